@@ -1,0 +1,2 @@
+export { extract } from './extract.ts';
+export { compare } from './compare.ts';
