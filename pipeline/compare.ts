@@ -1,6 +1,8 @@
-import type { Article, Comparison, Extraction } from '../schemas/index.ts';
+import type { Article, Comparison, Conflict, Extraction, Repeat, Story } from '../schemas/index.ts';
+import { alignClaims } from './compare/alignment/align-claims.ts';
 import { findConflicts } from './compare/conflicts/find-conflicts.ts';
 import { findRepeats } from './compare/repeats/find-repeats.ts';
+import { setStory } from './compare/setting.ts';
 import { groupStories } from './compare/stories/group-stories.ts';
 
 /**
@@ -10,6 +12,12 @@ import { groupStories } from './compare/stories/group-stories.ts';
 export function compare(articles: readonly Article[], extractions: readonly Extraction[]): Comparison {
   const repeats = findRepeats(articles);
   const stories = groupStories(articles, extractions, repeats);
-  const conflicts = stories.flatMap((story) => findConflicts(story, articles, extractions, repeats));
-  return { repeats, stories, conflicts };
+  const conflicts = stories.flatMap((story) => compareStory(story, articles, extractions, repeats));
+  return { repeats, stories, conflicts: [...new Map(conflicts.map((conflict) => [conflict.id, conflict])).values()] };
+}
+
+/** The conflicts inside one story. */
+export function compareStory(story: Story, articles: readonly Article[], extractions: readonly Extraction[], repeats: readonly Repeat[]): Conflict[] {
+  const setting = setStory(story, articles, extractions, repeats);
+  return findConflicts(setting, alignClaims(setting));
 }

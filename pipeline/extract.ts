@@ -18,7 +18,11 @@ export function extract(article: Article): Extraction {
   const quantities = readQuantities(reading, dates);
   const attributions = readAttributions(reading, mentions);
   const claims = readClaims(reading, { mentions, dates, quantities, attributions });
-  const sentences = reading.sentences.map(({ start, end, paragraph, inTitle }) => ({ span: spanOf(article.text, start, end), paragraph, inTitle }));
+  const sentences = reading.sentences.map(({ start, end, paragraph, inTitle }) => ({
+    span: spanOf(article.text, start, end),
+    paragraph,
+    inTitle,
+  }));
   const capped = article.capped === undefined ? {} : { capped: article.capped };
   return { articleId: article.id, sentences, mentions, quantities, dates, attributions, claims, ...capped };
 }

@@ -43,7 +43,11 @@ export const Claim = z.object({
   asOf: z.string().optional(),
   polarity: z.enum(['positive', 'negative']),
   factuality: Factuality,
-  attribution: z.object({ speaker: z.string().nullable(), entityId: z.string().optional(), stance: Stance, direct: z.boolean() }).optional(),
+  attribution: z
+    .object({ speaker: z.string().nullable(), entityId: z.string().optional(), stance: Stance, direct: z.boolean() })
+    .optional(),
+  /** what narrows the claim: "subset" (of the 12), "earlier" (a former event), "limit" (licensed for), "change" (up by), "rumour" ... */
+  marks: z.array(z.string()),
   /** lemmas of content words round the claim, nearest first: what soft matching compares */
   context: z.array(z.string()),
   /** entities named in the clause, then in the sentence */

@@ -1,10 +1,18 @@
 import { z } from 'zod';
+import { SlotComparison } from './slot-comparison.ts';
 import { Span } from './span.ts';
 
 export const ConflictKind = z.enum(['quantity', 'status', 'polarity', 'date', 'list', 'identity', 'attribution']);
 export type ConflictKind = z.infer<typeof ConflictKind>;
 
-export const Evidence = z.object({ claimId: z.string(), articleId: z.string(), source: z.string(), url: z.string().optional(), span: Span, mark: Span.optional() });
+export const Evidence = z.object({
+  claimId: z.string(),
+  articleId: z.string(),
+  source: z.string(),
+  url: z.string().optional(),
+  span: Span,
+  mark: Span.optional(),
+});
 export type Evidence = z.infer<typeof Evidence>;
 
 /** One of the competing answers; `origins` counts independent witnesses, copies folded. */
@@ -26,5 +34,7 @@ export const Conflict = z.object({
   rule: z.string(),
   storyId: z.string(),
   sides: z.array(Side).min(2),
+  /** the comparison vector of the two claims that clash most: what `explain` shows */
+  slots: z.array(SlotComparison).optional(),
 });
 export type Conflict = z.infer<typeof Conflict>;

@@ -1,6 +1,7 @@
 export * from './article.ts';
 export * from './attribution.ts';
 export * from './claim.ts';
+export * from './claim-cluster.ts';
 export * from './comparison.ts';
 export * from './conflict.ts';
 export * from './content-id.ts';
@@ -12,5 +13,6 @@ export * from './quantity.ts';
 export * from './relation.ts';
 export * from './repeat.ts';
 export * from './sentence.ts';
+export * from './slot-comparison.ts';
 export * from './span.ts';
 export * from './story.ts';

@@ -1,14 +1,26 @@
-import { createInterface } from 'node:readline';
 import { Command } from 'commander';
-import { extract } from '../../pipeline/index.ts';
+import { extractArticles } from '../../workers/extract-articles.ts';
+import { extractProblem } from '../extract-problem.ts';
+import { ProblemLog } from '../problem-log.ts';
+import { streamArticles } from '../read-articles.ts';
+import { writeLine } from '../streams.ts';
 
+/** `crosscheck extract [PATH...|-]`: one JSON line for each article, in the order of the input. */
 export function extractCommand(): Command {
-  return new Command('extract').argument('[path...]').action(async () => {
-    for await (const line of createInterface({ input: process.stdin })) {
-      if (line.trim() === '') continue;
-      const row = JSON.parse(line) as { id: string; text: string; title?: string; published?: string; source?: string };
-      const text = row.title === undefined ? row.text : `${row.title}\n\n${row.text}`;
-      process.stdout.write(`${JSON.stringify(extract({ version: '1', language: 'en', source: '', ...row, text }))}\n`);
-    }
-  });
+  return new Command('extract')
+    .description(
+      'what was read out of each article: one JSON line {articleId, sentences, mentions, quantities, dates, attributions, claims}',
+    )
+    .argument('[path...]', 'files, folders or globs; "-" (also when none is given) reads JSONL on standard input')
+    .action(runExtract);
+}
+
+async function runExtract(paths: readonly string[]): Promise<void> {
+  const log = new ProblemLog();
+  const articles = streamArticles(paths.length === 0 ? ['-'] : paths, log);
+  for await (const { item, outcome } of extractArticles(articles)) {
+    if ('json' in outcome) await writeLine(outcome.json);
+    else log.report(extractProblem(item, outcome));
+  }
+  log.finish();
 }

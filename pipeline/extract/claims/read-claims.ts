@@ -1,14 +1,19 @@
-import type { Attribution, Claim, DateMention, Mention, Quantity } from '../../../schemas/index.ts';
+import type { Claim } from '../../../schemas/index.ts';
 import type { Reading } from '../../nlp/reading.ts';
+import { readDateClaims } from './date-claims.ts';
+import { readListClaims } from './list-claims.ts';
+import { readQuantityClaims } from './quantity-claims.ts';
+import { readQuoteClaims } from './quote-claims.ts';
+import { setScenes, type Parts } from './scene.ts';
+import { readStatusClaims } from './status-claims.ts';
 
-export interface Parts {
-  readonly mentions: readonly Mention[];
-  readonly quantities: readonly Quantity[];
-  readonly dates: readonly DateMention[];
-  readonly attributions: readonly Attribution[];
-}
+const readers = [readQuantityClaims, readStatusClaims, readListClaims, readDateClaims, readQuoteClaims];
 
-/** Turns what was read into claims. */
-export function readClaims(_reading: Reading, _parts: Parts): Claim[] {
-  return [];
+/** Turns what was read in an article into claims, in the order of the text; questions assert nothing and give none. */
+export function readClaims(reading: Reading, parts: Parts): Claim[] {
+  const claims = setScenes(reading, parts)
+    .filter((scene) => !scene.sentence.text.endsWith('?'))
+    .flatMap((scene) => readers.flatMap((readerOf) => readerOf(scene)));
+  const unique = new Map(claims.map((claim) => [claim.id, claim]));
+  return [...unique.values()].toSorted((a, b) => a.span.start - b.span.start || (a.id < b.id ? -1 : 1));
 }

@@ -1,7 +1,49 @@
 import type { Mention } from '../../../schemas/index.ts';
 import type { Reading } from '../../nlp/reading.ts';
+import { type Candidate, findCandidates, type Found, sumEvidence } from './find-candidates.ts';
+import { makeNameDirectory, type NameDirectory } from './name-directory.ts';
+import { organizationId } from './entity-id.ts';
+import { type Judged, judgeLongName } from './judge.ts';
+import type { Evidence } from './name-evidence.ts';
+import { isTitleCase } from './name-shape.ts';
+import { readHeadline } from './read-headline.ts';
+import { resolve } from './resolve.ts';
 
-/** Reads every name of an article. */
-export function readMentions(_reading: Reading): Mention[] {
-  return [];
+const NO_EVIDENCE: Evidence = { person: 0, organization: 0, place: 0 };
+
+/**
+ * Reads every name of an article, exact to the character and tied to one entity wherever it stands.
+ * "Mayor Ada Brant … Brant" → two mentions of `person:ada-brant`, the first with role "Mayor".
+ */
+export function readMentions(reading: Reading): Mention[] {
+  const headlines = reading.sentences.filter(isTitleCase);
+  const running = reading.sentences.filter((sentence) => !headlines.includes(sentence));
+  const found = findCandidates(reading, running);
+  const evidence = sumEvidence(found.candidates);
+  const evidenceOf = (candidate: Candidate) => evidence.get(candidate.text) ?? NO_EVIDENCE;
+  const abbreviated = new Set(found.shortForms.values());
+  const settled = found.candidates.map((candidate) => {
+    return candidate.words > 1 ? judgeLongName(candidate, evidenceOf(candidate), abbreviated.has(candidate.text)) : candidate;
+  });
+  const directory = enterNames(settled, found);
+  const mentions = settled.flatMap((candidate) => resolve(candidate, evidenceOf(candidate), directory));
+  const inHeadlines = headlines.flatMap((sentence) => readHeadline(sentence, reading.text, directory));
+  return [...mentions, ...inHeadlines].sort((a, b) => a.span.start - b.span.start);
+}
+
+const isJudged = (candidate: Candidate): candidate is Judged => candidate.kind !== undefined;
+
+function enterNames(candidates: readonly Candidate[], { shortForms }: Found): NameDirectory {
+  const directory = makeNameDirectory();
+  for (const candidate of candidates) {
+    if (!isJudged(candidate)) continue;
+    if (candidate.kind === 'person') directory.addPerson(candidate.text);
+    if (candidate.words > 1 && candidate.kind === 'organization' && candidate.known === undefined) directory.addOrganization(candidate.text);
+  }
+  for (const [short, name] of shortForms) {
+    const full = candidates.find((candidate) => candidate.text === name);
+    const entity = full?.known ?? { entityId: organizationId(name), name };
+    if (full?.kind !== 'other') directory.addShortForm(short, { entityId: entity.entityId, name: entity.name });
+  }
+  return directory;
 }

@@ -1,7 +1,114 @@
-import type { DateMention, Quantity } from '../../../schemas/index.ts';
-import type { Reading } from '../../nlp/reading.ts';
+import { spanOf, type DateMention, type Quantity } from '../../../schemas/index.ts';
+import { CURRENCY_NAMES } from '../../lexicons/currencies.ts';
+import { CARDINALS, FRACTION_CHARACTERS, VAGUE_PLURALS } from '../../lexicons/number-words.ts';
+import type { ReadSentence, Reading } from '../../nlp/reading.ts';
+import { readAges } from './ages.ts';
+import { applyBounds } from './apply-bounds.ts';
+import { blockedPieces } from './blocks.ts';
+import { readCounted, remember } from './counted.ts';
+import { dropExclusions } from './exclusions.ts';
+import type { Figure, Line, Memory } from './figure.ts';
+import { readMeasures } from './measure.ts';
+import { splitPieces, type Piece } from './pieces.ts';
+import { joinRanges } from './ranges.ts';
+import { joinFractionsOfPercent, joinRatios } from './ratios.ts';
+import { scanFigures } from './scan.ts';
+import { linkConversions, shareMeasures } from './share.ts';
+import { readWorded, WORDED } from './worded.ts';
 
-/** Reads every figure of an article. `dates` are stretches already read as dates, which hold no quantities. */
-export function readQuantities(_reading: Reading, _dates: readonly DateMention[]): Quantity[] {
-  return [];
+const DIGIT = /[0-9０-９½⅓⅔¼¾⅕-⅞]/u;
+const LEADS = new Set([...CARDINALS.keys(), ...VAGUE_PLURALS.keys(), ...FRACTION_CHARACTERS.keys(), ...WORDED, 'half', 'dozen', 'hundred', 'thousand', 'million', 'billion', 'third', 'quarter', 'fifth', 'tenth', 'several', 'decade', 'couple', 'few']);
+LEADS.delete('no');
+
+/** Is there anything in the sentence that could be a figure? Most sentences have none and cost no more than this. */
+function worthReading(sentence: ReadSentence): boolean {
+  if (DIGIT.test(sentence.text)) return true;
+  return sentence.tokens.some(({ lower }, index) => {
+    if (LEADS.has(lower)) return true;
+    if (lower === 'no') return /^(?:arrests|injuries|deaths|casualties|fatalities|charges)$/u.test(sentence.tokens[index + 1]?.lower ?? '');
+    const hyphen = lower.indexOf('-');
+    return hyphen > 0 && (LEADS.has(lower.slice(0, hyphen)) || LEADS.has(lower.slice(lower.lastIndexOf('-') + 1)));
+  });
+}
+
+const HINT_WORDS = new Set([...CURRENCY_NAMES.values()].flatMap(({ codes }) => Object.values(codes ?? {}).flat()));
+
+/** Words of the article that tell whose crowns, rupees or pesos are meant. */
+function currencyHints(reading: Reading): Set<string> {
+  const hints = new Set<string>();
+  for (const sentence of reading.sentences) for (const { lower } of sentence.tokens) if (HINT_WORDS.has(lower)) hints.add(lower);
+  return hints;
+}
+
+function kindOf(figure: Figure): string {
+  if (figure.kind !== null) return figure.kind;
+  return figure.counted === 'time' ? 'multiplier' : 'count';
+}
+
+function ruleOf(figure: Figure): string {
+  return figure.rule ?? (figure.form === 'words' ? 'number/words' : 'number/digits');
+}
+
+function toQuantity(figure: Figure, pieces: readonly Piece[], text: string): Quantity {
+  const start = pieces[figure.from]?.start ?? 0;
+  const span = spanOf(text, start, pieces[figure.to - 1]?.end ?? start);
+  const [first, end] = figure.countedAt ?? [0, 0];
+  const phrase = figure.countedAt === undefined ? {} : { countedSpan: spanOf(text, pieces[first]?.start ?? 0, pieces[end - 1]?.end ?? 0) };
+  return {
+    span,
+    value: figure.value,
+    ...(figure.low === undefined ? {} : { low: figure.low }),
+    ...(figure.high === undefined ? {} : { high: figure.high }),
+    bound: figure.bound,
+    unit: figure.unit,
+    kind: kindOf(figure),
+    counted: figure.counted,
+    ...(figure.modifiers.length === 0 ? {} : { modifiers: figure.modifiers }),
+    ...phrase,
+    ...(figure.part === undefined ? {} : { part: figure.part }),
+    ...(figure.per === undefined ? {} : { per: figure.per }),
+    ...(figure.aliasOf === undefined ? {} : { aliasOf: pieces[figure.aliasOf.from]?.start ?? 0 }),
+    rule: ruleOf(figure),
+  };
+}
+
+function readLine(sentence: ReadSentence, dates: readonly DateMention[], memory: Memory, hints: ReadonlySet<string>): Line {
+  const pieces = splitPieces(sentence);
+  const line: Line = { pieces, blocked: blockedPieces(pieces, dates), figures: [], memory, hints };
+  scanFigures(line);
+  joinRatios(line);
+  readMeasures(line);
+  joinFractionsOfPercent(line);
+  joinRanges(line);
+  readCounted(line);
+  readAges(line);
+  dropExclusions(line);
+  line.figures.push(...readWorded(line));
+  line.figures.sort((a, b) => a.from - b.from);
+  shareMeasures(line);
+  applyBounds(line);
+  linkConversions(line);
+  return line;
+}
+
+/**
+ * Reads every figure of an article with its unit or noun, its bound and what it converts. `dates` are stretches already read
+ * as dates, which hold no figures. "up to 50 deportees" → 50, "<=", deportee.
+ */
+export function readQuantities(reading: Reading, dates: readonly DateMention[]): Quantity[] {
+  const quantities: Quantity[] = [];
+  const memory: Memory = { counted: null, unit: null, kind: null };
+  const hints = currencyHints(reading);
+  let next = 0;
+  for (const sentence of reading.sentences) {
+    while ((dates[next]?.span.end ?? Infinity) <= sentence.start) next += 1;
+    if (!worthReading(sentence)) continue;
+    let last = next;
+    while ((dates[last]?.span.start ?? Infinity) < sentence.end) last += 1;
+    const line = readLine(sentence, dates.slice(next, last), memory, hints);
+    const kept = line.figures.filter((figure) => !figure.dropped);
+    remember(memory, kept);
+    quantities.push(...kept.map((figure) => toQuantity(figure, line.pieces, reading.text)));
+  }
+  return quantities;
 }

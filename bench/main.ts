@@ -1,0 +1,15 @@
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { describeResults, type Results } from './describe-results.ts';
+import { measureQuality } from './measure-quality.ts';
+import { measureSpeed } from './measure-speed.ts';
+
+const ARTICLES = 1_000;
+
+/** `npm run bench`: how fast and how good the built program is, kept in bench/results.json and bench/RESULTS.md. */
+const speed = await measureSpeed(ARTICLES);
+const machine = `${cpus().length} cores, Node ${process.version}`;
+const results: Results = { machine, speed, quality: measureQuality() };
+writeFileSync('bench/results.json', `${JSON.stringify(results, null, 2)}\n`);
+writeFileSync('bench/RESULTS.md', `${describeResults(results).trimEnd()}\n`);
+process.stdout.write(describeResults(results));

@@ -1,0 +1,107 @@
+import { Command } from 'commander';
+import type { Article, Comparison, Extraction } from '../../schemas/index.ts';
+import type { Store } from '../../store/store.ts';
+import { extractArticles } from '../../workers/extract-articles.ts';
+import type { ReadArticle } from '../../readers/read-result.ts';
+import { extractProblem } from '../extract-problem.ts';
+import { OutFolder } from '../out-folder.ts';
+import { printConflicts } from '../print-conflicts.ts';
+import { ProblemLog } from '../problem-log.ts';
+import { Progress } from '../progress.ts';
+import { readAll } from '../read-articles.ts';
+import { keepInStore } from '../keep-in-store.ts';
+import { writeLine, writeMessage } from '../streams.ts';
+import { writeResults } from '../write-results.ts';
+
+interface CheckOptions {
+  readonly out?: string;
+  readonly store?: string;
+  readonly json?: boolean;
+}
+
+const WIDTH = 100;
+
+/** `crosscheck check PATH...`: read, extract, compare, print the conflicts. */
+export function checkCommand(): Command {
+  return new Command('check')
+    .description('read articles, compare them, print where their facts disagree')
+    .argument('<path...>', 'files, folders or globs; "-" reads JSONL on standard input')
+    .option('--out <dir>', 'write conflicts, repeats, stories, claims, extract and articles (.jsonl) and report.html there')
+    .option('--store <file>', 'keep the articles in this SQLite file, and compare them with those that it holds')
+    .option('--json', 'print the conflicts as JSON lines')
+    .action(runCheck);
+}
+
+async function runCheck(paths: readonly string[], options: CheckOptions): Promise<void> {
+  const started: { progress?: Progress } = {};
+  const log = new ProblemLog(() => started.progress?.clear());
+  const store = options.store === undefined ? undefined : await openStore(options.store);
+  const out = options.out === undefined ? undefined : openOut(options.out, log);
+  const read = await readAll(paths, log);
+  started.progress = new Progress(read.length);
+  const found = await extractAll(read, { log, progress: started.progress });
+  const all = store === undefined ? found : await keepInStore(store, found);
+  const comparison = await compareAll(all);
+  await store?.saveComparison(comparison);
+  await store?.close();
+  started.progress.clear();
+  await printResult(comparison, all.articles, options.json ?? false);
+  if (out !== undefined) await writeOut(out, { ...all, comparison }, log);
+  log.finish();
+}
+
+export interface Extractions {
+  readonly articles: readonly Article[];
+  readonly extractions: readonly Extraction[];
+}
+
+async function extractAll(read: readonly ReadArticle[], { log, progress }: { log: ProblemLog; progress: Progress }): Promise<Extractions> {
+  const articles: Article[] = [];
+  const extractions: Extraction[] = [];
+  for await (const { item, outcome } of extractArticles(inTurn(read))) {
+    progress.tick();
+    if ('json' in outcome) {
+      articles.push(item.article);
+      extractions.push(JSON.parse(outcome.json) as Extraction);
+    } else log.report(extractProblem(item, outcome));
+  }
+  return { articles, extractions };
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- an array as the stream that the pool takes
+async function* inTurn<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+  yield* items;
+}
+
+async function openStore(file: string): Promise<Store> {
+  const { openSqliteStore } = await import('../../store/sqlite-store.ts');
+  return openSqliteStore(file);
+}
+
+/** The conflicts are still printed when they cannot be written. */
+function openOut(path: string, log: ProblemLog): OutFolder | undefined {
+  const out = OutFolder.open(path);
+  if (out instanceof OutFolder) return out;
+  log.report(out.problem);
+  return undefined;
+}
+
+async function compareAll({ articles, extractions }: Extractions): Promise<Comparison> {
+  const { compare } = await import('../../pipeline/index.ts');
+  return compare(articles, extractions);
+}
+
+async function printResult(comparison: Comparison, articles: readonly Article[], asJson: boolean): Promise<void> {
+  if (asJson) for (const conflict of comparison.conflicts) await writeLine(JSON.stringify(conflict));
+  else {
+    const { columns, isTTY } = process.stdout;
+    const color = isTTY && process.env['NO_COLOR'] === undefined;
+    await writeLine(printConflicts(comparison, articles, { width: isTTY ? columns : WIDTH, color }).trimEnd());
+  }
+}
+
+async function writeOut(out: OutFolder, results: Extractions & { readonly comparison: Comparison }, log: ProblemLog): Promise<void> {
+  const problem = await writeResults(out, results);
+  if (problem === undefined) writeMessage(`the results are in ${out.path} (report.html is the one to read)`);
+  else log.report(problem);
+}

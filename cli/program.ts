@@ -1,0 +1,33 @@
+import { Command } from 'commander';
+import { checkCommand } from './commands/check.ts';
+import { compareCommand } from './commands/compare.ts';
+import { explainCommand } from './commands/explain.ts';
+import { extractCommand } from './commands/extract.ts';
+import { repeatsCommand } from './commands/repeats.ts';
+import { ownVersion } from './own-version.ts';
+
+const AFTER = `
+A PATH is a file (.txt, .md, .html, .jsonl, .json), a folder or a glob; "-" is JSONL on standard input, one article a line:
+{"id", "source", "url", "title", "byline", "published", "text"}; only "text" is required.
+
+Data go to standard output, progress and messages to standard error.
+Exit codes: 0 done, 1 some inputs failed (each is named), 2 wrong usage.
+
+Examples:
+  crosscheck check articles/ --out out/
+  crosscheck extract - < articles.jsonl > extract.jsonl
+  crosscheck compare "The crash killed at least 58." "The crash killed 41."
+  crosscheck explain conflict-5f0c3a9d12ab --out out/`;
+
+/** The whole command line. Errors of usage are thrown (CommanderError), after one line on standard error. */
+export function makeProgram(): Command {
+  const program = new Command('crosscheck')
+    .description('Reads what many outlets wrote about the same events and shows where their facts disagree.')
+    .version(ownVersion())
+    .showSuggestionAfterError()
+    .addHelpText('after', AFTER)
+    .exitOverride();
+  const commands = [checkCommand(), extractCommand(), repeatsCommand(), compareCommand(), explainCommand()];
+  for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
+  return program;
+}

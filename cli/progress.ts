@@ -1,0 +1,37 @@
+const INTERVAL_MS = 200;
+const CLEAR_LINE = '\r\u001B[2K';
+
+/** How far the work has come, on one line of the terminal; nothing when standard error is none. */
+export class Progress {
+  readonly #stream: NodeJS.WriteStream;
+  readonly #total: number;
+  readonly #began = performance.now();
+  #done = 0;
+  #shownAt = 0;
+
+  constructor(total: number, stream: NodeJS.WriteStream = process.stderr) {
+    this.#total = total;
+    this.#stream = stream;
+  }
+
+  tick(): void {
+    this.#done += 1;
+    const now = performance.now();
+    if (!this.#stream.isTTY || now - this.#shownAt < INTERVAL_MS) return;
+    this.#shownAt = now;
+    this.#stream.write(`${CLEAR_LINE}${describeProgress(this.#done, this.#total, (now - this.#began) / 1000)}`);
+  }
+
+  /** Wipes the line, so that a message or the result can stand there. */
+  clear(): void {
+    if (this.#stream.isTTY && this.#shownAt > 0) this.#stream.write(CLEAR_LINE);
+  }
+}
+
+/** `describeProgress(150, 600, 1)` → `'150 of 600 articles, 150/s, 3 s left'`. */
+export function describeProgress(done: number, total: number, seconds: number): string {
+  const rate = done / Math.max(seconds, 0.001);
+  const left = Math.ceil((total - done) / Math.max(rate, 0.001));
+  const time = left >= 60 ? `${Math.floor(left / 60)} min ${left % 60} s` : `${left} s`;
+  return `${done} of ${total} articles, ${rate < 10 ? rate.toFixed(1) : Math.round(rate)}/s, ${time} left`;
+}

@@ -1,0 +1,21 @@
+import { once } from 'node:events';
+
+/** Writes a line of data to standard output, and waits while the reader is behind. */
+export async function writeLine(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+}
+
+/** Writes a message to standard error, where no data go. */
+export function writeMessage(message: string): void {
+  process.stderr.write(`crosscheck: ${message}\n`);
+}
+
+/** A reader that has seen enough (`| head -1`) closes the pipe: that is no error. */
+export function endQuietlyOnClosedPipe(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(0);
+      throw error;
+    });
+  }
+}

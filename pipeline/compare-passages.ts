@@ -1,0 +1,44 @@
+import type { Article, Relation } from '../schemas/index.ts';
+import { alignments } from './compare/alignment/alignments.ts';
+import { linkClaims } from './compare/alignment/align-claims.ts';
+import { judgePair } from './compare/conflicts/judge-pair.ts';
+import { probability, SHOW_FROM } from './compare/conflicts/score.ts';
+import { setStory } from './compare/setting.ts';
+import { extract } from './extract.ts';
+
+export interface PassagePair {
+  readonly a: string;
+  readonly b: string;
+  readonly aPublished?: string | undefined;
+  readonly bPublished?: string | undefined;
+}
+
+const UNRELATED: Relation = { outcome: 'unrelated', kind: null, reason: 'no two claims answer the same question', rule: 'compare/none', score: 0, slots: [] };
+
+const SAME_WORDS: Relation = { outcome: 'agree', kind: null, reason: 'both say it in the same words', rule: 'compare/same-words', score: 1, slots: [] };
+
+/** Two passages share few words, whatever they are about: what counts as aligned is a little looser than among whole articles. */
+const PASSAGE_BONUS = 1;
+
+/**
+ * How two passages relate: the strongest relation between a claim of one and a claim of the other. Symmetric.
+ * `comparePassages({a: 'Nine towns agreed.', b: 'Twelve towns agreed.'}).outcome` → `'conflict'`.
+ */
+export function comparePassages({ a, b, aPublished, bPublished }: PassagePair): Relation {
+  const articles = [passage('a', a, aPublished), passage('b', b, bPublished)];
+  const setting = setStory({ id: 'pair', articleIds: ['a', 'b'], why: 'given' }, articles, articles.map(extract), []);
+  if (setting.claims.some(({ copies, article }) => copies.some((copy) => copy.article.id !== article.id))) return SAME_WORDS;
+  const relations = alignments.flatMap((alignment) => linkClaims(setting, alignment)).flatMap(({ a: one, b: two, strength, slots }): Relation[] => {
+    const [first, second] = [one, two].map((id) => setting.claims.find(({ claim }) => claim.id === id));
+    if (first === undefined || second === undefined || first.article.id === second.article.id || strength + PASSAGE_BONUS < 0) return [];
+    const { outcome, code, reason, nudge } = judgePair(first, second);
+    return [{ outcome, kind: first.claim.kind, reason, rule: `compare/${code}`, score: probability(strength + PASSAGE_BONUS + nudge), slots }];
+  });
+  return relations.filter(({ score }) => score >= SHOW_FROM).toSorted((x, y) => rank(y) - rank(x) || y.score - x.score || (x.reason < y.reason ? -1 : 1))[0] ?? UNRELATED;
+}
+
+const rank = ({ outcome }: Relation) => ['unrelated', 'agree', 'compatible', 'update', 'disputed', 'conflict'].indexOf(outcome);
+
+function passage(id: string, text: string, published: string | undefined): Article {
+  return { id, version: '1', source: id, language: 'en', text, ...(published === undefined ? {} : { published }) };
+}

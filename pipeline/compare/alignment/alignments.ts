@@ -1,0 +1,49 @@
+import type { Claim } from '../../../schemas/index.ts';
+import { nounClassesOf } from '../../lexicons/noun-classes.ts';
+import { intervalOf } from '../interval.ts';
+import { actorSlot, eventSlot, scaleSlot } from './date-slots.ts';
+import { headSlot, memberIds, membersSlot } from './list-slots.ts';
+import { ageSlot, closenessSlot, countedSlot, elsewhereSlot, marksSlot, measureSlot, modifiersSlot, predicateSlot, smallNumberSlot, sumSlot, yearSlot } from './quantity-slots.ts';
+import { statementSlot } from './quote-slots.ts';
+import { articleSlot, contextSlot, copySlot, entitiesSlot, factualitySlot, placeSlot, subjectSlot } from './shared-slots.ts';
+import type { SlotRule } from './slot.ts';
+import { actionSlot, objectSlot, partySlot, topicSlot } from './status-slots.ts';
+
+/** How claims of one kind are aligned: which may meet at all (a shared key), by which slots, from which base in log-odds. */
+export interface Alignment {
+  readonly kinds: readonly Claim['kind'][];
+  readonly base: number;
+  readonly slots: readonly SlotRule[];
+  /** claims that share no key are never compared, so that cost stays near-linear */
+  readonly keys: (claim: Claim) => readonly string[];
+  /** which claims that share a key are compared; all, unless said */
+  readonly meets?: (a: Claim, b: Claim) => boolean;
+}
+
+const quantityKeys = (claim: Claim): string[] => {
+  const dimension = claim.quantity === undefined ? undefined : intervalOf(claim.quantity)?.dimension;
+  if (dimension === undefined) return [];
+  const nouns = [claim.quantity?.counted ?? undefined, ...(claim.quantity?.modifiers ?? []), claim.object?.head].flatMap((noun) => noun ?? []);
+  const facets = [...nouns.flatMap((noun) => [noun.toLowerCase(), ...nounClassesOf(noun).map(({ id }) => `noun:${id}`)]), claim.predicateClass, claim.subject?.entityId];
+  return [...new Set(facets.flatMap((facet) => (facet === undefined ? [] : [`${dimension} ${facet}`])))];
+};
+
+export const alignments: readonly Alignment[] = [
+  {
+    kinds: ['quantity'],
+    base: -3,
+    slots: [countedSlot, modifiersSlot, measureSlot, ageSlot, predicateSlot, subjectSlot, placeSlot, entitiesSlot, contextSlot, factualitySlot, marksSlot, yearSlot, closenessSlot, smallNumberSlot, elsewhereSlot, sumSlot, articleSlot, copySlot],
+    keys: quantityKeys,
+  },
+  { kinds: ['status'], base: -3, slots: [partySlot, actionSlot, objectSlot, topicSlot, entitiesSlot, yearSlot, articleSlot], keys: (claim) => [`party:${claim.subject?.entityId ?? claim.subject?.head ?? ''}`] },
+  {
+    kinds: ['status', 'polarity'],
+    base: -3,
+    slots: [partySlot, actionSlot, topicSlot, yearSlot, articleSlot],
+    keys: (claim) => [...(claim.factuality === 'agreed' ? ['agree'] : []), claim.predicateClass ?? ''],
+    meets: (a, b) => a.kind !== b.kind,
+  },
+  { kinds: ['list'], base: -2.5, slots: [membersSlot, headSlot, predicateSlot, contextSlot, factualitySlot, articleSlot], keys: memberIds },
+  { kinds: ['date'], base: -3, slots: [eventSlot, actorSlot, scaleSlot, entitiesSlot, contextSlot, factualitySlot, articleSlot], keys: (claim) => [claim.predicate, ...(claim.predicateClass === undefined ? [] : [`class:${claim.predicateClass}`])] },
+  { kinds: ['attribution'], base: -1.5, slots: [statementSlot], keys: (claim) => (claim.span.text.toLowerCase().match(/[\p{L}\p{N}]{5,}/gu) ?? []).slice(0, 12) },
+];

@@ -1,0 +1,21 @@
+import type { Claim, ListValue } from '../../../schemas/index.ts';
+import { nounClassesOf } from '../../lexicons/noun-classes.ts';
+import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
+
+export const memberIds = (claim: Claim): string[] => [...new Set((claim.list as ListValue).members.map((member) => member.entityId ?? member.head.toLowerCase()))];
+
+/** Rows that share no member, or next to none, are rows of other things. */
+export const membersSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+  const [one, two] = [memberIds(a), memberIds(b)];
+  const shared = one.filter((id) => two.includes(id)).length;
+  const share = shared / Math.min(one.length, two.length);
+  return shared >= 2 && share >= 0.4 ? agree('members', 1 + 2 * share, `${String(shared)} members in common`) : differ('members', VETO, `${String(shared)} members in common`);
+};
+
+/** What the members are: "customers", "countries". */
+export const headSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+  const [one, two] = [a.list?.head ?? null, b.list?.head ?? null];
+  if (one === null || two === null) return unknown('head', -0.4, 'one side does not say what its members are');
+  if (one === two || nounClassesOf(one).some((entry) => nounClassesOf(two).includes(entry))) return agree('head', 1, `both list ${one}s`);
+  return unknown('head', -0.5, `${one} and ${two}`);
+};

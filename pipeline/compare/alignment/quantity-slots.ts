@@ -1,0 +1,128 @@
+import type { Claim, Quantity } from '../../../schemas/index.ts';
+import type { PlacedClaim } from '../setting.ts';
+import { nounClassesOf } from '../../lexicons/noun-classes.ts';
+import { predicateClass } from '../../lexicons/predicate-classes.ts';
+import { distance, intervalOf, slipOf } from '../interval.ts';
+import { sameEntity } from './shared-slots.ts';
+import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
+
+const quantityOf = (claim: Claim) => claim.quantity as Quantity;
+
+/** What is counted: the same noun, a noun of the same class, or "people" for any person. */
+export const countedSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+  const [one, two] = [quantityOf(a).counted, quantityOf(b).counted];
+  if (quantityOf(a).kind !== 'count' || quantityOf(b).kind !== 'count') return null;
+  if (one === null || two === null) return unknown('counted', -0.6, 'one side does not say what is counted');
+  if (one.toLowerCase() === two.toLowerCase()) return agree('counted', general(one) ? 0.5 : 1.6, `both count ${one}`);
+  const [first, second] = [nounClassesOf(one), nounClassesOf(two)];
+  if (first.some((entry) => second.includes(entry) && entry.id !== 'person')) return agree('counted', 1, `${one} and ${two} are words for one thing`);
+  if (inModifiers(a, two) || inModifiers(b, one)) return agree('counted', 1, `${one} and ${two} name one group`);
+  if ((general(one) && gendered(two)) || (general(two) && gendered(one))) return differ('counted', -1.2, `${one} may be part of ${two}, or the other way`);
+  if ((general(one) && isPerson(two)) || (general(two) && isPerson(one))) return unknown('counted', 0.2, `${one} may be ${two}`);
+  return differ('counted', first.length > 0 && second.length > 0 ? -2.5 : -1.5, `${one} and ${two} are counted`);
+};
+
+const general = (noun: string) => /^(?:person|people|other|individual|adult|victim)$/iu.test(noun);
+/** "three men" may be part of "four people" */
+const gendered = (noun: string) => /^(?:man|woman|boy|girl|child)$/iu.test(noun);
+const isPerson = (noun: string) => nounClassesOf(noun).some((entry) => entry.person) || /^\p{Lu}/u.test(noun);
+/** "Venezuelans" against "Venezuelan gang members" */
+const inModifiers = (claim: Claim, noun: string) => (quantityOf(claim).modifiers ?? []).includes(noun.toLowerCase());
+
+/** Adjectives before the counted noun: shared ones agree, rivals ("northern", "southern") differ. */
+export const modifiersSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+  const [one, two] = [quantityOf(a).modifiers ?? [], quantityOf(b).modifiers ?? []];
+  if (one.length === 0 && two.length === 0) return null;
+  const shared = one.filter((word) => two.includes(word));
+  if (shared.length > 0) return agree('modifiers', 0.5, `both ${shared.join(', ')}`);
+  return one.length > 0 && two.length > 0 ? differ('modifiers', -0.7, `${one.join(' ')} against ${two.join(' ')}`) : unknown('modifiers', -0.2, 'one side narrows the noun');
+};
+
+/** What happened to what is counted. */
+export const predicateSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+  const [one, two] = [a.predicateClass, b.predicateClass];
+  if (one !== undefined && two !== undefined) {
+    if (one === two) return agree('predicate', 1.2, `both say: ${one}`);
+    return differ('predicate', predicateClass(one)?.opposite === two ? -1.5 : -1.3, `${one} against ${two}`);
+  }
+  return a.predicate === b.predicate && a.predicate !== 'be' && a.predicate !== 'have' ? agree('predicate', 0.8, `both say “${a.predicate}”`) : unknown('predicate', -0.2, 'the verbs were not told apart');
+};
+
+/** What money, percentages and measures are of: without a common measure they answer nothing in common. */
+export const measureSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+  if (quantityOf(a).kind === 'count' || quantityOf(a).kind === 'age') return null;
+  const [one, two] = [a.object?.head, b.object?.head];
+  if (one === undefined || two === undefined) return unknown('measure', -0.8, 'one side does not say what is measured');
+  if (one === two) return agree('measure', 1.6, `both measure ${one}`);
+  return a.predicateClass !== undefined && a.predicateClass === b.predicateClass ? unknown('measure', 0, `${one} and ${two} may be one measure`) : differ('measure', -1.5, `${one} against ${two}`);
+};
+
+/** An age says something only of one person. */
+export const ageSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+  if (quantityOf(a).kind !== 'age') return null;
+  if (a.subject?.entityId === undefined || b.subject?.entityId === undefined) return differ('age', VETO, 'whose age it is was not told');
+  return sameEntity(a.subject.entityId, b.subject.entityId) ? agree('age', 2, `the age of ${a.subject.head}`) : differ('age', VETO, 'ages of two people');
+};
+
+/** What narrows one side and not the other. */
+const NARROWING: readonly (readonly [mark: string, weight: number])[] = [
+  ['subset', -2.2], ['additional', -1.8], ['limit', -3.2], ['before', -2.5], ['delta', -3], ['target', -1.6], ['rumour', -1.5], ['each', -2.2], ['stage', -1.2], ['wide', -2.4], ['period', -1.6],
+];
+
+export const marksSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+  if (a.marks.includes('additional') && b.marks.includes('additional')) return differ('scope', -2, 'each adds to a number of its own');
+  const apart = NARROWING.filter(([mark]) => a.marks.includes(mark) !== b.marks.includes(mark));
+  const weight = apart.reduce((sum, [, cost]) => sum + cost, 0);
+  return apart.length === 0 ? null : differ('scope', Math.max(-5, weight), `only one side is: ${apart.map(([mark]) => mark).join(', ')}`);
+};
+
+/** Another year is another event; a year on one side only makes it doubtful. */
+export const yearSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+  const years = (claim: Claim) => claim.marks.filter((mark) => mark.startsWith('year:'));
+  const [one, two] = [years(a), years(b)];
+  if (one.length === 0 && two.length === 0) return null;
+  if (one.some((year) => two.includes(year))) return agree('year', 0.6, 'same year');
+  return one.length > 0 && two.length > 0 ? differ('year', -4, 'two years') : unknown('year', -2.4, 'only one side gives another year');
+};
+
+/** True rivals mostly lie within a factor of two; the floor leaves room for a slip of a power of ten. */
+export const closenessSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+  const [one, two] = [intervalOf(quantityOf(a)), intervalOf(quantityOf(b))];
+  if (one === null || two === null) return differ('figures', VETO, 'one side gives no figure');
+  const ratio = distance(one, two);
+  const slip = slipOf(quantityOf(a), quantityOf(b));
+  if (ratio === 1) return agree('figures', 0.8, 'the figures can both hold');
+  if (slip > 0) return differ('figures', -0.5, `one is ${String(10 ** slip)} times the other`);
+  return differ('figures', ratio <= 2 ? 0.8 - 0.3 * (ratio - 1) : Math.max(-2.6, 0.5 - 1.1 * Math.log2(ratio / 2)), `apart by a factor of ${ratio === Infinity ? '∞' : ratio.toFixed(1)}`);
+};
+
+/** "two", "three": small numbers count all kinds of things. */
+export const smallNumberSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+  const small = (claim: Claim) => quantityOf(claim).kind === 'count' && (quantityOf(claim).value ?? 99) <= 3;
+  return small(a) && small(b) ? unknown('size', -0.8, 'small numbers count many things') : null;
+};
+
+/** The other article, or the other sentence, gives this very figure too: then its second figure is of something else. */
+export const elsewhereSlot: SlotRule = (a, b, { claimsOf }) => {
+  const gives = (home: PlacedClaim, guest: PlacedClaim) => claimsOf(home.article.id).filter((other) => other !== home && sameFigure(other, guest));
+  const found = [...gives(a, b), ...gives(b, a)];
+  if (found.length === 0 || sameFigure(a, b)) return null;
+  const beside = found.some(({ claim, article }) => (article === a.article && claim.sentence === a.claim.sentence) || (article === b.article && claim.sentence === b.claim.sentence));
+  return beside ? differ('elsewhere', -3.5, 'one sentence gives both figures') : differ('elsewhere', -2, 'the other article gives this figure too');
+};
+
+function sameFigure({ claim: a }: PlacedClaim, { claim: b }: PlacedClaim): boolean {
+  const [one, two] = [a.quantity, b.quantity];
+  if (one?.value == null || two?.value == null || one.value !== two.value || one.unit !== two.unit || one.kind !== two.kind) return false;
+  return one.kind !== 'count' || one.counted === two.counted || a.predicateClass === b.predicateClass || one.value > 20;
+}
+
+/** "four men and three women" beside "seven people": parts that make up the other figure explain it. */
+export const sumSlot: SlotRule = (a, b, { claimsOf }) => {
+  const explains = (parts: PlacedClaim, whole: PlacedClaim) => {
+    const row = claimsOf(parts.article.id).filter(({ claim }) => claim.sentence === parts.claim.sentence && claim.quantity?.kind === parts.claim.quantity?.kind);
+    const total = whole.claim.quantity?.value;
+    return total != null && row.some(({ claim }) => claim !== parts.claim && claim.quantity?.value != null && claim.quantity.value + (parts.claim.quantity?.value ?? Number.NaN) === total);
+  };
+  return explains(a, b) || explains(b, a) ? differ('sum', -3, 'parts in one sentence add up to the other figure') : null;
+};

@@ -1,0 +1,88 @@
+import type { Claim, Participant } from '../../../schemas/index.ts';
+import { sharedWeight } from '../word-weights.ts';
+import type { PlacedClaim, Setting } from '../setting.ts';
+import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
+
+/** Who the claim is about: the same name agrees, another name of the same kind is a rival and a veto. */
+export const subjectSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+  const [one, two] = [a.subject, b.subject];
+  if (one === undefined || two === undefined) return unknown('subject', 0, 'one side names no subject');
+  if (one.entityId !== undefined && two.entityId !== undefined) {
+    if (sameEntity(one.entityId, two.entityId)) return agree('subject', 1, `both about ${one.head}`);
+    return kindOf(one.entityId) === kindOf(two.entityId) ? differ('subject', -4, `${one.head} and ${two.head} are two`) : unknown('subject', -0.3, `${one.head} and ${two.head} may be one or two`);
+  }
+  if (one.head === two.head && one.entityId === undefined && two.entityId === undefined) return agree('subject', 0.4, `both about “${one.head}”`);
+  return unknown('subject', 0, `“${one.head}” and “${two.head}” were not told apart`);
+};
+
+/** Two ids name one thing when they are equal, or when a bare surname fits a full name ("person:~roe", "person:ann-roe"). */
+export function sameEntity(a: string, b: string): boolean {
+  if (a === b) return true;
+  const surname = (bare: string, full: string) => bare.startsWith('person:~') && full.startsWith('person:') && full.endsWith(`-${bare.slice('person:~'.length)}`);
+  return surname(a, b) || surname(b, a);
+}
+
+const kindOf = (entityId: string) => entityId.slice(0, entityId.indexOf(':'));
+
+/** Where it was: two named places of one kind are rivals. */
+export const placeSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+  if (a.place === undefined || b.place === undefined) return null;
+  if (a.place === b.place) return agree('place', 0.4, 'same place');
+  return kindOf(a.place) === kindOf(b.place) ? differ('place', -2, 'two places') : null;
+};
+
+/** Names beside the claim, weighted by how much they tell apart in this story. */
+export const entitiesSlot: SlotRule = (a, b, { entityWeightOf }) => {
+  const [one, two] = [a.claim.entities, b.claim.entities];
+  if (one.length === 0 || two.length === 0) return unknown('entities', 0, 'one side names nobody');
+  const shared = sharedWeight(one, two, (id) => 0.15 + entityWeightOf(id));
+  if (shared === 0) return differ('entities', -0.5, 'no name in common');
+  return agree('entities', 1.2 * shared, `share ${one.filter((id) => two.includes(id)).map(plainName).join(', ')}`);
+};
+
+const plainName = (entityId: string) => entityId.slice(entityId.indexOf(':') + 1).replace('~', '').replaceAll('-', ' ');
+
+/** Words round the claim. */
+export const contextSlot: SlotRule = ({ claim: a }, { claim: b }, { weightOf }) => {
+  const shared = sharedWeight(a.context, b.context, weightOf);
+  const words = a.context.filter((word) => b.context.includes(word)).slice(0, 6);
+  if (words.length === 0) return differ('context', -1, 'no word in common');
+  return agree('context', Math.min(2.2, 4 * shared), `share ${words.join(', ')}`);
+};
+
+/** How far it has come: what was overtaken, supposed or only planned does not contradict what was done. */
+export const factualitySlot: SlotRule = ({ claim: a }, { claim: b }) => {
+  const stages = [a.factuality, b.factuality];
+  if (stages.includes('superseded')) return differ('factuality', VETO, 'one side is marked as overtaken');
+  if (stages.includes('hypothetical')) return differ('factuality', -3, 'one side is only supposed');
+  if (a.polarity !== b.polarity && a.kind === 'quantity') return differ('factuality', -2, 'one side says that it did not happen');
+  const open = (claim: Claim) => /^(?:planned|possible|asked)$/u.test(claim.factuality);
+  return open(a) === open(b) ? agree('factuality', 0, 'the same stage') : differ('factuality', -0.9, `${a.factuality} against ${b.factuality}`);
+};
+
+/** Inside one article other words mostly mean another thing; the headline against the text is the exception. */
+export const articleSlot: SlotRule = (a, b) => {
+  if (a.article.id !== b.article.id) return null;
+  const title = a.claim.marks.includes('title') !== b.claim.marks.includes('title');
+  return title ? agree('article', 0, 'headline and text of one article') : differ('article', -2.5, 'one article gives both');
+};
+
+/** Copies of one passage say the same by construction: only a changed copy is news, and the repeats tell of that. */
+export const copySlot: SlotRule = (a, b) => (a.repeatId !== null && a.repeatId === b.repeatId && a.article.id !== b.article.id ? agree('copy', 1.5, 'copies of one passage') : null);
+
+/** Sums a comparison vector; a veto ends it. */
+export function strengthOf(base: number, slots: readonly { weight: number }[]): number {
+  return slots.reduce((sum, slot) => sum + slot.weight, base);
+}
+
+/** Runs the slot rules over a pair. */
+export function compareSlots(rules: readonly SlotRule[], a: PlacedClaim, b: PlacedClaim, setting: Setting) {
+  return rules.flatMap((rule) => rule(a, b, setting) ?? []);
+}
+
+/** Do two participants stand for one thing as far as can be told? null: cannot be told. */
+export function sameParticipant(a: Participant | undefined, b: Participant | undefined): boolean | null {
+  if (a === undefined || b === undefined) return null;
+  if (a.entityId !== undefined && b.entityId !== undefined) return sameEntity(a.entityId, b.entityId);
+  return a.head.toLowerCase() === b.head.toLowerCase() ? true : null;
+}

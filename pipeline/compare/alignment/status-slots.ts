@@ -1,0 +1,61 @@
+import type { Claim } from '../../../schemas/index.ts';
+import { nounClassesOf } from '../../lexicons/noun-classes.ts';
+import { classOfNoun, classOfVerb, predicateClass } from '../../lexicons/predicate-classes.ts';
+import { sameParticipant } from './shared-slots.ts';
+import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
+
+/** Classes that are a step towards any other action: a pact, a request. */
+const STEPS = new Set(['agree', 'ask', 'reject']);
+
+/** Whose action it is: another party, or one that cannot be told, is another question. */
+export const partySlot: SlotRule = ({ claim: a }, { claim: b }) => {
+  const none = [a, b].find((claim) => claim.kind === 'polarity');
+  if (none !== undefined) return agree('subject', 1.4, 'one side says that there is none at all');
+  const same = sameParticipant(a.subject, b.subject);
+  if (same === true) return a.subject?.entityId === undefined ? agree('subject', 0.5, `both about “${a.subject?.head ?? ''}”`) : agree('subject', 2, `both about ${a.subject.head}`);
+  return differ('subject', VETO, 'two parties, or a party that could not be told');
+};
+
+/** Which action: one class, its opposite, or a step towards it. */
+export const actionSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+  const [one, two] = [a.predicateClass ?? '', b.predicateClass ?? ''];
+  if (one === two) return agree('action', 1, `both speak of: ${one}`);
+  if (predicateClass(one)?.opposite === two || predicateClass(two)?.opposite === one) return agree('action', 1, `${one} and ${two} are opposites`);
+  if (isNone(a, b) || isNone(b, a)) return agree('action', 1, 'an agreement is what was agreed on');
+  if (STEPS.has(one) || STEPS.has(two)) return unknown('action', 0, `${one} is a step towards ${two}`);
+  return differ('action', VETO, `${one} and ${two} are two actions`);
+};
+
+/** "no agreements" against anything that was agreed on */
+const isNone = (none: Claim, some: Claim) => none.kind === 'polarity' && none.predicateClass === 'agree' && some.factuality === 'agreed';
+
+/** What the action is done to; a step ("asked", "a pact") has an object of its own. */
+export const objectSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+  if (a.predicateClass !== b.predicateClass && (STEPS.has(a.predicateClass ?? '') || STEPS.has(b.predicateClass ?? ''))) return null;
+  const same = sameParticipant(a.object, b.object);
+  if (same === true) return agree('object', 1, `both about ${a.object?.head ?? ''}`);
+  if (a.object === undefined || b.object === undefined) return unknown('object', 0, 'one side names no object');
+  const [one, two] = [nounClassesOf(a.object.head), nounClassesOf(b.object.head)];
+  if (one.some((entry) => two.includes(entry))) return agree('object', 0.7, `${a.object.head} and ${b.object.head} are words for one thing`);
+  return same === false ? differ('object', -2.5, `${a.object.head} and ${b.object.head} are two`) : unknown('object', -0.4, `${a.object.head} and ${b.object.head} were not told apart`);
+};
+
+/** The words round a claim and the classes they belong to: "migrants" and "deportees" are one topic, "deportee" and "send back" too. */
+export function topicWords(claim: Claim): string[] {
+  const words = [...claim.context, ...(claim.object === undefined ? [] : [claim.object.head])];
+  return [...new Set(words.flatMap(classesOf))];
+}
+
+function classesOf(word: string): string[] {
+  const classes = [...nounClassesOf(word).map(({ id }) => id), classOfNoun(word)?.id, classOfVerb(word)?.id].flatMap((id) => id ?? []);
+  return classes.length === 0 ? [word] : classes;
+}
+
+/** Do the words round the two actions speak of one matter? A step needs them more than a named action does. */
+export const topicSlot: SlotRule = ({ claim: a }, { claim: b }, { weightOf }) => {
+  const [one, two] = [topicWords(a), topicWords(b)];
+  const shared = one.filter((word) => two.includes(word));
+  const weight = shared.reduce((sum, word) => sum + 0.5 + 0.5 * weightOf(word), 0);
+  if (shared.length === 0) return differ('topic', -2, 'no word in common');
+  return agree('topic', Math.min(2, weight - 0.6), `share ${shared.slice(0, 5).join(', ')}`);
+};

@@ -1,0 +1,28 @@
+import type { DateMention } from '../../../schemas/index.ts';
+import type { PlacedClaim } from '../setting.ts';
+import { verdict, type Judge } from './verdict.ts';
+
+type Part = 'year' | 'month' | 'day' | 'minutes';
+const PARTS: readonly Part[] = ['year', 'month', 'day', 'minutes'];
+
+/** Minutes by which two clock times may differ and still be one: reports round to the quarter of an hour. */
+const CLOCK_SLACK = 15;
+
+/** Two dates for one event: only parts that both texts state are compared, a guessed year never. */
+export const judgeDates: Judge = (a, b) => {
+  const [one, two] = [a.claim.date as DateMention, b.claim.date as DateMention];
+  const stated = PARTS.filter((part) => one.parts[part] !== undefined && two.parts[part] !== undefined);
+  if (disjoint(one, two)) return verdict('conflict', 'date', `${said(a)} and ${said(b)} are two dates`);
+  if (stated.length === 0) return verdict('compatible', 'unknown', 'no part of the date is stated on both sides');
+  const parted = stated.find((part) => Math.abs((one.parts[part] as number) - (two.parts[part] as number)) > (part === 'minutes' ? CLOCK_SLACK : 0));
+  return parted === undefined ? verdict('agree', 'same', 'the same date') : verdict('conflict', 'date', `${said(a)} and ${said(b)} differ in the ${parted === 'minutes' ? 'time' : parted}`);
+};
+
+const said = ({ claim }: PlacedClaim) => `“${claim.date?.span.text ?? ''}”`;
+
+/** Intervals that do not meet, where nothing but the year had to be taken from the publication date of a recent report. */
+function disjoint(one: DateMention, two: DateMention): boolean {
+  if (one.from === null || one.to === null || two.from === null || two.to === null) return false;
+  const guessed = [one, two].some((date) => date.implied.some((part) => part === 'month' || part === 'day'));
+  return !guessed && one.granularity === two.granularity && (one.to < two.from || two.to < one.from) && one.implied.length === 0 && two.implied.length === 0;
+}

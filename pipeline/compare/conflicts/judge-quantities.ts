@@ -1,0 +1,46 @@
+import type { Quantity } from '../../../schemas/index.ts';
+import { predicateClass } from '../../lexicons/predicate-classes.ts';
+import { daysBetween } from '../days.ts';
+import { intervalOf, overlap, slipOf, type Interval } from '../interval.ts';
+import type { PlacedClaim } from '../setting.ts';
+import { disputed } from './disputed.ts';
+import { verdict, type Judge, type Verdict } from './verdict.ts';
+
+/** Two figures for one question: can both hold, has one overtaken the other, or do they exclude each other? */
+export const judgeQuantities: Judge = (a, b) => {
+  const [one, two] = [a.claim.quantity as Quantity, b.claim.quantity as Quantity];
+  const [first, second] = [intervalOf(one), intervalOf(two)];
+  if (first === null || second === null) return verdict('compatible', 'no-figure', 'one side gives no figure');
+  if (first.dimension !== second.dimension) return verdict('compatible', 'unit', `${one.span.text} and ${two.span.text} are in units that were not converted`);
+  if (a.claim.polarity !== b.claim.polarity) return verdict('compatible', 'polarity', 'one side denies it');
+  return overlap(first, second) ? bothHold(one, two) : excluded(a, b, first, second);
+};
+
+function bothHold(one: Quantity, two: Quantity): Verdict {
+  const texts = `“${one.span.text}” and “${two.span.text}”`;
+  if (one.value !== null && one.value === two.value && one.bound === two.bound && one.unit === two.unit) return verdict('agree', 'same', `${texts} are the same figure`);
+  if (one.bound !== '=' && one.bound !== '~') return verdict('compatible', 'bound', `${texts} can both hold: one is a bound`);
+  if (two.bound !== '=' && two.bound !== '~') return verdict('compatible', 'bound', `${texts} can both hold: one is a bound`);
+  if (one.value === null || two.value === null) return verdict('compatible', 'range', `${texts} can both hold: one is a range`);
+  if (one.unit !== two.unit) return verdict('compatible', 'unit', `${texts} are the same after conversion`);
+  return verdict('compatible', 'rounding', `${texts} are the same after rounding`);
+}
+
+function excluded(a: PlacedClaim, b: PlacedClaim, first: Interval, second: Interval): Verdict {
+  const texts = `“${figureText(a)}” and “${figureText(b)}”`;
+  const growth = laterGrowth(a, b, first, second);
+  if (growth !== null) return growth;
+  if (slipOf(a.claim.quantity as Quantity, b.claim.quantity as Quantity) > 0) return verdict('conflict', 'typo', `${texts} differ by a power of ten: likely a slip`, 1);
+  return disputed(a, b, `${texts} cannot both hold`) ?? verdict('conflict', 'figure', `${texts} cannot both hold`);
+}
+
+const figureText = ({ claim }: PlacedClaim) => claim.quantity?.span.text ?? claim.span.text;
+
+/** Counts that only grow: the later, larger one is an update; the same day it stays a conflict. */
+function laterGrowth(a: PlacedClaim, b: PlacedClaim, first: Interval, second: Interval): Verdict | null {
+  const growing = predicateClass(a.claim.predicateClass ?? '')?.growing === true || predicateClass(b.claim.predicateClass ?? '')?.growing === true;
+  const days = daysBetween(a.claim.asOf ?? a.article.published, b.claim.asOf ?? b.article.published);
+  if (!growing || days === null || days === 0) return null;
+  const grew = days > 0 ? second.low >= first.high : first.low >= second.high;
+  return grew ? verdict('update', 'later', `“${figureText(days > 0 ? b : a)}” is the later count of what only grows`) : null;
+}

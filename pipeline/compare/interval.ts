@@ -1,0 +1,94 @@
+import type { Quantity } from '../../schemas/index.ts';
+import { toBaseUnit } from '../lexicons/unit-conversion.ts';
+
+/** Everything that a figure, as it was written, may stand for. Ends are inclusive, in the base unit of `dimension`. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+  /** what may be compared with what: "count", "share" (in percent), "money:USD", "age", "metre", ... */
+  readonly dimension: string;
+}
+
+/** "more than 130" is said of 137, hardly of 300: a newsroom takes the nearest round number below. "at least" has no such ceiling. */
+const MORE_THAN_CEILING = 2;
+const ABOUT = 0.1;
+
+/** Reads a quantity as an interval, or null when it has no figure. "at least 58 countries" → 58 … Infinity, count. */
+export function intervalOf(quantity: Quantity): Interval | null {
+  const scale = scaleOf(quantity);
+  const bare = bareInterval(quantity, isMeasure(quantity) ? lastPlace(quantity.value) : 0);
+  if (bare === null) return null;
+  const ends = bare.map((end) => end * scale.factor + scale.offset);
+  return { low: Math.min(...ends), high: Math.max(...ends), dimension: scale.dimension };
+}
+
+function scaleOf(quantity: Quantity): { dimension: string; factor: number; offset: number } {
+  const { unit, kind } = quantity;
+  const per = quantity.per === undefined ? '' : `/${quantity.per}`;
+  if (unit === 'percent') return { dimension: `share${per}`, factor: 1, offset: 0 };
+  if (kind === 'ratio') return { dimension: `share${per}`, factor: 100, offset: 0 };
+  if (kind === 'age') return { dimension: 'age', factor: 1, offset: 0 };
+  if (kind === 'count' || unit === null) return { dimension: `${kind}${per}`, factor: 1, offset: 0 };
+  const base = toBaseUnit(unit);
+  if (base === null) return { dimension: `${kind === 'money' ? 'money:' : ''}${unit}${per}`, factor: 1, offset: 0 };
+  return { dimension: `${kind === 'money' ? 'money:' : ''}${base.base}${per}`, factor: base.factor, offset: base.offset ?? 0 };
+}
+
+/** "dozens" says that there were no fewer; of far more a newsroom says "hundreds". */
+const VAGUE_CEILING = 5;
+
+/** What is measured is rounded to its last place at the least: "six miles" is 5.5 to 6.5. */
+const isMeasure = ({ kind, unit }: Quantity) => unit !== null && !/^(?:count|money|percent|ratio|age|point)$/u.test(kind);
+const lastPlace = (value: number | null) => 0.49 * 10 ** -(value === null ? 0 : (decimalDigits(Math.abs(value)).split('.')[1] ?? '').length);
+
+function bareInterval({ value, low, high, bound }: Quantity, least: number): [number, number] | null {
+  if (value === null) return low === undefined && high === undefined ? null : [low ?? 0, (high ?? Infinity) * (bound === '~' ? VAGUE_CEILING : 1)];
+  const slack = Math.max(least, precision(value));
+  switch (bound) {
+    case '=':
+      return [value - slack, value + slack];
+    case '~':
+      return [value - Math.abs(value) * ABOUT - slack, value + Math.abs(value) * ABOUT + slack];
+    case '>':
+      return [value, value + Math.abs(value) * (MORE_THAN_CEILING - 1)];
+    case '>=':
+      return [value, Infinity];
+    case '<':
+    case '<=':
+      return [Math.min(0, value), value];
+  }
+}
+
+/**
+ * How far a figure may be from what it stands for, from the digits that were written: whole numbers below 20 are exact, "2,000" and "500"
+ * may be rounded (2.5%, one digit alone 5%), "5.9" stands for 5.85 to 5.95.
+ */
+export function precision(value: number): number {
+  const size = Math.abs(value);
+  if (size < 20 && Number.isInteger(value)) return 0;
+  const digits = decimalDigits(size);
+  const significant = digits.replace('.', '').replace(/^0+/u, '').replace(/0+$/u, '').length;
+  if (!Number.isInteger(size) && size < 1000) return 0.5 * 10 ** -((digits.split('.')[1] ?? '').length || 1);
+  const whole = Math.trunc(size).toString().length;
+  if (significant >= whole) return 0;
+  return size * (significant === 1 ? 0.05 : significant === 2 ? 0.025 : 0.5 * 10 ** -(significant - 1));
+}
+
+const decimalDigits = (size: number): string => (size >= 1e21 || size < 1e-6 ? size.toPrecision(3) : String(size));
+
+/** The power of ten by which one figure is the other ("4.5 million", "4.5 billion" → 3), or 0. */
+export function slipOf(a: Quantity, b: Quantity): number {
+  const shift = a.value === null || b.value === null || a.value <= 0 || b.value <= 0 ? 0 : Math.abs(Math.log10(a.value / b.value));
+  const whole = Math.round(shift);
+  return whole >= 1 && Math.abs(shift - whole) < 1e-9 && (a.unit ?? a.counted) === (b.unit ?? b.counted) ? whole : 0;
+}
+
+/** Do two intervals share a value? Differing dimensions share none and contradict nothing. */
+export const overlap = (a: Interval, b: Interval): boolean => a.low <= b.high * (1 + 1e-9) && b.low <= a.high * (1 + 1e-9);
+
+/** How many times the larger is the smaller, measured between the nearest ends; 1 where they touch. */
+export function distance(a: Interval, b: Interval): number {
+  if (overlap(a, b)) return 1;
+  const [small, large] = a.high < b.low ? [a.high, b.low] : [b.high, a.low];
+  return small <= 0 ? Infinity : large / small;
+}

@@ -1,0 +1,51 @@
+import type { Change, Occurrence } from '../../../schemas/index.ts';
+import { spanOf } from '../../../schemas/index.ts';
+import { alignWords } from './align-words.ts';
+import { changedWords } from './changed-words.ts';
+import { readPassageWords, type PassageWord } from './passage-words.ts';
+
+interface Wording {
+  readonly occurrence: Occurrence;
+  readonly words: readonly PassageWord[];
+  readonly keys: readonly string[];
+}
+
+/** So many wordings are compared each with each; more only with the origin's. */
+const EACH_WITH_EACH = 8;
+
+/**
+ * Figures, names and dates that differ between the occurrences of a passage. Occurrences of one wording count once, so that another
+ * copy adds no change; `isOrdinary` knows the words that are no names. "nine drowned" / "12 drowned" → nine, 12.
+ */
+export function findChanges(occurrences: readonly Occurrence[], origin: number, isOrdinary: (word: string) => boolean): Change[] {
+  const wordings = readWordings(occurrences, origin);
+  if (wordings.length > EACH_WITH_EACH) return wordings.slice(1).flatMap((wording) => compareWordings(wordings[0] as Wording, wording, isOrdinary));
+  return wordings.flatMap((one, index) => wordings.slice(index + 1).flatMap((other) => compareWordings(one, other, isOrdinary)));
+}
+
+function readWordings(occurrences: readonly Occurrence[], origin: number): Wording[] {
+  const first = occurrences[origin] as Occurrence;
+  const wordings = new Map<string, Wording>();
+  const texts = new Set<string>();
+  for (const occurrence of [first, ...occurrences]) {
+    if (texts.has(occurrence.span.text)) continue;
+    texts.add(occurrence.span.text);
+    const words = readPassageWords(occurrence.span.text);
+    const keys = words.map(({ key }) => key);
+    const wording = keys.join(' ');
+    if (!wordings.has(wording)) wordings.set(wording, { occurrence, words, keys });
+  }
+  return [...wordings.values()];
+}
+
+function compareWordings(one: Wording, other: Wording, isOrdinary: (word: string) => boolean): Change[] {
+  return alignWords(one.keys, other.keys).flatMap(({ aStart, aEnd, bStart, bEnd }) =>
+    changedWords(one.words.slice(aStart, aEnd), other.words.slice(bStart, bEnd), isOrdinary).map(({ a, b }) => ({ a: cutOut(one, a), b: cutOut(other, b) })),
+  );
+}
+
+function cutOut({ occurrence }: Wording, { start, end }: { start: number; end: number }): Occurrence {
+  const { articleId, span } = occurrence;
+  const cut = spanOf(span.text, start, end);
+  return { articleId, span: { start: span.start + start, end: span.start + end, text: cut.text } };
+}

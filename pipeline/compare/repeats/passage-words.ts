@@ -1,0 +1,26 @@
+/** A word, figure or sign of a passage. `key` is what it says, whatever its case and typography. */
+export interface PassageWord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly key: string;
+  /** it opens a sentence, so that its capital says nothing */
+  readonly opens: boolean;
+}
+
+const WORD = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\u00ad\u200b]+(?:['’-][\p{L}\p{M}\u00ad\u200b]+)*/gu;
+const SENTENCE_START = /(?:^|[.!?:\n]["”’)]*\s*["“‘([]*)$/u;
+
+/** The words of a passage, with offsets from its beginning. `'“Nine’s”'` → one word, key "nine's". */
+export function readPassageWords(text: string): PassageWord[] {
+  return Array.from(text.matchAll(WORD), (match) => {
+    const start = match.index;
+    const opens = SENTENCE_START.test(text.slice(Math.max(0, start - 6), start));
+    return { start, end: start + match[0].length, text: match[0], key: keyOf(match[0]), opens };
+  });
+}
+
+function keyOf(word: string): string {
+  const plain = /^[\0-\x7f]*$/.test(word) ? word : word.normalize('NFKD').replace(/[\p{M}\u00ad\u200b]/gu, '').replaceAll('’', "'");
+  return plain.toLowerCase();
+}

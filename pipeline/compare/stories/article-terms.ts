@@ -1,0 +1,65 @@
+import type { Article, Extraction } from '../../../schemas/index.ts';
+
+/** What an article speaks of: words with how often they stand in it, and which of them are names. */
+export interface ArticleTerms {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly names: ReadonlySet<string>;
+  /** terms of the headline and the first lines, which tell what happened */
+  readonly leading: ReadonlySet<string>;
+}
+
+const WORD = /\p{L}[\p{L}\p{M}]+(?:[-'’]\p{L}[\p{L}\p{M}]*)*/gu;
+const LEAD = 420;
+const SHORTEST = 3;
+/** An outlet that names itself oftener is what the article is about: a company's own release. */
+const OWN_NAME_AT_MOST = 2;
+const CALENDAR =
+  /^(?:(?:mon|tue|wedne|thur|fri|satur|sun)s?day|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|gmt|edt|est|utc|bst)$/u;
+
+/**
+ * Words of an article with plural and possessive off, without the outlet's own name and the calendar; a word is a name when it stands capitalised inside a sentence and never small.
+ * "The ferries left Norvik." → ferry-like terms "ferrie", "left", and the name "norvik".
+ */
+export function readArticleTerms(article: Article, extraction: Extraction | undefined, skipped: readonly { start: number; end: number }[]): ArticleTerms {
+  const counts = new Map<string, number>();
+  const capital = new Set<string>();
+  const small = new Set<string>();
+  const leading = new Set<string>();
+  const heads = headlineEnd(article);
+  const own = new Set(Array.from(article.source.matchAll(WORD), ([word]) => termOf(word)));
+  let skip = 0;
+  for (const match of article.text.matchAll(WORD)) {
+    while ((skipped[skip]?.end ?? Infinity) <= match.index) skip += 1;
+    if ((skipped[skip]?.start ?? Infinity) <= match.index) continue;
+    const term = termOf(match[0]);
+    if (term.length < SHORTEST || CALENDAR.test(term)) continue;
+    counts.set(term, (counts.get(term) ?? 0) + 1);
+    if (match.index < LEAD) leading.add(term);
+    if (!/^\p{Lu}/u.test(match[0])) small.add(term);
+    else if (match.index > heads && isInside(article.text, match.index)) capital.add(term);
+  }
+  for (const term of own) if ((counts.get(term) ?? 0) <= OWN_NAME_AT_MOST) counts.delete(term);
+  for (const { name, kind } of extraction?.mentions ?? []) if (name !== undefined && kind !== 'other') addName(name, counts, capital);
+  return { counts, names: new Set([...capital].filter((term) => !small.has(term))), leading };
+}
+
+function headlineEnd({ title, text }: Article): number {
+  if (title !== undefined) return title.length;
+  const end = text.indexOf('\n');
+  return end < 0 || end > 160 ? 0 : end;
+}
+
+/** Not at the beginning of a sentence or a quotation, where any word has a capital. */
+function isInside(text: string, index: number): boolean {
+  return /[\p{L}\p{N},;)]['’]?\s$/u.test(text.slice(Math.max(0, index - 3), index));
+}
+
+function addName(name: string, counts: ReadonlyMap<string, number>, capital: Set<string>): void {
+  for (const [word] of name.matchAll(WORD)) if (counts.has(termOf(word))) capital.add(termOf(word));
+}
+
+/** `termOf("Ferries'")` → "ferrie"; crude, but the same for every article. */
+export function termOf(word: string): string {
+  const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/['’]s?$/u, '');
+  return plain.length > 4 && plain.endsWith('s') && !plain.endsWith('ss') ? plain.slice(0, -1) : plain;
+}

@@ -1,0 +1,55 @@
+import type { Mention, Stance } from '../../../schemas/index.ts';
+import type { ReadSentence, Token } from '../../nlp/reading.ts';
+import { trimEnd } from './content-after.ts';
+import type { Quote } from './find-quotes.ts';
+import type { Frame } from './frame.ts';
+
+/** "According to Brant, …" · "…, according to a report by the Harbour Board." */
+export function accordingTo(sentence: ReadSentence, mentions: readonly Mention[], quotes: readonly Quote[], text: string): Frame[] {
+  return sentence.tokens.flatMap((token, at) => {
+    if (token.lower !== 'according' || sentence.tokens[at + 1]?.lower !== 'to') return [];
+    const frame = frameAt(sentence, at, mentions, quotes, text);
+    return frame === undefined ? [] : [frame];
+  });
+}
+
+function frameAt(sentence: ReadSentence, at: number, mentions: readonly Mention[], quotes: readonly Quote[], text: string): Frame | undefined {
+  const { tokens } = sentence;
+  const first = tokens[at + 2];
+  if (first === undefined) return undefined;
+  const speakerEnd = sourceEnd(tokens, at + 2, mentions);
+  const speaker = { start: first.start, end: (tokens[speakerEnd - 1] as Token).end };
+  const cue = { start: (tokens[at] as Token).start, end: (tokens[at + 1] as Token).end };
+  const content = at < 2 ? following(sentence, speakerEnd, quotes, text) : preceding(sentence, at, quotes, text);
+  return content === undefined ? undefined : { speaker, cue, content: [content], stance: stanceOf(text.slice(speaker.start, speaker.end)), rule: 'attribution/according-to' };
+}
+
+function stanceOf(source: string): Stance {
+  if (/\bestimates?\b/iu.test(source)) return 'estimates';
+  return /\b(?:rumou?rs?|allegations?)\b/iu.test(source) ? 'alleges' : 'reports';
+}
+
+/** The source ends at a mark, or with a name behind which a verb follows without one. */
+function sourceEnd(tokens: readonly Token[], from: number, mentions: readonly Mention[]): number {
+  let to = from;
+  while (to < tokens.length && !/^[,;:.!?"“”()—–]$/u.test((tokens[to] as Token).text)) {
+    const token = tokens[to] as Token;
+    to += 1;
+    const next = tokens[to];
+    if (next !== undefined && (next.pos === 'AUX' || next.lower === 'but') && mentions.some((mention) => mention.span.end === token.end)) return to;
+  }
+  return Math.max(to, from + 1);
+}
+
+function following(sentence: ReadSentence, from: number, quotes: readonly Quote[], text: string) {
+  const first = sentence.tokens.slice(from).find((token) => !/^[,:]$/u.test(token.text));
+  if (first === undefined) return undefined;
+  const end = Math.max(sentence.end, quotes.find((quote) => quote.start >= first.start && quote.start < sentence.end)?.end ?? 0);
+  return { start: first.start, end: trimEnd(text, quotes, first.start, end) };
+}
+
+function preceding({ tokens }: ReadSentence, at: number, quotes: readonly Quote[], text: string) {
+  const start = (tokens[0] as Token).start;
+  const begins = quotes.find((quote) => quote.start < start && quote.end > start)?.start ?? start;
+  return { start: begins, end: trimEnd(text, quotes, start, (tokens[at - 1] as Token).end) };
+}

@@ -1,0 +1,61 @@
+import type { Reading } from '../../nlp/reading.ts';
+
+/** A stretch between quotation marks, marks included; `open` when its paragraph ends before it is closed. */
+export interface Quote {
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+  readonly open: boolean;
+}
+
+interface Paragraph {
+  readonly start: number;
+  end: number;
+  readonly index: number;
+}
+
+const MARK = /["“”„«»]/gu;
+const OPENS = /[\s([{—–\-‘'’:]/u;
+
+/** Finds everything in double quotation marks, straight or typographic; a mark left open ends with its paragraph. */
+export function findQuotes(reading: Reading): Quote[] {
+  return paragraphsOf(reading).flatMap((paragraph) => quotesIn(reading.text, paragraph));
+}
+
+export function paragraphsOf(reading: Reading): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (const { start, end, paragraph } of reading.sentences) {
+    const last = paragraphs.at(-1);
+    if (last?.index === paragraph) last.end = end;
+    else paragraphs.push({ start, end, index: paragraph });
+  }
+  return paragraphs;
+}
+
+function quotesIn(text: string, { start, end, index }: Paragraph): Quote[] {
+  const quotes: Quote[] = [];
+  let open: number | undefined;
+  for (const match of text.slice(start, end).matchAll(MARK)) {
+    const at = start + match.index;
+    if (open === undefined) {
+      if (isOpening(text, at, start)) open = at;
+    } else if (isClosing(match[0], text, at, end)) {
+      quotes.push({ start: open, end: at + 1, paragraph: index, open: false });
+      open = undefined;
+    }
+  }
+  if (open !== undefined) quotes.push({ start: open, end, paragraph: index, open: true });
+  return quotes;
+}
+
+function isOpening(text: string, at: number, from: number): boolean {
+  const mark = text[at];
+  if (mark === '“' || mark === '„' || mark === '«') return true;
+  return mark === '"' && (at === from || OPENS.test(text[at - 1] ?? ''));
+}
+
+/** A straight mark before a letter does not close, unless text was glued; then the letter is no small one. */
+function isClosing(mark: string, text: string, at: number, end: number): boolean {
+  if (mark === '”' || mark === '»') return true;
+  return mark === '"' && (at + 1 >= end || !/[\p{Ll}\p{N}]/u.test(text[at + 1] ?? ''));
+}

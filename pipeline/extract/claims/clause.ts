@@ -1,0 +1,65 @@
+import type { ReadSentence, Token } from '../../nlp/reading.ts';
+import { readVerbGroups, type VerbGroup } from './verb-group.ts';
+
+/** A stretch of a sentence with at most one main predication; `from`/`to` count tokens, half-open. */
+export interface Clause {
+  readonly sentence: ReadSentence;
+  readonly from: number;
+  readonly to: number;
+  readonly verbs: readonly VerbGroup[];
+  /** a relative clause speaks of the noun before it */
+  readonly relative: boolean;
+}
+
+const BREAKS = new Set([';', ':', '—', '–', '--', '(', ')', '…']);
+const SUBORDINATORS = new Set(['while', 'although', 'though', 'because', 'after', 'before', 'when', 'if', 'until', 'unless', 'whereas', 'since', 'but', 'as']);
+const RELATIVES = new Set(['who', 'which', 'whose', 'where', 'whom']);
+
+/** Cuts a sentence into clauses at marks, subordinators, relative pronouns and joined predications. */
+export function readClauses(sentence: ReadSentence): Clause[] {
+  const groups = readVerbGroups(sentence.tokens);
+  const cuts = [0, ...sentence.tokens.flatMap((_, index) => (index > 0 && startsClause(sentence.tokens, groups, index) ? [index] : [])), sentence.tokens.length];
+  const clauses: Clause[] = [];
+  for (const [index, from] of cuts.slice(0, -1).entries()) {
+    const to = cuts[index + 1] as number;
+    const verbs = groups.filter((group) => group.first >= from && group.first < to);
+    const opener = sentence.tokens[from] as Token;
+    const second = sentence.tokens[from + 1];
+    const relative = RELATIVES.has(opener.lower) || (opener.text === ',' && RELATIVES.has(second?.lower ?? ''));
+    if (to > from) clauses.push({ sentence, from, to, verbs, relative });
+  }
+  return mergeVerbless(clauses);
+}
+
+function startsClause(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): boolean {
+  const token = tokens[index] as Token;
+  const before = tokens[index - 1] as Token;
+  if (BREAKS.has(token.text)) return true;
+  if (RELATIVES.has(token.lower)) return before.text !== ',' && verbFollows(groups, index, 6);
+  if (token.text === ',') return RELATIVES.has(tokens[index + 1]?.lower ?? '') || (tokens[index + 1]?.lower === 'and' && joinsPredications(tokens, groups, index + 1));
+  if (SUBORDINATORS.has(token.lower)) return verbFollows(groups, index, 12) && groups.some((group) => group.first < index) && token.lower !== 'as';
+  return token.lower === 'and' && before.text !== ',' && joinsPredications(tokens, groups, index);
+}
+
+const verbFollows = (groups: readonly VerbGroup[], index: number, within: number) => groups.some((group) => group.first > index && group.first <= index + within);
+
+/** "and" joins predications when a verb stands on both sides: "X fled and 20 were hurt", "X agreed and paid". */
+function joinsPredications(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): boolean {
+  const before = groups.some((group) => group.first < index);
+  const next = groups.find((group) => group.first > index);
+  if (!before || next === undefined || next.infinitive || next.participle || next.reduced || next.first > index + 9) return false;
+  const between = tokens.slice(index + 1, next.first);
+  return !between.some((token) => token.text === ',' || token.pos === 'ADP') && (between.length === 0 || between.some((token) => /^(?:NOUN|PROPN|PRON|NUM)$/u.test(token.pos)));
+}
+
+/** A stretch without a verb of its own belongs to the clause before it (or after it, at the start). */
+function mergeVerbless(clauses: readonly Clause[]): Clause[] {
+  const merged: Clause[] = [];
+  for (const clause of clauses) {
+    const last = merged.at(-1);
+    if (last !== undefined && (clause.verbs.length === 0 || last.verbs.length === 0) && !clause.relative) {
+      merged[merged.length - 1] = { ...last, to: clause.to, verbs: [...last.verbs, ...clause.verbs] };
+    } else merged.push(clause);
+  }
+  return merged;
+}

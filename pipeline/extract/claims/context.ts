@@ -1,0 +1,41 @@
+import { contains, overlaps, type Mention } from '../../../schemas/index.ts';
+import type { ReadSentence, Reading, Token } from '../../nlp/reading.ts';
+import type { Clause } from './clause.ts';
+
+/** Words that say nothing about what a claim is about. */
+const EMPTY = new Set(
+  'be,have,do,say,tell,report,accord,make,get,go,come,take,give,put,see,know,think,include,use,more,than,least,other,such,many,much,most,some,all,also,about,around,nearly,almost,year,month,week,day,time,people,person,one,two,three,number,total,new,last,next,first,second,official,statement,spokesman,spokesperson,spokeswoman'.split(','),
+);
+
+const isContent = (token: Token) => /^(?:NOUN|VERB|ADJ|PROPN)$/u.test(token.pos) && token.text.length > 2 && !EMPTY.has(token.lemma) && !/\d/u.test(token.text);
+
+/** Lemmas of the content words round a stretch of text: those of its clause first, then those of the sentence, each once. */
+export function contextOf(clause: Clause, mentions: readonly Mention[], around: { start: number; end: number }): string[] {
+  const { tokens } = clause.sentence;
+  const inMention = (token: Token) => mentions.some((mention) => contains(mention.span, token));
+  const words = (from: number, to: number) =>
+    tokens
+      .slice(from, to)
+      .filter((token) => isContent(token) && !inMention(token))
+      .toSorted((a, b) => Math.abs(a.start - around.start) - Math.abs(b.start - around.start) || a.start - b.start)
+      .map((token) => token.lemma);
+  return [...new Set([...words(clause.from, clause.to), ...words(0, tokens.length)])];
+}
+
+/** "such pacts", "this figure", "they": the sentence leans on the one before it. */
+const LEANS = /\b(?:such|this|these|those|it|they|them|their|the latter|the former)\b/iu;
+
+/** Content words of the sentence before, where this one leans on it; else none. */
+export function inheritedContext(reading: Reading, sentence: ReadSentence): string[] {
+  const before = reading.sentences[sentence.index - 1];
+  if (before === undefined || before.inTitle || !LEANS.test(sentence.text)) return [];
+  return before.tokens.filter(isContent).map((token) => token.lemma);
+}
+
+/** Ids of the entities named in the clause, then in the rest of the sentence, each once. */
+export function entitiesOf(clause: Clause, mentions: readonly Mention[]): string[] {
+  const { tokens } = clause.sentence;
+  const stretch = { start: tokens[clause.from]?.start ?? clause.sentence.start, end: tokens[clause.to - 1]?.end ?? clause.sentence.end };
+  const inside = mentions.filter((mention) => overlaps(mention.span, stretch));
+  return [...new Set([...inside, ...mentions].flatMap((mention) => (mention.entityId === undefined ? [] : [mention.entityId])))];
+}

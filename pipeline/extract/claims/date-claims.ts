@@ -1,0 +1,46 @@
+import type { Claim, DateMention } from '../../../schemas/index.ts';
+import { classOfVerb } from '../../lexicons/predicate-classes.ts';
+import type { Token } from '../../nlp/reading.ts';
+import { readStage } from './factuality.ts';
+import { makeClaim } from './make-claim.ts';
+import { readFrame } from './participants.ts';
+import { clauseAt, type Scene } from './scene.ts';
+
+/** Verbs of saying: their date is that of the statement, not of what it is about. */
+const SAYING = new Set('say,tell,report,announce,write,add,post,tweet,publish,note,state,explain,claim,argue,warn,ask,reveal,release,print,update,post'.split(','));
+
+/** "takes over on April 1", "the hearing was held on March 5": the date of an event, with the verb that names it. */
+export function readDateClaims(scene: Scene): Claim[] {
+  return scene.dates.filter((date) => date.known.length > 0 && !isAsOf(scene, date)).flatMap((date) => claimOf(scene, date) ?? []);
+}
+
+/** "as of Monday", "by Thursday": when a count was taken. */
+function isAsOf(scene: Scene, date: DateMention): boolean {
+  return /\b(?:as of|until|since|every|each|dated)\s*$/iu.test(scene.sentence.text.slice(0, date.span.start - scene.sentence.start));
+}
+
+function claimOf(scene: Scene, date: DateMention): Claim | null {
+  const place = clauseAt(scene, date.span.start);
+  if (place === null) return null;
+  const { tokens } = scene.sentence;
+  const { clause, index } = place;
+  const before = clause.verbs.filter((verb) => (tokens[verb.last] as Token).end <= date.span.start && !verb.infinitive).at(-1);
+  const group = before ?? clause.verbs[0];
+  if (group === undefined || SAYING.has(group.lemma)) return null;
+  const frame = readFrame(scene.reading, scene.clauses, index, group, scene.mentions);
+  const subject = group.passive ? frame.patient : frame.agent;
+  const object = group.passive ? undefined : frame.patient;
+  const stage = readStage(clause, group);
+  const action = classOfVerb(group.lemma);
+  return makeClaim(scene, clause, date.span, {
+    kind: 'date',
+    ...(subject === undefined ? {} : { subject }),
+    ...(object === undefined ? {} : { object }),
+    predicate: group.lemma,
+    ...(action === undefined ? {} : { predicateClass: action.id }),
+    date,
+    polarity: stage.negated ? 'negative' : 'positive',
+    factuality: stage.factuality,
+    rule: 'claim/event-date',
+  });
+}

@@ -1,0 +1,53 @@
+import type { Factuality } from '../../../schemas/index.ts';
+import { stageOf, supersededCue } from '../../lexicons/stage-words.ts';
+import type { Token } from '../../nlp/reading.ts';
+import type { Clause } from './clause.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** How far an action has come, and the group that says so ("agreeing" in "agreeing to accept"). */
+export interface Stage {
+  readonly factuality: Factuality;
+  readonly governor: VerbGroup | null;
+  readonly negated: boolean;
+}
+
+/** Reads how far the action of `group` has come. "has declined to host" → refused; "will host" → planned. */
+export function readStage(clause: Clause, group: VerbGroup): Stage {
+  const { tokens, text } = clause.sentence;
+  const governor = governorOf(clause, group);
+  const negated = group.negated || (governor?.negated ?? false);
+  if (supersededCue.test(text)) return { factuality: 'superseded', governor, negated };
+  if (tokens.slice(clause.from, group.first).some((token) => token.lower === 'if' || token.lower === 'unless')) return { factuality: 'hypothetical', governor, negated };
+  const governed = (governor === null ? undefined : stageOf(governor.lemma)) ?? wordBefore(tokens, group);
+  if (governed !== undefined) return { factuality: governedStage(governed, governor), governor, negated };
+  return { factuality: ownStage(group), governor, negated };
+}
+
+/** "did not agree to pay" is a refusal; "will push X to accept" has not been asked yet. */
+function governedStage(governed: Factuality, governor: VerbGroup | null): Factuality {
+  if (governed === 'agreed' && governor?.negated === true) return 'refused';
+  return governor !== null && (governor.modal !== null || governor.infinitive) ? 'planned' : governed;
+}
+
+/** The verb that an infinitive or a gerund hangs on: the nearest one before it in its clause. */
+function governorOf(clause: Clause, group: VerbGroup): VerbGroup | null {
+  if (!group.infinitive && !group.participle) return null;
+  const before = clause.verbs.filter((verb) => verb.last < group.first);
+  const nearest = before.at(-1) ?? null;
+  if (group.participle && nearest !== null && nearest.last + 2 < group.first) return null;
+  return nearest;
+}
+
+/** "close to finalizing", "willing to take", "due to open": an adjective that governs. */
+function wordBefore(tokens: readonly Token[], group: VerbGroup): Factuality | undefined {
+  if (!group.infinitive && !group.participle) return undefined;
+  const token = tokens[group.first - 1];
+  return token?.pos === 'ADJ' || token?.pos === 'ADV' ? stageOf(token.lemma) : undefined;
+}
+
+function ownStage(group: VerbGroup): Factuality {
+  if (group.modal !== null) return /^(?:will|wo|won['’]t|shall|['’]ll)$/u.test(group.modal) ? 'planned' : 'possible';
+  if (group.infinitive) return 'planned';
+  if (group.progressive) return 'ongoing';
+  return 'done';
+}

@@ -1,0 +1,54 @@
+import { contentId, overlaps, spanOf, type Claim } from '../../../schemas/index.ts';
+import type { Clause } from './clause.ts';
+import { contextOf, entitiesOf, inheritedContext } from './context.ts';
+import type { Scene } from './scene.ts';
+
+/** What a claim reader knows; the rest of the record follows from where it stands. */
+export type ClaimCore = Pick<Claim, 'kind' | 'predicate' | 'polarity' | 'factuality' | 'rule'> &
+  Partial<Pick<Claim, 'subject' | 'object' | 'quantity' | 'date' | 'list' | 'place' | 'asOf' | 'predicateClass' | 'marks'>>;
+
+/** Completes a claim: its clause as span, context, entities, who said it, worth and id. `about` is what the context is measured from. */
+export function makeClaim(scene: Scene, clause: Clause, about: { start: number; end: number }, core: ClaimCore): Claim {
+  const { tokens } = clause.sentence;
+  const start = Math.min(tokens[clause.from]?.start ?? clause.sentence.start, about.start);
+  const end = Math.max(tokens[clause.to - 1]?.end ?? clause.sentence.end, about.end);
+  const span = spanOf(scene.reading.text, start, end);
+  const said = attributionOf(scene, about);
+  const inherited = inheritedContext(scene.reading, clause.sentence);
+  const claim: Omit<Claim, 'id' | 'worth'> = {
+    articleId: scene.reading.articleId,
+    span,
+    sentence: clause.sentence.index,
+    marks: [],
+    ...core,
+    ...(said === undefined ? {} : { attribution: said }),
+    context: [...new Set([...contextOf(clause, scene.mentions, about), ...inherited])],
+    entities: entitiesOf(clause, scene.mentions),
+  };
+  return { ...claim, id: idOf(claim, about), worth: worthOf(claim) };
+}
+
+function attributionOf(scene: Scene, about: { start: number; end: number }): Claim['attribution'] {
+  const found = scene.attributions.find((attribution) => attribution.content.some((content) => overlaps(content, about)));
+  if (found === undefined) return undefined;
+  const { speaker, entityId, stance, direct } = found;
+  return { speaker, stance, direct, ...(entityId === undefined ? {} : { entityId }) };
+}
+
+function idOf(claim: Omit<Claim, 'id' | 'worth'>, about: { start: number; end: number }): string {
+  return contentId('claim', [claim.articleId, claim.kind, claim.rule, `${String(about.start)}-${String(about.end)}`, claim.subject?.head ?? '', claim.predicate]);
+}
+
+/** How much a claim is worth checking, from plain features that each add a share. */
+function worthOf(claim: Omit<Claim, 'id' | 'worth'>): number {
+  const shares = [
+    [claim.quantity !== undefined, 0.3],
+    [claim.date !== undefined || claim.list !== undefined, 0.2],
+    [claim.entities.length > 0, 0.2],
+    [claim.predicateClass !== undefined, 0.2],
+    [claim.attribution !== undefined, 0.1],
+    [claim.factuality === 'agreed' || claim.factuality === 'refused' || claim.factuality === 'done', 0.1],
+  ] as const;
+  const sum = shares.reduce((total, [holds, share]) => total + (holds ? share : 0), 0);
+  return Math.min(1, Math.round(sum * 100) / 100);
+}

@@ -1,0 +1,117 @@
+import { overlaps, spanOf, type Mention, type Participant } from '../../../schemas/index.ts';
+import type { Reading, Token } from '../../nlp/reading.ts';
+import type { Clause } from './clause.ts';
+import { readNounPhrases, type NounPhrase } from './noun-phrase.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** Who acts and on whom, whatever the voice: "X paid Y" and "Y was paid by X" give the same frame. */
+export interface Frame {
+  readonly agent?: Participant;
+  readonly patient?: Participant;
+}
+
+/** Reads the participants of a verb group. A clause without a subject of its own takes that of the clause before. */
+export function readFrame(reading: Reading, clauses: readonly Clause[], index: number, group: VerbGroup, mentions: readonly Mention[]): Frame {
+  const before = phraseBefore(clauses, index, group);
+  const after = phraseAfter(clauses[index] as Clause, group);
+  const participant = (phrase: Located | null): Participant | undefined => (phrase === null ? undefined : participantOf(reading, phrase, mentions));
+  const subject = participant(before);
+  const object = participant(after);
+  const frame = group.passive ? { agent: participant(byPhrase(clauses[index] as Clause, group)), patient: subject } : { agent: subject, patient: object };
+  return {
+    ...(frame.agent === undefined ? {} : { agent: frame.agent }),
+    ...(frame.patient === undefined ? {} : { patient: frame.patient }),
+  };
+}
+
+interface Located {
+  readonly tokens: readonly Token[];
+  readonly phrase: NounPhrase;
+}
+
+/** Words that begin a clause, not a phrase, though the tagger takes them for prepositions. */
+const CLAUSE_OPENERS = new Set(['although', 'though', 'while', 'because', 'since', 'after', 'before', 'until', 'that', 'whereas', 'as', 'if']);
+
+/**
+ * The subject: the last noun phrase before the verb that no preposition governs; for want of one, the noun before the relative
+ * pronoun, or the subject of the clause before.
+ */
+function phraseBefore(clauses: readonly Clause[], index: number, group: VerbGroup): Located | null {
+  const clause = clauses[index] as Clause;
+  const { tokens } = clause.sentence;
+  const phrase = freePhrases(tokens, clause.from, group).findLast(({ first, last, head }) => (last === group.first - 1 || !isObjectOfAnother(clause, group, first)) && !RELATIVE.test((tokens[head] as Token).lower));
+  if (phrase !== undefined) return { tokens, phrase };
+  const former = clauses[index - 1];
+  if (former === undefined) return null;
+  const antecedent = clause.relative ? readNounPhrases(tokens, former.from, former.to).at(-1) : undefined;
+  if (antecedent !== undefined) return { tokens, phrase: antecedent };
+  const verb = former.verbs[0];
+  return verb === undefined ? null : phraseBefore(clauses, index - 1, verb);
+}
+
+const RELATIVE = /^(?:who|which|that|whose|whom|where)$/u;
+
+/** Noun phrases that no preposition governs; the one straight before a gerund is its subject even so ("with Kosovo agreeing"). */
+function freePhrases(tokens: readonly Token[], from: number, group: VerbGroup): NounPhrase[] {
+  return readNounPhrases(tokens, from, group.first).filter(({ first, last }) => {
+    const before = tokens[first - 1];
+    return before?.pos !== 'ADP' || CLAUSE_OPENERS.has(before.lower) || (group.participle && last === group.first - 1);
+  });
+}
+
+/** "Police arrested the driver and fled": what stands behind another verb, and not straight before this one, is the object of that one. */
+function isObjectOfAnother(clause: Clause, group: VerbGroup, first: number): boolean {
+  const verb = clause.verbs.findLast((other) => other.last < first && other.last < group.first);
+  return verb !== undefined && !verb.reduced && !group.participle && !group.infinitive;
+}
+
+/** The object: the first noun phrase behind the verb with no preposition before it and no other verb between. */
+function phraseAfter(clause: Clause, group: VerbGroup): Located | null {
+  const { tokens } = clause.sentence;
+  const next = clause.verbs.find((verb) => verb.first > group.last)?.first ?? clause.to;
+  const phrases = readNounPhrases(tokens, group.last + 1, next);
+  const phrase = phrases[0];
+  if (phrase === undefined || blocked(tokens, group, phrase.first)) return null;
+  return { tokens, phrase: describedBy(tokens, phrases) };
+}
+
+/** A preposition between verb and phrase, other than the verb's own particle or one that belongs to a figure ("up to 50", "at least 20"). */
+function blocked(tokens: readonly Token[], group: VerbGroup, first: number): boolean {
+  const ofFigure = (index: number) => tokens.slice(index + 1, index + 4).some((token, ahead) => token.pos === 'NUM' && index + 1 + ahead <= first + 1);
+  return tokens.slice(group.last + 1, first).some((token, index) => token.pos === 'ADP' && !group.lemma.endsWith(` ${token.lower}`) && !ofFigure(group.last + 1 + index));
+}
+
+/** "African, Asian and Venezuelan migrants": the row ends in the noun that all of it describes. */
+function describedBy(tokens: readonly Token[], phrases: readonly NounPhrase[]): NounPhrase {
+  const first = phrases[0] as NounPhrase;
+  const rowEnd = phrases.findIndex((phrase, index) => {
+    const behind = phrases[index + 1];
+    return behind === undefined || behind.first - phrase.last > 3 || !tokens.slice(phrase.last + 1, behind.first).every((token) => /^(?:,|and|or)$/u.test(token.lower));
+  });
+  const last = phrases[rowEnd] as NounPhrase;
+  const describes = (phrase: NounPhrase) => (tokens[phrase.head] as Token).pos === 'PROPN';
+  return phrases.slice(0, rowEnd).every(describes) && !describes(last) ? { ...last, first: first.first } : first;
+}
+
+function byPhrase(clause: Clause, group: VerbGroup): Located | null {
+  const { tokens } = clause.sentence;
+  const by = tokens.findIndex((token, index) => index > group.last && index < clause.to && token.lower === 'by');
+  const phrase = by < 0 ? undefined : readNounPhrases(tokens, by + 1, clause.to)[0];
+  return phrase === undefined || phrase.first !== by + 1 ? null : { tokens, phrase };
+}
+
+/** A noun phrase as a participant; a name inside it (its head, or the possessor before it) gives the entity. */
+export function participantOf(reading: Reading, { tokens, phrase }: Located, mentions: readonly Mention[]): Participant {
+  const head = tokens[phrase.head] as Token;
+  const start = (tokens[phrase.first] as Token).start;
+  const { end } = tokens[phrase.last] as Token;
+  const named = mentions.find((mention) => overlaps(mention.span, head)) ?? mentions.find((mention) => mention.entityId !== undefined && overlaps(mention.span, { start, end }));
+  const atHead = named !== undefined && overlaps(named.span, head);
+  const entity = named?.entityId !== undefined && atHead ? { entityId: named.entityId } : {};
+  return { span: spanOf(reading.text, start, end), head: atHead ? named.span.text : head.lemma, ...entity };
+}
+
+/** A name as a participant. */
+export function participantOfMention(mention: Mention): Participant {
+  return { span: mention.span, head: mention.name ?? mention.span.text, ...(mention.entityId === undefined ? {} : { entityId: mention.entityId }) };
+}

@@ -1,0 +1,122 @@
+import { contains, overlaps, spanOf, type Claim, type Mention, type Participant, type Quantity } from '../../../schemas/index.ts';
+import { classOfNoun, classOfRole, classOfVerb } from '../../lexicons/predicate-classes.ts';
+import type { Token } from '../../nlp/reading.ts';
+import type { Clause } from './clause.ts';
+import { readStage } from './factuality.ts';
+import { makeClaim } from './make-claim.ts';
+import { marksOf } from './marks.ts';
+import { readFrame } from './participants.ts';
+import { clauseAt, type Scene } from './scene.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** Verbs that carry a figure and say nothing of what it measures: the noun beside them does. */
+const LIGHT = new Set('be,have,do,see,reach,stand,total,number,include,say,put,come,make,get,go,remain,estimate,report,count,exceed,top,hit,leave,amount,become,give,take,use,expect,show,record,list'.split(','));
+
+/** One claim a figure: what was counted or measured, in which action, by whom, how far it has come. */
+export function readQuantityClaims(scene: Scene): Claim[] {
+  return scene.quantities.filter((quantity) => quantity.aliasOf === undefined).flatMap((quantity) => claimOf(scene, quantity) ?? []);
+}
+
+function claimOf(scene: Scene, quantity: Quantity): Claim | null {
+  const place = clauseAt(scene, quantity.span.start);
+  if (place === null) return null;
+  const { clause, index } = place;
+  const group = governingVerb(clause, quantity);
+  const frame = group === null ? {} : readFrame(scene.reading, scene.clauses, index, group, scene.mentions);
+  const measure = measureOf(scene, clause, quantity);
+  const person = quantity.kind === 'age' ? bearerOf(scene, quantity) : undefined;
+  const agent = isFigure(frame.agent, quantity) ? undefined : frame.agent;
+  const patient = isFigure(frame.patient, quantity) ? undefined : frame.patient;
+  const subject = person ?? agent ?? (quantity.counted === null ? undefined : patient);
+  const stage = group === null ? { factuality: 'done' as const, negated: false } : readStage(clause, group);
+  return makeClaim(scene, clause, quantity.span, {
+    kind: 'quantity',
+    ...(subject === undefined ? {} : { subject }),
+    ...(measure === undefined ? {} : { object: measure }),
+    ...predicateOf(quantity, group, measure),
+    quantity,
+    ...(placeOf(scene, clause) ?? {}),
+    polarity: stage.negated ? 'negative' : 'positive',
+    factuality: stage.factuality,
+    marks: marksOf(clause, quantity, scene.dates.filter((date) => sameClause(clause, date.span.start)), scene.reading.published),
+    rule: `claim/quantity-${group === null ? 'bare' : 'verb'}`,
+  });
+}
+
+/** The verb a figure hangs on: the last one before it in its clause, else the first behind it. */
+function governingVerb(clause: Clause, quantity: Quantity): VerbGroup | null {
+  const { tokens } = clause.sentence;
+  const before = clause.verbs.filter((verb) => (tokens[verb.last] as Token).end <= quantity.span.start).at(-1);
+  const behind = clause.verbs.filter((verb) => (tokens[verb.first] as Token).start >= quantity.span.end);
+  return before ?? behind.find((verb) => !verb.reduced) ?? behind[0] ?? null;
+}
+
+const isFigure = (participant: Participant | undefined, quantity: Quantity) => participant !== undefined && overlaps(participant.span, quantity.countedSpan ?? quantity.span);
+
+const sameClause = (clause: Clause, offset: number) => {
+  const { tokens } = clause.sentence;
+  return (tokens[clause.from]?.start ?? 0) <= offset && offset < (tokens[clause.to - 1]?.end ?? Infinity);
+};
+
+function predicateOf(quantity: Quantity, group: VerbGroup | null, measure: Participant | undefined): Pick<Claim, 'predicate' | 'predicateClass'> {
+  const counted = quantity.counted?.toLowerCase() ?? '';
+  const noun = classOfNoun(counted) ?? classOfNoun(counted.split(' ').at(-1) ?? '');
+  const modifier = quantity.modifiers?.map((word) => classOfNoun(word)).find((entry) => entry !== undefined);
+  const verb = group === null || LIGHT.has(group.lemma) ? undefined : classOfVerb(group.lemma);
+  const measured = measure === undefined ? undefined : classOfNoun(measure.head);
+  const moves = verb?.id === 'rise' || verb?.id === 'fall';
+  const role = classOfRole(counted) ?? classOfRole(counted.split(' ').at(-1) ?? '');
+  const found = quantity.kind === 'count' ? (noun ?? modifier ?? (moves ? measured : verb) ?? role ?? measured ?? verb) : (measured ?? verb ?? noun);
+  return { predicate: group?.lemma ?? measure?.head ?? 'be', ...(found === undefined ? {} : { predicateClass: found.id }) };
+}
+
+/** The noun that says what a figure measures: "a profit of $5m", "$5m in aid", "the toll rose to 31", "a 12-year lease". */
+function measureOf(scene: Scene, clause: Clause, quantity: Quantity): Participant | undefined {
+  const { tokens } = clause.sentence;
+  const first = tokens.findIndex((token) => token.end > quantity.span.start);
+  const last = tokens.findLastIndex((token) => token.start < quantity.span.end);
+  const candidates = [nounBehind(tokens, last, clause.to), nounOfPhrase(tokens, first), subjectNoun(clause, first)];
+  const token = candidates.find((candidate) => candidate !== undefined && !isNamed(scene.mentions, candidate));
+  return token === undefined ? undefined : { span: spanOf(scene.reading.text, token.start, token.end), head: token.lemma };
+}
+
+const isNoun = (token: Token | undefined) => token?.pos === 'NOUN';
+const isNamed = (mentions: readonly Mention[], token: Token) => mentions.some((mention) => contains(mention.span, token));
+
+/** "$5m in aid", "30-year lease", "10,000 of debt" */
+function nounBehind(tokens: readonly Token[], last: number, to: number): Token | undefined {
+  const next = tokens[last + 1];
+  const start = next !== undefined && /^(?:in|of|for)$/u.test(next.lower) ? last + 2 : last + 1;
+  const run = tokens.slice(start, Math.min(to, start + 4));
+  const stop = run.findIndex((token) => !/^(?:NOUN|ADJ|DET)$/u.test(token.pos));
+  return run.slice(0, stop < 0 ? undefined : stop).findLast(isNoun);
+}
+
+/** "a profit of $5m", "damage estimated at $5m", "worth $5m" */
+function nounOfPhrase(tokens: readonly Token[], first: number): Token | undefined {
+  const window = tokens.slice(Math.max(0, first - 6), first);
+  const of = window.findLastIndex((token) => /^(?:of|at|worth|to|is|was|by)$/u.test(token.lower));
+  return of < 0 ? undefined : window.slice(0, of).findLast(isNoun);
+}
+
+function subjectNoun(clause: Clause, first: number): Token | undefined {
+  const { tokens } = clause.sentence;
+  const verb = clause.verbs.find((group) => group.first <= first);
+  return tokens.slice(clause.from, verb?.first ?? first).findLast((token, index, words) => isNoun(token) && words[index - 1]?.lower !== 'of');
+}
+
+/** Whose age it is: "Ann Roe, 42", "42-year-old Ann Roe", "Roe, who was 42". */
+function bearerOf(scene: Scene, quantity: Quantity): Participant | undefined {
+  const { sentence } = scene;
+  const near = scene.mentions.filter((mention) => mention.kind === 'person').find((mention) => {
+    const between = mention.span.end <= quantity.span.start ? sentence.text.slice(mention.span.end - sentence.start, quantity.span.start - sentence.start) : sentence.text.slice(quantity.span.end - sentence.start, mention.span.start - sentence.start);
+    return mention.span.end <= quantity.span.start ? /^(?:,\s*|\s*\(\s*|,?\s+(?:who )?(?:is|was|aged|age),?\s+|,\s*(?:aged|age)\s+)$/u.test(between) : /^\s+(?:[a-z]+\s+){0,2}$/u.test(between);
+  });
+  return near === undefined ? undefined : { span: near.span, head: near.name ?? near.span.text, ...(near.entityId === undefined ? {} : { entityId: near.entityId }) };
+}
+
+function placeOf(scene: Scene, clause: Clause): { place: string } | null {
+  const { sentence } = scene;
+  const place = scene.mentions.find((mention) => mention.kind === 'place' && sameClause(clause, mention.span.start) && /\b(?:in|at|near|off|outside|around|across)\s+(?:the\s+)?$/iu.test(sentence.text.slice(0, mention.span.start - sentence.start)));
+  return place?.entityId === undefined ? null : { place: place.entityId };
+}

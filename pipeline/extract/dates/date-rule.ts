@@ -1,0 +1,26 @@
+import type { DateMention } from '../../../schemas/index.ts';
+import type { Day } from './calendar.ts';
+
+/** What a rule makes of its match: a mention without its place. */
+export type DateValue = Omit<DateMention, 'span' | 'rule'>;
+
+export interface DateContext {
+  /** day of publication */
+  readonly anchor: Day | null;
+  /** do the words around the date look ahead ("will", "by Friday")? */
+  readonly future: boolean;
+  readonly before: string;
+  readonly after: string;
+}
+
+export type DateWord = 'digit' | 'month' | 'weekday' | 'word';
+
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** A way of writing dates. `needs`: what a sentence must hold for the pattern to be tried. */
+export interface DateRule {
+  readonly id: string;
+  readonly needs: DateWord;
+  readonly pattern: RegExp;
+  readonly read: (groups: Groups, context: DateContext) => DateValue | null;
+}

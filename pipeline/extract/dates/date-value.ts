@@ -1,0 +1,94 @@
+import type { DatePart } from '../../../schemas/index.ts';
+import { fieldsOf, isDate, isoDay, lastOfMonth, toDay, type Day } from './calendar.ts';
+import type { DateValue } from './date-rule.ts';
+
+export type Part = 'early' | 'mid' | 'late';
+
+/** Two stretches of time that a word like "early" or "mid-" cuts out of a longer one, in thirds. */
+function cut(from: Day, to: Day, part: Part | undefined): [Day, Day] {
+  if (part === undefined) return [from, to];
+  const third = Math.floor((to - from + 1) / 3);
+  if (part === 'early') return [from, from + third - 1];
+  return part === 'mid' ? [from + third, to - third] : [to - third + 1, to];
+}
+
+interface Stretch {
+  readonly from: Day;
+  readonly to: Day;
+  readonly granularity: DatePart;
+  readonly known: readonly DatePart[];
+  readonly implied?: readonly DatePart[];
+  readonly parts?: DateValue['parts'];
+  readonly part?: Part | undefined;
+}
+
+/** An interval of whole days. */
+export function stretch({ from, to, granularity, known, implied = [], parts = {}, part }: Stretch): DateValue {
+  const [first, last] = cut(from, to, part);
+  return { from: isoDay(first), to: isoDay(last), granularity, known: [...known], implied: [...implied], parts };
+}
+
+/** A date whose place in time is not known: "March 12" in an article without a year or publication date. */
+export function unanchored(granularity: DatePart, known: readonly DatePart[], parts: DateValue['parts']): DateValue {
+  return { from: null, to: null, granularity, known: [...known], implied: [], parts };
+}
+
+/** How much further a date ahead may lie than one behind, before the one behind is meant: reports tell the past. */
+const AHEAD = 1.8;
+
+/**
+ * The year an undated month (and day) most likely belongs to: the nearest to publication, the past preferred.
+ * `nearestYear(day of 2026-10-15, 1, 9, false)` → 2027.
+ */
+export function nearestYear(anchor: Day, month: number, day: number, future: boolean): number {
+  const { year } = fieldsOf(anchor);
+  const distance = (candidate: number) => {
+    const ahead = toDay(candidate, month, day) - anchor;
+    if (future) return ahead >= -31 ? Math.abs(ahead) : -ahead * 3;
+    return ahead > 0 ? ahead * AHEAD : -ahead;
+  };
+  return [year - 1, year, year + 1].reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
+}
+
+interface DayOfMonth {
+  readonly year: number | undefined;
+  readonly month: number;
+  readonly day: number;
+  readonly toDay?: number | undefined;
+  readonly weekday?: number | undefined;
+}
+
+/** "March 12", "12 March 2025", "March 12-15". */
+export function dayOfMonth(date: DayOfMonth, anchor: Day | null, future: boolean): DateValue | null {
+  const { year: stated, month, day, weekday } = date;
+  if (!isDate(stated ?? 2024, month, day)) return null;
+  const known: DatePart[] = [...(stated === undefined ? [] : (['year'] as const)), 'month', 'day', ...(weekday === undefined ? [] : (['weekday'] as const))];
+  const parts = { ...(stated === undefined ? {} : { year: stated }), month, day, ...(weekday === undefined ? {} : { weekday }) };
+  const year = stated ?? (anchor === null ? undefined : nearestYear(anchor, month, day, future));
+  if (year === undefined || !isDate(year, month, day)) return unanchored('day', known, parts);
+  const from = toDay(year, month, day);
+  const to = date.toDay !== undefined && date.toDay > day && isDate(year, month, date.toDay) ? toDay(year, month, date.toDay) : from;
+  return stretch({ from, to, granularity: 'day', known, implied: stated === undefined ? ['year'] : [], parts });
+}
+
+interface MonthOfYear {
+  readonly year: number | undefined;
+  readonly month: number;
+  readonly part?: Part | undefined;
+  readonly guessed?: boolean;
+}
+
+/** "March 2022", "mid-March", "last May". */
+export function monthOfYear({ year: stated, month, part, guessed = false }: MonthOfYear, anchor: Day | null, future: boolean): DateValue {
+  const known: DatePart[] = stated === undefined || guessed ? ['month'] : ['year', 'month'];
+  const parts = { ...(stated === undefined || guessed ? {} : { year: stated }), month };
+  const year = stated ?? (anchor === null ? undefined : nearestYear(anchor, month, 15, future));
+  if (year === undefined) return unanchored('month', known, parts);
+  const implied: DatePart[] = known.includes('year') ? [] : ['year'];
+  return stretch({ from: toDay(year, month, 1), to: lastOfMonth(year, month), granularity: 'month', known, implied, parts, part });
+}
+
+/** "2024", "early 2025". */
+export function wholeYear(year: number, part?: Part): DateValue {
+  return stretch({ from: toDay(year, 1, 1), to: toDay(year, 12, 31), granularity: 'year', known: ['year'], parts: { year }, part });
+}

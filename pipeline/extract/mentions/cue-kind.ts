@@ -1,0 +1,57 @@
+import type { MentionKind } from '../../../schemas/index.ts';
+import { firstNames } from '../../lexicons/first-names.ts';
+import { otherEnds, placeEnds, strongPlaceHeads } from '../../lexicons/name-cues.ts';
+import { facilityEnds, organizationEnds, organizationHeads } from '../../lexicons/organizations.ts';
+import type { Token } from '../../nlp/reading.ts';
+import type { Group } from './find-groups.ts';
+import { lookUp } from './gazetteer.ts';
+
+export interface Cue {
+  readonly kind: MentionKind;
+  readonly rule: string;
+}
+
+const placeOf: ReadonlySet<string> = new Set('republic kingdom city gulf strait straits bay state isle island islands horn sea cape port lake rock'.split(' '));
+const directions: ReadonlySet<string> = new Set('north south east west northern southern eastern western central upper lower greater mid northeast northwest southeast southwest'.split(' '));
+/** Cue words that are also surnames decide nothing after a given name: "Ada Parks", "Tom Banks". */
+const alsoSurnames: ReadonlySet<string> = new Set(
+  'banks parks park street lane ford wood woods hill hills field fields rivers rivera lake brooks church house west north east england marsh beach bush day may cross guard bell mills young long power powers star king law page case way bridges forest stone garden castle rose reef bay pond post hall ocean grant bond bowl wall court gate mail press price march'.split(
+    ' ',
+  ),
+);
+
+/** What a name of two words or more is by its own words: "Tarn Valley", "Harbour Board", "Fair Rents Act". */
+export function cueKind(tokens: readonly Token[], group: Group, text: string): Cue | undefined {
+  const { from, to } = group;
+  if (to - from < 2) return undefined;
+  const first = tokens[from] as Token;
+  const last = tokens[to - 1] as Token;
+  if (firstNames.has(first.text) && to - from === 2 && alsoSurnames.has(last.lower)) return undefined;
+  return headedByOf(tokens, group) ?? byEnd(last.lower) ?? byStart(tokens, group, text);
+}
+
+function headedByOf(tokens: readonly Token[], { from, to }: Group): Cue | undefined {
+  for (let index = from + 1; index < to - 1; index += 1) {
+    const joiner = (tokens[index] as Token).lower;
+    if (joiner !== 'of' && joiner !== 'for' && joiner !== 'on') continue;
+    const head = (tokens[index - 1] as Token).lower;
+    if (placeOf.has(head)) return { kind: 'place', rule: 'mention/place-of' };
+    if (organizationHeads.has(head)) return { kind: 'organization', rule: 'mention/organization-of' };
+    return byEnd((tokens[to - 1] as Token).lower) ?? { kind: 'other', rule: 'mention/other-of' };
+  }
+  return undefined;
+}
+
+function byEnd(end: string): Cue | undefined {
+  if (facilityEnds.has(end)) return { kind: 'place', rule: 'mention/facility' };
+  if (organizationEnds.has(end)) return { kind: 'organization', rule: 'mention/organization-end' };
+  if (placeEnds.has(end)) return { kind: 'place', rule: 'mention/place-end' };
+  return otherEnds.has(end) ? { kind: 'other', rule: 'mention/other-end' } : undefined;
+}
+
+function byStart(tokens: readonly Token[], { from, to }: Group, text: string): Cue | undefined {
+  const first = tokens[from] as Token;
+  if (strongPlaceHeads.has(first.lower)) return { kind: 'place', rule: 'mention/place-head' };
+  const rest = text.slice((tokens[from + 1] as Token).start, (tokens[to - 1] as Token).end);
+  return directions.has(first.lower) && lookUp(rest)?.kind !== 'group' ? { kind: 'place', rule: 'mention/place-head' } : undefined;
+}

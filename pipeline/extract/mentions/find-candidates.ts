@@ -1,0 +1,134 @@
+import type { MentionKind } from '../../../schemas/index.ts';
+import { firstNames } from '../../lexicons/first-names.ts';
+import type { ReadSentence, Reading, Token } from '../../nlp/reading.ts';
+import { type Definition, findDefinitions } from './acronyms.ts';
+import { cueKind } from './cue-kind.ts';
+import { findGroups, type Group } from './find-groups.ts';
+import { type KnownName, longestKnown } from './gazetteer.ts';
+import { isAcronym, isNameWord } from './name-shape.ts';
+import { addEvidence, type Evidence, weighContext } from './name-evidence.ts';
+import { type Piece, splitGroup } from './split-group.ts';
+
+/** A stretch that may be a name; `kind` is there when its own words or its title say what it is. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly words: number;
+  readonly kind?: MentionKind;
+  readonly rule: string;
+  readonly known?: KnownName;
+  readonly role?: string;
+  readonly evidence: Evidence;
+  /** a single capitalised word where every word would have a capital */
+  readonly atStart: boolean;
+  /** the tagger too takes it for a proper name */
+  readonly proper: boolean;
+}
+
+export interface Found {
+  readonly candidates: Candidate[];
+  /** "HSB" → "Harbour Safety Board" */
+  readonly shortForms: Map<string, string>;
+}
+
+/** Every stretch of running text that may be a name, and the short forms the article explains. */
+export function findCandidates(reading: Reading, sentences: readonly ReadSentence[]): Found {
+  const candidates: Candidate[] = [];
+  const shortForms = new Map<string, string>();
+  for (const sentence of sentences) {
+    const { tokens } = sentence;
+    const definitions = findDefinitions(tokens);
+    for (const definition of definitions) shortForms.set(definition.short, textOf(reading.text, tokens, definition));
+    const pieces = withDefinitions(findGroups(sentence, reading.text), definitions).flatMap((group) => piecesOf(tokens, group, definitions, reading.text));
+    const named = pieces.map((piece) => makeCandidate(tokens, piece, reading.text));
+    shareInLists(named, reading.text);
+    candidates.push(...named);
+  }
+  return { candidates, shortForms };
+}
+
+/** A defined name stands as it is, whatever rows of capitals it was cut into. */
+function withDefinitions(groups: readonly Group[], definitions: readonly Definition[]): Group[] {
+  const apart = groups.filter((group) => !definitions.some((definition) => group.from < definition.to && definition.from < group.to));
+  return [...apart, ...definitions].sort((a, b) => a.from - b.from);
+}
+
+function piecesOf(tokens: readonly Token[], group: Group, definitions: readonly Definition[], text: string): Piece[] {
+  const isDefined = definitions.some((definition) => definition === group);
+  if (!isDefined) return splitGroup(tokens, trimStart(tokens, group, text), text);
+  const known = longestKnown(tokens, group.from, group.to, text);
+  return [known?.to === group.to ? { ...group, known: known.known } : group];
+}
+
+const notNames: ReadonlySet<string> = new Set(['ADV', 'VERB', 'DET', 'ADP', 'PRON', 'SCONJ', 'CCONJ', 'AUX', 'INTJ']);
+
+/** A sentence begins with a capital whatever its first word: "Shocked Norvik fans". */
+function trimStart(tokens: readonly Token[], group: Group, text: string): Group {
+  const first = tokens[group.from] as Token;
+  if (!beginsSentence(tokens, group.from) || group.to - group.from < 2 || firstNames.has(first.text)) return group;
+  if (longestKnown(tokens, group.from, group.to, text) !== undefined || !isNameWord(tokens[group.from + 1])) return group;
+  const restIsKnown = longestKnown(tokens, group.from + 1, group.to, text)?.to === group.to;
+  const drops = notNames.has(first.pos) || (restIsKnown && first.pos === 'ADJ');
+  return drops ? { from: group.from + 1, to: group.to } : group;
+}
+
+function beginsSentence(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before === undefined || /^["“‘(:—–•*-]$/u.test(before.text);
+}
+
+const textOf = (text: string, tokens: readonly Token[], { from, to }: Group) => text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
+
+function makeCandidate(tokens: readonly Token[], piece: Piece, text: string): Candidate {
+  const { from, to, known, role } = piece;
+  const first = tokens[from] as Token;
+  const place = {
+    start: first.start,
+    end: (tokens[to - 1] as Token).end,
+    text: textOf(text, tokens, piece),
+    words: to - from,
+    evidence: weighContext(tokens, piece, text),
+    atStart: beginsSentence(tokens, from),
+    proper: tokens.slice(from, to).some((token) => token.pos === 'PROPN'),
+  };
+  const judged = ownKind(tokens, piece, text);
+  return { ...place, ...judged, ...(known === undefined ? {} : { known }), ...(role === undefined || role === '' ? {} : { role }) };
+}
+
+/** What the piece is by itself: known, called by a title, with a cue word, or with a given name in front. */
+function ownKind(tokens: readonly Token[], piece: Piece, text: string): { kind?: MentionKind; rule: string } {
+  const { from, to, known, role } = piece;
+  if (known !== undefined) return { kind: known.kind, rule: known.rule };
+  const cue = cueKind(tokens, piece, text);
+  if (role !== undefined && cue === undefined && to - from <= 5) return { kind: 'person', rule: role === '' ? 'mention/honorific' : 'mention/role' };
+  if (cue !== undefined) return cue;
+  const first = tokens[from] as Token;
+  if (to - from > 1 && to - from <= 5 && firstNames.has(first.text)) return { kind: 'person', rule: 'mention/given-name' };
+  if (to - from === 1 && isAcronym(first.text)) return { kind: 'organization', rule: 'mention/acronym' };
+  return { rule: 'mention/context' };
+}
+
+const LIST_GAP = /^(?:, ?(?:and |or )?| and | or )$/u;
+
+/** What stands in one row is of one kind: "in Norvik, Tarn and Elby" makes places of all three. */
+function shareInLists(candidates: readonly Candidate[], text: string): void {
+  for (const [index, candidate] of candidates.entries()) {
+    const before = candidates[index - 1];
+    if (before === undefined || !LIST_GAP.test(text.slice(before.end, Math.min(candidate.start, before.end + 8)))) continue;
+    if (candidate.start - before.end > 6) continue;
+    if (before.kind === 'place' || before.evidence.place > 1) candidate.evidence.place += 2;
+    if (before.kind === 'person' || before.evidence.person > 1) candidate.evidence.person += 1;
+  }
+}
+
+/** All that is said about each name anywhere in the article. */
+export function sumEvidence(candidates: readonly Candidate[]): Map<string, Evidence> {
+  const sums = new Map<string, Evidence>();
+  for (const { text, evidence } of candidates) {
+    const sum = sums.get(text) ?? { person: 0, organization: 0, place: 0 };
+    addEvidence(sum, evidence);
+    sums.set(text, sum);
+  }
+  return sums;
+}

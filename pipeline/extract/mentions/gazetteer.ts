@@ -1,0 +1,89 @@
+import type { MentionKind } from '../../../schemas/index.ts';
+import { blocs } from '../../lexicons/blocs.ts';
+import { countries } from '../../lexicons/countries.ts';
+import { knownOrganizations } from '../../lexicons/organizations.ts';
+import { cities, groups, provinces, regions } from '../../lexicons/places.ts';
+import { usStates } from '../../lexicons/us-states.ts';
+import type { Token } from '../../nlp/reading.ts';
+import { organizationId, placeId, slug } from './entity-id.ts';
+
+/** A name known before the article is read. `country` names are never taken for a surname. */
+export interface KnownName {
+  readonly kind: MentionKind;
+  readonly entityId: string;
+  readonly name: string;
+  readonly rule: string;
+  readonly country: boolean;
+}
+
+const entries = new Map<string, KnownName>();
+const LONGEST = 8;
+
+const keyOf = (text: string) => text.replace(/’/gu, "'").replace(/\s+/gu, ' ');
+
+function enter(names: readonly string[], known: KnownName): void {
+  for (const name of names) {
+    const key = keyOf(name);
+    if (name !== '' && !entries.has(key)) entries.set(key, known);
+  }
+}
+
+function enterCountries(): void {
+  for (const { code, name, adjectives, people, aliases } of countries) {
+    const entityId = `country:${code}`;
+    enter([name, ...aliases], { kind: 'place', entityId, name, rule: 'mention/country', country: true });
+    enter([...people, ...adjectives], { kind: 'group', entityId, name, rule: 'mention/demonym', country: true });
+  }
+}
+
+function enterPlaces(): void {
+  const place = (name: string, names: readonly string[] = [name]) => {
+    enter(names, { kind: 'place', entityId: placeId(name), name, rule: 'mention/known-place', country: false });
+  };
+  place('Washington', ['Washington', 'Washington, D.C.', 'Washington D.C.', 'Washington, DC', 'Washington DC', 'D.C.']);
+  for (const { name, abbreviation, people } of usStates) {
+    place(name, abbreviation.includes('.', abbreviation.indexOf('.') + 1) ? [name, abbreviation] : [name]);
+    enter(people, { kind: 'group', entityId: placeId(name), name, rule: 'mention/demonym', country: false });
+  }
+  for (const { capital } of countries) if (capital !== '') place(capital);
+  for (const name of [...cities, ...provinces, ...regions]) place(name);
+}
+
+function enterOrganizations(): void {
+  for (const { name, aliases } of blocs) {
+    enter([name, ...aliases], { kind: 'organization', entityId: organizationId(name), name, rule: 'mention/bloc', country: false });
+  }
+  for (const row of knownOrganizations) {
+    const names = row.split('=').map((item) => item.trim());
+    const name = names[0] ?? '';
+    enter(names, { kind: 'organization', entityId: organizationId(name), name, rule: 'mention/known-organization', country: false });
+  }
+}
+
+enterCountries();
+enterOrganizations();
+enterPlaces();
+for (const name of groups) enter([name], { kind: 'group', entityId: `group:${slug(name)}`, name, rule: 'mention/known-group', country: false });
+
+/** Looks one name up as it is written. `lookUp('Salvadoran')` → the entry of `country:SV`, kind group. */
+export function lookUp(text: string): KnownName | undefined {
+  return entries.get(keyOf(text));
+}
+
+export interface KnownStretch {
+  readonly known: KnownName;
+  /** index after the last token */
+  readonly to: number;
+}
+
+/** The longest known name that begins at token `from` and ends before `limit`; "South Africa" before "South". */
+export function longestKnown(tokens: readonly Token[], from: number, limit: number, text: string): KnownStretch | undefined {
+  const first = tokens[from];
+  if (first === undefined) return undefined;
+  for (let to = Math.min(limit, from + LONGEST); to > from; to -= 1) {
+    const last = tokens[to - 1] as Token;
+    const known = last.end - first.start > 80 ? undefined : lookUp(text.slice(first.start, last.end));
+    if (known !== undefined) return { known, to };
+  }
+  return undefined;
+}

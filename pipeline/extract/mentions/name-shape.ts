@@ -1,0 +1,38 @@
+import { calendarWords, functionWords } from '../../lexicons/name-cues.ts';
+import { firstNames } from '../../lexicons/first-names.ts';
+import type { ReadSentence, Token } from '../../nlp/reading.ts';
+
+const HAS_CAPITAL = /\p{Lu}/u;
+const STARTS_CAPITAL = /^\p{Lu}/u;
+const SMALL_THEN_CAPITAL = /^(?:al|el|as|ash|bin|ibn|e|i|de|d|l|abu|an|ad|ar)[-‐‑'’]?\p{Lu}/u;
+const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&-]{1,7}|(?:\p{Lu}\.){2,6})$/u;
+
+/** "Norvik-led", "Brant-style": a describing word, no name. Short forms in the plural ("MPs") count persons. */
+const DESCRIBING = /^\p{Lu}.*[-‐‑](?:[\p{Ll}]*(?:ed|ing|era)|style|based|born|wide|like|only|majority|minority|free|made|held|led|run|owned|heavy|rich|friendly|size|type|level)$|^\p{Lu}{2,}s$/u;
+
+/** May this word be part of a name? "Rubio", "al-Sisi", "eBay", "G20"; not "the" or "mRNA-based". */
+export function isNameWord(token: Token | undefined): boolean {
+  return token !== undefined && HAS_CAPITAL.test(token.text) && !DESCRIBING.test(token.text) && (STARTS_CAPITAL.test(token.text) || SMALL_THEN_CAPITAL.test(token.text));
+}
+
+/** "ICE", "U.N.", "AT&T". */
+export function isAcronym(text: string): boolean {
+  return ACRONYM.test(text);
+}
+
+/** "Monday", "Jan."; but "May" after a given name is a surname. */
+export function isCalendarWord(token: Token, before: Token | undefined): boolean {
+  if (!calendarWords.has(token.lower)) return false;
+  return before === undefined || !(firstNames.has(before.text) || before.lower === 'mrs.' || before.lower === 'ms.' || before.lower === 'mr.');
+}
+
+export function isFunctionWord(token: Token): boolean {
+  return functionWords.has(token.lower.replace(/’/gu, "'")) && !isAcronym(token.text);
+}
+
+/** Headlines in title case, where a capital says nothing: most of the longer words have one. */
+export function isTitleCase(sentence: ReadSentence): boolean {
+  const words = sentence.tokens.filter((token) => token.text.length > 3 && /^\p{L}/u.test(token.text));
+  const capitals = words.filter((token) => STARTS_CAPITAL.test(token.text)).length;
+  return words.length >= 4 && capitals >= words.length * 0.7;
+}

@@ -1,0 +1,193 @@
+import type { DateMention } from '../../../schemas/index.ts';
+import { STREET_WORDS } from '../../lexicons/place-words.ts';
+import { isDash, wordAt } from './figure.ts';
+import type { Piece } from './pieces.ts';
+
+type Marker = (pieces: readonly Piece[], at: number) => number;
+
+function isDigits(piece: Piece | undefined): boolean {
+  return piece?.kind === 'digits';
+}
+
+/** "+44 1632 960 118", "330-555-0127", "0113 496 0204", "02-55100199": how many pieces from `at` are a telephone number. */
+const phone: Marker = (pieces, at) => {
+  const plus = pieces[at]?.text === '+' ? 1 : 0;
+  const first = pieces[at + plus];
+  if (!isDigits(first) || /[.,]/u.test(first?.text ?? '') || (plus === 0 && isDigits(pieces[at - 1]))) return 0;
+  let [to, groups, digits] = [at + plus + 1, 1, first?.text.length ?? 0];
+  let hyphens = 0;
+  for (;;) {
+    const dash = pieces[to]?.text === '-' && pieces[to]?.glued === true ? 1 : 0;
+    const next = pieces[to + dash];
+    if (!isDigits(next) || /[.,]/u.test(next?.text ?? '') || (dash === 1 && next?.glued === false) || (dash === 0 && next?.glued === true)) break;
+    [to, groups, digits, hyphens] = [to + dash + 1, groups + 1, digits + (next?.text.length ?? 0), hyphens + dash];
+  }
+  const zero = first?.text.startsWith('0') === true;
+  if (digits < 7 || digits > 16) return 0;
+  if (plus === 1 || (zero && groups > 1) || (zero && digits >= 9)) return to - at;
+  return hyphens >= 2 && groups >= 3 ? to - at : 0;
+};
+
+/** "702 00 Ostrava", "SW1 2": bare groups of digits side by side that are no thousands. */
+const groups: Marker = (pieces, at) => {
+  const next = pieces[at + 1];
+  if (!isDigits(pieces[at]) || !isDigits(next) || next?.glued !== false) return 0;
+  const plain = /^\d+$/u.test(pieces[at]?.text ?? '') && /^\d+$/u.test(next.text);
+  return plain && (next.text.startsWith('0') && next.text.length < 3) ? 2 : 0;
+};
+
+/** "1600 Pennsylvania Avenue NW", "16-18 Industrial Avenue", "575 Wilbraham Road", "the 16th Street Bridge". */
+const street: Marker = (pieces, at) => {
+  if (!isDigits(pieces[at]) || /[.,]/u.test(pieces[at]?.text ?? '')) return 0;
+  const start = isDash(wordAt(pieces, at + 1)) && isDigits(pieces[at + 2]) ? at + 3 : at + 1;
+  for (let index = start; index < start + 5; index += 1) {
+    const piece = pieces[index];
+    if (piece === undefined || (piece.kind === 'mark' && piece.text !== '.') || !/^[\p{Lu}0-9.]/u.test(piece.text)) return 0;
+    if (index > start && STREET_WORDS.has(piece.lower)) return index + 1 - at;
+  }
+  return 0;
+};
+
+/** "24/7", "9/11", "50/50": two figures with a stroke that are no fraction. */
+const stroke: Marker = (pieces, at) => {
+  if (!isDigits(pieces[at]) || pieces[at + 1]?.text !== '/' || !isDigits(pieces[at + 2]) || pieces[at + 2]?.glued !== true) return 0;
+  const [top, below] = [Number(pieces[at]?.text), Number(pieces[at + 2]?.text)];
+  if (pieces[at + 3]?.text === '/' || top >= below) return 3;
+  return (top === 9 && below === 11) || below > 128 ? 3 : 0;
+};
+
+/** "2:31:18", "1:36.6", "4:39": times of races and matches. */
+const colon: Marker = (pieces, at) => {
+  let to = at;
+  while (isDigits(pieces[to]) && pieces[to + 1]?.text === ':' && pieces[to + 1]?.glued === true && isDigits(pieces[to + 2]) && pieces[to + 2]?.glued === true) to += 2;
+  return to === at ? 0 : to + 1 - at;
+};
+
+/** "12th", "9AB8", "6DP", "5G": letters right at a figure that are neither scale nor unit. */
+const ordinal: Marker = (pieces, at) => {
+  const next = pieces[at + 1];
+  if (!isDigits(pieces[at]) || next?.glued !== true) return 0;
+  if (/^(?:st|nd|rd|th|G|D|P|AB|DP|RP|x|X|v|er|ers|in)$/u.test(next.text)) return 2;
+  return isDigits(pieces[at + 2]) && pieces[at + 2]?.glued === true && next.kind === 'word' && !/^[mk]?m$/u.test(next.text) ? 3 : 0;
+};
+
+/** "info@team24.example", "www.route66.example": a figure inside an address of the net. */
+const net: Marker = (pieces, at) => {
+  if (pieces[at]?.text !== '@' && !(pieces[at]?.lower === 'www' || pieces[at]?.lower === 'http' || pieces[at]?.lower === 'https')) return 0;
+  let to = at + 1;
+  while (pieces[to]?.glued === true) to += 1;
+  return to - at;
+};
+
+/** "put two and two together", "gave 110 percent", "in two minds", "one-on-one", "four-letter word", "number one". */
+const IDIOMS: readonly (readonly string[])[] = [
+  'two and two together',
+  'two and two make four',
+  'one by one',
+  'one to one',
+  'one - to - one',
+  'one - on - one',
+  'one on one',
+  'two by two',
+  'one - off',
+  'one - sided',
+  'one - way',
+  'two - way',
+  'one - time',
+  'one - stop',
+  'one or the other',
+  'one way or another',
+  'one way or the other',
+  'one of a kind',
+  'one and only',
+  'one and the same',
+  'one hundred and ten percent',
+  '110 percent',
+  '110 per cent',
+  '110 %',
+  'two - faced',
+  'two - tone',
+  'second to none',
+  'in two minds',
+  'at sixes and sevens',
+  'zero - sum',
+  'zero tolerance',
+  'zero - tolerance',
+  'ground zero',
+  'net zero',
+  'net - zero',
+  'zero hour',
+  'year zero',
+  'patient zero',
+  'day one',
+  'square one',
+  'plan b',
+  'catch 22',
+  'catch - 22',
+  'number one',
+  'page one',
+  'phase one',
+  'part one',
+  'part two',
+  'one another',
+  'big four',
+  'big three',
+  'big five',
+  'final four',
+  'cloud nine',
+  'five - star',
+  'four - star',
+  'three - star',
+  'five - a - side',
+  'four - letter',
+  '50 - 50',
+  'fifty - fifty',
+  'double - digit',
+  'first - half',
+  'twenty - something',
+  'a million miles',
+  'a thousand times over',
+  'one day',
+  'to one side',
+  'on one side',
+  'one thing',
+  'one point',
+].map((idiom) => idiom.split(' '));
+
+const IDIOMS_BY_WORD = new Map<string, (readonly string[])[]>();
+for (const idiom of IDIOMS) IDIOMS_BY_WORD.set(idiom[0] ?? '', [...(IDIOMS_BY_WORD.get(idiom[0] ?? '') ?? []), idiom]);
+
+const idiom: Marker = (pieces, at) => {
+  const candidates = IDIOMS_BY_WORD.get(wordAt(pieces, at));
+  return candidates?.find((words) => words.every((word, offset) => wordAt(pieces, at + offset) === word))?.length ?? 0;
+};
+
+const MARKERS: readonly Marker[] = [phone, groups, street, stroke, colon, ordinal, net, idiom];
+const STARTS = /^(?:digits)$/u;
+
+function startsMarker(piece: Piece): boolean {
+  return STARTS.test(piece.kind) || piece.text === '+' || piece.text === '@' || IDIOMS_BY_WORD.has(piece.lower) || piece.lower === 'www' || piece.lower.startsWith('http');
+}
+
+/** A stretch told as a length of time as well ("three years ago") stays open to the figures. */
+function closes(date: DateMention): boolean {
+  return date.rule !== 'date/ago';
+}
+
+/** Which pieces stand in a date, a telephone number, an address, an idiom: no figure is read there. */
+export function blockedPieces(pieces: readonly Piece[], dates: readonly DateMention[]): boolean[] {
+  const blocked = new Array<boolean>(pieces.length).fill(false);
+  const closed = dates.filter(closes);
+  let next = 0;
+  for (const [index, piece] of pieces.entries()) {
+    while ((closed[next]?.span.end ?? Infinity) <= piece.start) next += 1;
+    if ((closed[next]?.span.start ?? Infinity) < piece.end) blocked[index] = true;
+    if (!startsMarker(piece)) continue;
+    for (const marker of MARKERS) {
+      const length = marker(pieces, index);
+      for (let offset = 0; offset < length; offset += 1) blocked[index + offset] = true;
+      if (length > 0) break;
+    }
+  }
+  return blocked;
+}

@@ -1,0 +1,59 @@
+import type { Bound } from '../../../schemas/index.ts';
+import type { Piece } from './pieces.ts';
+
+/** A figure while it is being read; positions are indexes into the sentence's pieces, ends are exclusive. */
+export interface Figure {
+  /** the numeral with its sign, and with what belongs to it (currency, unit, noun) as it is read */
+  from: number;
+  to: number;
+  /** the numeral alone */
+  readonly numeralFrom: number;
+  numeralTo: number;
+  value: number | null;
+  low?: number;
+  high?: number;
+  /** the value without its scale word: 6 of "6 million" */
+  base: number;
+  scale: number;
+  form: 'digits' | 'words' | 'vague' | 'fraction' | 'article';
+  unit: string | null;
+  kind: string | null;
+  /** the unit was read at this figure, not taken from a neighbour */
+  own: boolean;
+  counted: string | null;
+  modifiers: string[];
+  countedAt?: readonly [number, number];
+  part?: 'of' | 'other' | 'additional';
+  per?: string;
+  aliasOf?: Figure;
+  bound: Bound;
+  rule: string | null;
+  /** the range it was joined into, a score, an address …: not a quantity */
+  dropped: boolean;
+}
+
+/** What was counted last, for "dozens" and "10 of whom". */
+export interface Memory {
+  counted: string | null;
+  unit: string | null;
+  kind: string | null;
+}
+
+/** A sentence under the reader's eyes. */
+export interface Line {
+  readonly pieces: readonly Piece[];
+  /** pieces that stand in a date, an address, a telephone number */
+  readonly blocked: readonly boolean[];
+  readonly figures: Figure[];
+  readonly memory: Memory;
+  readonly hints: ReadonlySet<string>;
+}
+
+/** The word at an index, lower case; '' outside the sentence. */
+export function wordAt(pieces: readonly Piece[], index: number): string {
+  return pieces[index]?.lower ?? '';
+}
+
+export function isDash(text: string): boolean {
+  return text === '-' || text === '–' || text === '‐' || text === '‑' || text === '—';
+}

@@ -1,0 +1,134 @@
+import { singularNoun } from '../../nlp/singular.ts';
+import { isDash, wordAt } from './figure.ts';
+import type { Piece } from './pieces.ts';
+
+export interface NounPhrase {
+  readonly counted: string;
+  readonly modifiers: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Plurals without an "s", and nouns that are one and many alike. */
+const PLURALS = new Set(
+  ('people men women children police staff troops aircraft fish sheep deer salmon personnel crew feet teeth geese mice oxen series species dead injured wounded missing clergy ' +
+    'cattle youth vermin data media offspring kilo francs helicopters spacecraft hovercraft').split(' '),
+);
+const NOT_PLURAL = new Set('its was has is as this us plus minus versus vs does goes says thus across perhaps always unless whereas besides towards afterwards sometimes less'.split(' '));
+const STOP = /^(?:ADP|SCONJ|PRON|DET|AUX|PART|PUNCT|CCONJ|SYM|INTJ)$/u;
+const REACH = 8;
+
+/** Adjectives that stand for the people they describe count only when no noun follows: "200 missing". */
+const STANDING = new Set(['dead', 'injured', 'wounded', 'missing']);
+
+function isPlural(piece: Piece, first: boolean): boolean {
+  if (piece.kind !== 'word' || NOT_PLURAL.has(piece.lower) || (/^\p{Lu}{2,5}$/u.test(piece.text) && !first)) return false;
+  if (/^\p{Lu}{2,4}$/u.test(piece.text)) return false;
+  if (PLURALS.has(piece.lower) && !STANDING.has(piece.lower)) return true;
+  if (piece.lower.length > 4 && /(?:[a-z]men|women|children)$/u.test(piece.lower)) return true;
+  if (piece.lower.length < 3 || !piece.lower.endsWith('s') || /(?:ss|us|is|ous)$/u.test(piece.lower)) return /(?:Israelis|Iraqis|Pakistanis|Saudis|Yemenis|Somalis|taxis|emus|menus)$/u.test(piece.text);
+  return piece.pos === 'NOUN' || piece.pos === 'PROPN' || (piece.pos === 'VERB' && first) || (piece.pos === 'ADJ' && first) || piece.pos === 'NUM' || piece.pos === 'X';
+}
+
+function stops(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (piece === undefined || piece.kind === 'digits') return true;
+  if (/^['’]s$/u.test(piece.lower)) return true;
+  if (isDash(piece.text) && piece.glued && pieces[at + 1]?.glued === true) return false;
+  if (piece.kind === 'mark') return true;
+  return STOP.test(piece.pos) && !/^(?:next|more|other|own|such)$/u.test(piece.lower);
+}
+
+/** "and" or "&" between two modifiers or two halves of a name: "digital and physical sales", "Tarrant & Lowe stores". */
+function joinsModifiers(pieces: readonly Piece[], from: number, at: number): boolean {
+  const [before, joint, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (at <= from || before === undefined || after === undefined || (joint?.lower !== 'and' && joint?.text !== '&')) return false;
+  if (/^(?:ADJ|PROPN)$/u.test(before.pos) && /^(?:ADJ|PROPN)$/u.test(after.pos)) return /^\p{Lu}/u.test(before.text) === /^\p{Lu}/u.test(after.text);
+  return joint.text === '&';
+}
+
+/** Index of the head noun: the first plural within reach, else (for "one" and hyphens) the last of a row of nouns. */
+function headOf(pieces: readonly Piece[], from: number, singular: boolean): number | null {
+  let last: number | null = null;
+  for (let at = from; at < from + REACH; at += 1) {
+    const piece = pieces[at];
+    if (stops(pieces, at) || piece === undefined) {
+      if (joinsModifiers(pieces, from, at) && !singular) continue;
+      break;
+    }
+    if (isPlural(piece, at === from)) {
+      const next = pieces[at + 1];
+      if (next !== undefined && next.pos === 'NOUN' && !next.glued && isPlural(next, false) && piece.pos === 'NOUN') return at + 1;
+      if (next !== undefined && isDash(next.text) && next.glued && pieces[at + 2]?.glued === true) continue;
+      return at;
+    }
+    if (piece.pos === 'NOUN' && !isDash(wordAt(pieces, at + 1))) last = at;
+    else if (singular && last !== null && piece.kind === 'word') break;
+    else if (singular && piece.pos === 'VERB' && at > from) break;
+  }
+  if (singular) return last;
+  return last !== null && MASS.has(wordAt(pieces, last)) ? last : null;
+}
+
+/** Nouns counted without a plural ("1,700 staff" is in PLURALS; these follow hyphens and headlines too). */
+const MASS = new Set('staff crew personnel police aircraft fish sheep people strong percent head offspring cattle'.split(' '));
+
+/** Words in front of the head that name the thing with it: "gang members", "fire engines", "heart transplants". */
+function compoundStart(pieces: readonly Piece[], from: number, head: number): number {
+  let at = head;
+  while (at > from) {
+    const before = pieces[at - 1];
+    if (before === undefined || before.kind !== 'word' || pieces[at]?.glued === true || !isNounLike(before)) break;
+    if (at >= 2 && isDash(wordAt(pieces, at - 2)) && pieces[at - 1]?.glued === true) break;
+    at -= 1;
+  }
+  return at;
+}
+
+const NO_COMPOUND = new Set('new more other next last past young old little top key major minor senior junior former total fellow'.split(' '));
+
+function isNounLike(piece: Piece): boolean {
+  if (NO_COMPOUND.has(piece.lower) || piece.lower !== piece.text) return /^[A-Z]{2,5}$/u.test(piece.text);
+  return piece.pos === 'NOUN' || (piece.pos === 'VERB' && piece.lemma === piece.lower && !/(?:ed|ing)$/u.test(piece.lower));
+}
+
+function wordsBetween(pieces: readonly Piece[], from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined) break;
+    if (isDash(piece.text) && words.length > 0 && at + 1 < to) {
+      words[words.length - 1] = `${words.at(-1) ?? ''}-${wordAt(pieces, at + 1)}`;
+      at += 1;
+    } else if (piece.kind === 'word') words.push(piece.lower);
+  }
+  return words;
+}
+
+/** "men and women" are people. */
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['men women', 'person'],
+  ['women men', 'person'],
+  ['boys girls', 'child'],
+  ['girls boys', 'child'],
+]);
+
+/** The noun phrase that starts at a piece: "alleged Venezuelan gang members" → gang member; alleged, venezuelan. */
+export function readNounPhrase(pieces: readonly Piece[], from: number, singular: boolean): NounPhrase | null {
+  const head = headOf(pieces, from, singular);
+  if (head === null) return STANDING.has(wordAt(pieces, from)) && !singular ? null : null;
+  const pair = wordAt(pieces, head + 1) === 'and' ? PAIRS.get(`${wordAt(pieces, head)} ${wordAt(pieces, head + 2)}`) : undefined;
+  if (pair !== undefined) return { counted: pair, modifiers: wordsBetween(pieces, from, head), from, to: head + 3 };
+  const start = compoundStart(pieces, from, head);
+  const noun = singularHead(pieces, head);
+  const compound = wordsBetween(pieces, start, head);
+  return { counted: [...compound, noun].join(' '), modifiers: wordsBetween(pieces, from, start), from, to: head + 1 };
+}
+
+/** Demonyms keep no capital here: the record's `counted` is lower case but for what is always a name. */
+function singularHead(pieces: readonly Piece[], head: number): string {
+  const piece = pieces[head];
+  if (piece === undefined) return '';
+  const singular = singularNoun(piece.lower);
+  return /^\p{Lu}/u.test(piece.text) && piece.pos === 'PROPN' ? `${singular.charAt(0).toUpperCase()}${singular.slice(1)}` : singular;
+}

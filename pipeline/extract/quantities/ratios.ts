@@ -1,0 +1,51 @@
+import { wordAt, type Figure, type Line } from './figure.ts';
+
+const ROUND = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000]);
+
+/** What stands between the parts of "one in five", "three out of every ten", "nine ounces in ten". */
+function ratioGap(line: Line, first: Figure, second: Figure): 'ratio' | 'noun' | null {
+  const gap = line.pieces.slice(first.to, second.from).map((piece) => piece.lower);
+  const text = gap.join(' ');
+  if (/^(?:in|in every|out of|out of every|of every|out of each)$/u.test(text)) return 'ratio';
+  return gap.length <= 4 && /^\p{L}+ (?:in|in every|out of|out of every)$/u.test(text) ? 'noun' : null;
+}
+
+function plain(figure: Figure): boolean {
+  return figure.unit === null && figure.scale === 1 && figure.value !== null && Number.isInteger(figure.value) && !figure.dropped;
+}
+
+/** "nine ounces in ten leave", but "32 goals in 36 league games". */
+function standsAlone(line: Line, figure: Figure): boolean {
+  const next = line.pieces[figure.to];
+  return next === undefined || next.kind !== 'word' || !/^(?:NOUN|ADJ|PROPN|NUM)$/u.test(next.pos) || (next.pos === 'NOUN' && !next.lower.endsWith('s') && next.lemma === next.lower) || wordAt(line.pieces, figure.to) === 'of';
+}
+
+/** "one-half of 1 percent", "three-quarters of a percentage point" come as figures of their own: the product is meant. */
+export function joinFractionsOfPercent(line: Line): void {
+  const { figures, pieces } = line;
+  for (let index = 0; index + 1 < figures.length; index += 1) {
+    const [first, second] = [figures[index], figures[index + 1]];
+    if (first === undefined || second === undefined || first.form !== 'fraction' || first.value === null || second.value !== 1) continue;
+    if (!/^(?:percent|point)$/u.test(second.kind ?? '') || second.numeralFrom - first.to !== 1 || wordAt(pieces, first.to) !== 'of') continue;
+    Object.assign(first, { unit: second.unit, kind: second.kind, own: true, form: 'digits', to: second.to, rule: `unit/${second.kind ?? ''}` });
+    second.dropped = true;
+  }
+}
+
+/** Reads "one in five voters" and its kind as a share of one. */
+export function joinRatios(line: Line): void {
+  const { figures } = line;
+  for (let index = 0; index + 1 < figures.length; index += 1) {
+    const [first, second] = [figures[index], figures[index + 1]];
+    if (first === undefined || second === undefined || !plain(second) || first.value === null || !Number.isInteger(first.value) || first.dropped) continue;
+    const gap = ratioGap(line, first, second);
+    const whole = second.value ?? 0;
+    if (gap === null || first.value >= whole || (first.unit !== null && gap === 'ratio') || first.kind === 'money') continue;
+    const out = line.pieces.slice(first.to, second.from).some((piece) => piece.lower === 'out' || piece.lower === 'every');
+    if (!out && (!ROUND.has(whole) || first.form !== second.form)) continue;
+    if (gap === 'noun' && !(standsAlone(line, second) && (out || first.form === 'words'))) continue;
+    if (gap === 'noun' && first.unit === 'percent') continue;
+    Object.assign(first, { value: first.value / whole, kind: 'ratio', unit: null, form: 'fraction', to: second.to, numeralTo: second.numeralTo, rule: 'ratio/one-in' });
+    second.dropped = true;
+  }
+}

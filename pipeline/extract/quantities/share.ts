@@ -1,0 +1,157 @@
+import { isDash, wordAt, type Figure, type Line } from './figure.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+
+function empty(figure: Figure): boolean {
+  return !figure.dropped && figure.unit === null && figure.counted === null && figure.kind === null;
+}
+
+function previous(line: Line, figure: Figure): Figure | undefined {
+  return line.figures.filter((other) => !other.dropped && other.numeralFrom < figure.numeralFrom).at(-1);
+}
+
+function next(line: Line, figure: Figure): Figure | undefined {
+  return line.figures.find((other) => !other.dropped && other.numeralFrom > figure.numeralFrom);
+}
+
+function takeFrom(figure: Figure, other: Figure, rule: string): void {
+  Object.assign(figure, { unit: other.unit, kind: other.kind, counted: other.unit === null ? other.counted : figure.counted });
+  if (other.per !== undefined && figure.per === undefined) figure.per = other.per;
+  figure.rule ??= rule;
+}
+
+/** "280 million of the 1.5 billion shekels", "2,600 and 1,900 people", "four-, five- and six-cylinder": the unit comes later. */
+function fromNext(line: Line, figure: Figure): boolean {
+  const other = next(line, figure);
+  if (other === undefined || (other.unit === null && other.counted === null) || other.kind === 'ratio' || other.kind === 'age') return false;
+  const gap = line.pieces.slice(figure.to, other.from).map((piece) => piece.lower);
+  const text = gap.join(' ');
+  if (!/^(?:(?:- )?(?:, )?(?:and|or|to|,|and about|and nearly)|of the|of its|of their|of a|of|- ,|,|x|×|by)(?: (?:about|around|nearly|at least|more than|some))?$/u.test(text)) return false;
+  takeFrom(figure, other, 'share/next');
+  if (figure.scale === 1 && other.scale > 1 && /^(?:and|or|to)$/u.test(text) && figure.base < other.base && figure.base < 100 && figure.value !== null) {
+    figure.value *= other.scale;
+    figure.scale = other.scale;
+  }
+  return true;
+}
+
+/** "rose 0.4% to 7,215": a level behind a change has a unit of its own, which is left out. */
+function isLevel(line: Line, figure: Figure, other: Figure): boolean {
+  const lead = wordAt(line.pieces, figure.from - 1);
+  return /^percent$|^point$/u.test(other.kind ?? '') && (lead === 'to' || lead === 'at') && !line.pieces.slice(Math.max(0, other.from - 2), other.from).some((piece) => piece.lower === 'from');
+}
+
+const SPREAD = 300;
+
+/** "91.20 cents, while the lowest is 80.15", "40 refugees, France 25", "from 208 pounds to 193". */
+function fromPrevious(line: Line, figure: Figure): boolean {
+  const other = previous(line, figure);
+  if (other === undefined || (other.unit === null && other.counted === null) || other.kind === 'age' || other.kind === 'ratio' || other.kind === 'multiplier') return false;
+  if (isLevel(line, figure, other)) return false;
+  const ratio = Math.abs((figure.value ?? figure.low ?? 0) / (other.value ?? other.high ?? 1));
+  if (!(ratio < SPREAD && ratio > 1 / SPREAD)) return false;
+  if (other.kind === 'duration' || other.kind === 'length') {
+    if (wordAt(line.pieces, figure.from - 1) !== 'to' && !/^(?:and|or|,)$/u.test(wordAt(line.pieces, figure.from - 1))) return false;
+  }
+  takeFrom(figure, other, 'share/previous');
+  return true;
+}
+
+/** "The number of persons reported missing has been reduced to 18": the noun behind "number of". */
+function fromNumberOf(line: Line, figure: Figure): boolean {
+  const { pieces } = line;
+  for (let at = figure.from - 2; at >= 1; at -= 1) {
+    if (wordAt(pieces, at) !== 'of' || !/^(?:number|numbers|tally|total|count|toll)$/u.test(wordAt(pieces, at - 1))) continue;
+    const phrase = readNounPhrase(pieces, at + 1, false);
+    if (phrase === null) return false;
+    figure.counted = phrase.counted;
+    figure.modifiers = [...phrase.modifiers];
+    figure.rule ??= 'share/number-of';
+    return true;
+  }
+  return false;
+}
+
+/** "Patients transported to hospitals: 52": a table's row names what it counts. */
+function fromLabel(line: Line, figure: Figure): boolean {
+  const { pieces } = line;
+  if (wordAt(pieces, figure.from - 1) !== ':') return false;
+  const start = pieces.findIndex((piece) => piece.kind === 'word');
+  const phrase = start < 0 || start >= figure.from ? null : readNounPhrase(pieces, start, false);
+  if (phrase === null) return false;
+  figure.counted = phrase.counted;
+  figure.rule ??= 'share/label';
+  return true;
+}
+
+/** "doubled their water stations to 26": the noun the figure is the new number of. */
+function fromNounBefore(line: Line, figure: Figure): boolean {
+  const { pieces } = line;
+  const noun = pieces[figure.from - 2];
+  if (wordAt(pieces, figure.from - 1) !== 'to' || noun?.pos !== 'NOUN' || !noun.lower.endsWith('s')) return false;
+  const start = pieces[figure.from - 3]?.pos === 'NOUN' ? figure.from - 3 : figure.from - 2;
+  const phrase = readNounPhrase(pieces, start, false);
+  if (phrase === null || phrase.to !== figure.from - 1) return false;
+  figure.counted = phrase.counted;
+  figure.rule ??= 'share/noun-before';
+  return true;
+}
+
+const HAPPENS_TO_PEOPLE = /^(?:killed|injured|wounded|hurt|died|dead|arrested|fled|displaced|detained|charged|hospitalised|hospitalized|evacuated|missing|jailed|rescued|drowned)$/u;
+
+/** "more than 40,000 have fled", "nine were arrested": what happens to people only counts people. */
+function fromVerb(line: Line, figure: Figure): boolean {
+  const { pieces } = line;
+  let at = figure.to;
+  while (/^(?:have|has|had|were|was|are|been|being|also|since|now|later|reported|reportedly|feared|seriously|critically)$/u.test(wordAt(pieces, at)) && at < figure.to + 4) at += 1;
+  if (!HAPPENS_TO_PEOPLE.test(wordAt(pieces, at)) || (at === figure.to && /^(?:missing|dead)$/u.test(wordAt(pieces, at)) )) return false;
+  figure.counted = 'person';
+  figure.rule ??= 'share/people-verb';
+  return true;
+}
+
+/** "accommodating dozens" counts what the clause before counted. */
+function fromMemory(line: Line, figure: Figure): boolean {
+  if (figure.form !== 'vague' || figure.part !== undefined) return false;
+  const before = line.figures.filter((other) => other.numeralFrom < figure.numeralFrom && !other.dropped && other.counted !== null && other.unit === null).at(-1);
+  const counted = before?.counted ?? null;
+  if (counted === null) return false;
+  figure.counted = counted;
+  return true;
+}
+
+const WAYS = [fromLabel, fromNounBefore, fromVerb, fromPrevious, fromNumberOf];
+
+/** Gives a figure without unit or noun what its neighbours have. */
+export function shareMeasures(line: Line): void {
+  for (const figure of [...line.figures].reverse()) if (empty(figure)) fromNext(line, figure);
+  for (const figure of line.figures) {
+    if (!empty(figure)) continue;
+    if (figure.form === 'vague') fromMemory(line, figure);
+    else WAYS.some((way) => way(line, figure));
+  }
+}
+
+/** "C$8 ($5.90)", "7 miles (11 km)", "296 hp (224 kW / 300 PS)": the same fact in another unit, under the same bound. */
+export function linkConversions(line: Line): void {
+  const { pieces } = line;
+  for (const figure of line.figures) {
+    if (figure.dropped || figure.unit === null) continue;
+    const open = bracketBefore(line, figure);
+    if (open === null) continue;
+    const other = line.figures.filter((candidate) => !candidate.dropped && candidate.to <= open && candidate.unit !== null).at(-1);
+    if (other === undefined || other.kind !== figure.kind || (other.unit === figure.unit && wordAt(pieces, figure.from - 1) !== '/') || open - other.to > 1) continue;
+    figure.aliasOf = other;
+    if (figure.bound === '=' && other.bound !== '~') figure.bound = other.bound;
+    figure.rule = 'alias/brackets';
+  }
+}
+
+/** The bracket in front of a figure, with nothing but hedges or another conversion between. */
+function bracketBefore(line: Line, figure: Figure): number | null {
+  for (let at = figure.from - 1; at >= Math.max(0, figure.from - 6); at -= 1) {
+    const word = wordAt(line.pieces, at);
+    if (word === '(') return at;
+    if (!/^(?:about|around|roughly|some|approximately|nearly|almost|or|\/|up|to|over)$/u.test(word) && line.pieces[at]?.kind !== 'digits' && line.pieces[at]?.kind !== 'word' && !isDash(word)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,25 @@
+import type { Factuality } from '../../schemas/index.ts';
+
+/**
+ * Verbs (and "close to", "willing") that say how far the action behind them has come: "asked to take", "agreed to pay",
+ * "declined to host", "is considering sending". Our own list (MIT).
+ */
+const row = (stage: Factuality, words: string) => words.split(',').map((word) => [word.trim(), stage] as const);
+
+const stages = new Map<string, Factuality>([
+  ...row('asked', 'ask, urge, press, push, request, invite, contact, approach, beg, order, tell, convince, persuade, pressure, lobby, encourage, petition, want, require, implore'),
+  ...row('agreed', 'agree, accept, promise, pledge, commit, vow, undertake, consent, offer, volunteer, willing, ready, sign'),
+  ...row('refused', 'refuse, decline, reject, fail, unwilling, deny, veto, rebuff'),
+  ...row('planned', 'plan, intend, aim, prepare, expect, set, schedule, propose, hope, consider, weigh, seek, due, look, mull, negotiate, close, near, try, attempt, about, poised, want'),
+  ...row('possible', 'may, might, could, can, allow, enable, would'),
+  ...row('hypothetical', 'if, unless, should'),
+]);
+
+/** The stage that a governing word gives to the action behind it: `stageOf('decline')` → `'refused'`. */
+export const stageOf = (lemma: string): Factuality | undefined => stages.get(lemma);
+
+/** "initially", "earlier reports said", "at first": what follows has been overtaken. */
+export const supersededCue = /\b(?:initial(?:ly)?|originally|at first|early reports?|earlier (?:reports?|counts?|figures?|estimates?|said)|first reports?|previously (?:said|reported|thought)|had (?:earlier|previously|originally|first)|first put)\b/iu;
+
+/** "rumours", "whisper", "unconfirmed": nobody vouches for it. */
+export const rumourCue = /\b(?:rumou?rs?|whisper(?:s|ed)?|unconfirmed|allegedly buried|speculation|hearsay)\b/iu;

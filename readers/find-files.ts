@@ -1,0 +1,124 @@
+import type { Stats } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { type FileKind, fileKind } from './file-kind.ts';
+import type { ReadProblem } from './read-problem.ts';
+
+/** A file to read. `outlet` is the sub-folder that it stood in, below the folder that was named. */
+export interface FoundFile {
+  readonly path: string;
+  readonly kind: FileKind;
+  readonly outlet?: string;
+}
+
+export type Found = FoundFile | { readonly problem: ReadProblem };
+
+/** Files of the given paths (files, folders, globs), sorted inside each path; a file that two paths name is read once. */
+export async function* findFiles(paths: readonly string[]): AsyncGenerator<Found> {
+  const seen = new Set<string>();
+  for (const path of paths) {
+    for (const found of await findIn(path)) {
+      if ('problem' in found) yield found;
+      else if (!(await isSeen(found.path, seen))) yield found;
+    }
+  }
+}
+
+async function isSeen(path: string, seen: Set<string>): Promise<boolean> {
+  const real = await realpath(path).catch(() => path);
+  if (seen.has(real)) return true;
+  seen.add(real);
+  return false;
+}
+
+async function findIn(path: string): Promise<Found[]> {
+  const stats = await look(path);
+  if ('failure' in stats) return stats.failure.code === 'ENOENT' ? findByPattern(path) : [unreadable(path, stats.failure)];
+  if (stats.isDirectory()) return findInFolder(path);
+  const kind = fileKind(path);
+  return [kind === undefined ? unknownEnding(path) : { path, kind }];
+}
+
+async function findByPattern(pattern: string): Promise<Found[]> {
+  const missing: Found = {
+    problem: { file: pattern, code: 'no-such-path', message: 'there is no such file or folder', action: 'check the path' },
+  };
+  if (!isDynamicPattern(pattern)) return [missing];
+  const matches = await glob(pattern, { onlyFiles: false, expandDirectories: false, followSymbolicLinks: false });
+  const found = await Promise.all(matches.sort(byCodeUnits).map((match) => findIn(match.replace(/\/$/u, ''))));
+  const none: Found = {
+    problem: { file: pattern, code: 'no-such-path', message: 'no file matches the pattern', action: 'check the pattern' },
+  };
+  return found.length === 0 ? [none] : found.flat();
+}
+
+async function findInFolder(folder: string): Promise<Found[]> {
+  const found = await walk(folder, folder);
+  if (found.some((item) => !('problem' in item))) return found;
+  const message = 'the folder has no file that can be read';
+  return [
+    ...found,
+    { problem: { file: folder, code: 'empty-folder', message, action: 'put .txt, .md, .html, .jsonl or .json files into it' } },
+  ];
+}
+
+async function walk(folder: string, top: string): Promise<Found[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(failed);
+  if ('failure' in entries) return [unreadable(folder, entries.failure)];
+  const visible = entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => byCodeUnits(a.name, b.name));
+  const found: Found[] = [];
+  for (const entry of visible) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) found.push(...(await walk(path, top)));
+    else if (entry.isFile() || entry.isSymbolicLink()) found.push(...(await placeFile(path, top)));
+  }
+  return found;
+}
+
+/** A link to a folder is not followed: it could lead in a circle. */
+async function placeFile(path: string, top: string): Promise<Found[]> {
+  const stats = await look(path);
+  if ('failure' in stats) return [unreadable(path, stats.failure)];
+  if (!stats.isFile()) return [];
+  const kind = fileKind(path);
+  if (kind === undefined) {
+    return [
+      {
+        problem: {
+          file: path,
+          code: 'skipped-file',
+          message: 'files with this ending are not read',
+          action: 'nothing to do, or give it as .txt',
+        },
+      },
+    ];
+  }
+  const folder = dirname(path);
+  return [folder === top ? { path, kind } : { path, kind, outlet: basename(folder) }];
+}
+
+function unknownEnding(file: string): Found {
+  const action = 'give a .txt, .md, .html, .jsonl, .ndjson or .json file';
+  return { problem: { file, code: 'unknown-ending', message: 'files with this ending are not read', action } };
+}
+
+interface Failure {
+  readonly failure: NodeJS.ErrnoException;
+}
+
+function failed(error: unknown): Failure {
+  return { failure: error as NodeJS.ErrnoException };
+}
+
+function look(path: string): Promise<Stats | Failure> {
+  return stat(path).catch(failed);
+}
+
+function unreadable(file: string, { code, message }: NodeJS.ErrnoException): Found {
+  return { problem: { file, code: 'unreadable', message: `it cannot be read (${code ?? message})`, action: 'check that you may read it' } };
+}
+
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,20 @@
+import { takeFrontMatter } from './front-matter.ts';
+import { type Draft, makeArticle } from './make-article.ts';
+import type { Place } from './read-problem.ts';
+import type { ReadResult } from './read-result.ts';
+
+/**
+ * Plain text and Markdown. Without front matter the text stays as it stands, so that offsets and quotes of the file hold;
+ * with it, the title is put on top and the body trimmed.
+ */
+export function readText(text: string, place: Place, fallback: Draft['fallback']): ReadResult[] {
+  const divided = takeFrontMatter(text);
+  if ('why' in divided) {
+    const message = `the front matter cannot be read (${divided.why})`;
+    return [
+      { problem: { ...place, line: divided.line, code: 'bad-front-matter', message, action: 'mend the lines between the --- marks' } },
+    ];
+  }
+  if (divided.fields === undefined) return makeArticle({ body: text, fallback }, place);
+  return makeArticle({ ...divided.fields, body: divided.body.trim(), fallback }, place);
+}

@@ -1,0 +1,46 @@
+import type { Article, Claim, Comparison, Conflict, Extraction } from '../../schemas/index.ts';
+
+/** An article and what might have been read out of it, small enough to compare whole. */
+export function sampleArticle(id: string, text = 'Nine towns lost power.'): Article {
+  return { id, version: `version-${text.length}`, source: 'Bay Wire', published: '2026-01-16', language: 'en', text };
+}
+
+function sampleClaim({ id, text }: Article): Claim {
+  const span = { start: 0, end: text.length, text };
+  const meaning = { kind: 'quantity', predicate: 'lose', polarity: 'positive', factuality: 'done' } as const;
+  const surroundings = { marks: [], context: ['power'], entities: [], worth: 0.5, rule: 'claim/sample' };
+  return { id: `claim-${id}`, articleId: id, span, sentence: 0, ...meaning, ...surroundings };
+}
+
+export function sampleExtraction(article: Article): Extraction {
+  const span = { start: 0, end: article.text.length, text: article.text };
+  const claims = [sampleClaim(article)];
+  return {
+    articleId: article.id,
+    sentences: [{ span, paragraph: 0, inTitle: false }],
+    mentions: [],
+    quantities: [],
+    dates: [],
+    attributions: [],
+    claims,
+  };
+}
+
+function sampleConflict(id: string, articles: readonly Article[]): Conflict {
+  const sides = articles.map((article, index) => {
+    const { span } = sampleClaim(article);
+    return {
+      answer: String(index),
+      claims: [{ claimId: `claim-${article.id}`, articleId: article.id, source: article.source, span }],
+      origins: 1,
+    };
+  });
+  const why = { question: 'how many towns lost power', reason: 'nine is not ten', rule: 'conflict/sample', storyId: 'story-1' };
+  return { id, kind: 'quantity', outcome: 'conflict', score: 0.9, ...why, sides };
+}
+
+/** A comparison of two or more articles with the given conflicts, in the given order. */
+export function sampleComparison(articles: readonly Article[], conflictIds: readonly string[]): Comparison {
+  const stories = [{ id: 'story-1', articleIds: articles.map(({ id }) => id), why: 'one event' }];
+  return { repeats: [], stories, conflicts: conflictIds.map((id) => sampleConflict(id, articles)) };
+}

@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { extract } from '../../pipeline/index.ts';
+import { articlesFolder } from '../../bench/read-fixtures.ts';
+import { runProgram } from '../program.ts';
+import { makeArticle } from './make-article.ts';
+import { newsText } from './news-text.ts';
+import { runs } from './runs.ts';
+
+/** A clock that stands at the given instant, loaded before the program. */
+const clockAt = (instant: string) =>
+  `data:text/javascript,const D=Date;const at=D.parse('${instant}');globalThis.Date=class extends D{constructor(...a){a.length?super(...a):super(at)}static now(){return at}}`;
+
+function run(args: readonly string[], env: Readonly<Record<string, string>>, instant: string): string {
+  const { code, stdout, stderr } = runProgram(args, { env, node: ['--import', clockAt(instant)] });
+  if (code !== 0) throw new Error(stderr);
+  return stdout;
+}
+
+test('two runs over one text give the same bytes', () => {
+  fc.assert(
+    fc.property(newsText, (text) => {
+      const article = makeArticle(text);
+      expect(JSON.stringify(extract(article))).toBe(JSON.stringify(extract(article)));
+    }),
+    runs(40),
+  );
+});
+
+test.each(['extract', 'check'])(
+  '%s gives the same bytes in every time zone, locale and year',
+  (command) => {
+    const here = run([command, articlesFolder], { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' }, '2024-06-05T12:00:00Z');
+    const there = run(
+      [command, articlesFolder],
+      { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+      '2031-12-31T23:59:59Z',
+    );
+    const elsewhere = run(
+      [command, articlesFolder],
+      { TZ: 'America/St_Johns', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' },
+      '2019-02-28T00:00:01Z',
+    );
+    expect(here).not.toBe('');
+    expect(there).toBe(here);
+    expect(elsewhere).toBe(here);
+  },
+  120_000,
+);
