@@ -7,6 +7,8 @@ const sequences = [
   /\u001b[\u0020-\u002f]*[\u0030-\u007e]/g,
 ];
 
+const longest = 600;
+
 const unseen = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u200b\u2060\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 /**
@@ -14,7 +16,12 @@ const unseen = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u200b\u2060\ufeff\ufff9-\ufffb\u{e
  * `plain('\u001b[31m58\u001b[0m\ntowns')` → `'58 towns'`.
  */
 export function plain(text: string): string {
-  return plainPart(text).trim();
+  return plainPart(shorten(text)).trim();
+}
+
+/** More of one text than this is not for a terminal, and breaking it into lines would take long: 600 characters and `…`. */
+function shorten(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, longest)}…`;
 }
 
 /** As `plain`, for a part of a line: a space at either end stays. */

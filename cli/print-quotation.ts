@@ -8,6 +8,9 @@ import { wrap } from './print-width.ts';
 const on = '\u0001';
 const off = '\u0002';
 
+/** characters shown of a sentence before, in and after its figure */
+const longest = 400;
+
 /** The first sentence that gives an answer, its figure emphasised: `“… that *640* people had been moved …”`. */
 export function printQuotation(side: Side, articles: ReadonlyMap<string, Article>, width: number, style: Style): readonly string[] {
   const evidence = side.claims.find(({ mark }) => mark !== undefined) ?? side.claims[0];
@@ -17,16 +20,22 @@ export function printQuotation(side: Side, articles: ReadonlyMap<string, Article
   return emphasisedLines(wrap(`“${before?.trimStart()}${strong}${after?.trimEnd()}”`, width), style);
 }
 
-function parts({ span, mark }: Evidence, text: string | undefined): readonly [string, string, string] {
-  const fits = text?.slice(span.start, span.end) === span.text;
-  const whole = fits ? text : span.text;
-  const shift = fits ? 0 : span.start;
-  const sentence = fits ? sentenceRange(text, span) : { start: 0, end: whole.length, before: false, after: false };
-  const own = mark === undefined ? { start: sentence.end, end: sentence.end } : { start: mark.start - shift, end: mark.end - shift };
-  const inside = sentence.start <= own.start && own.end <= sentence.end;
-  const [from, to] = inside ? [own.start, own.end] : [sentence.end, sentence.end];
-  const before = `${sentence.before ? '… ' : ''}${whole.slice(sentence.start, from)}`;
-  return [before, whole.slice(from, to), `${whole.slice(to, sentence.end)}${sentence.after ? ' …' : ''}`];
+function parts(evidence: Evidence, text: string | undefined): readonly [string, string, string] {
+  const { whole, shift, sentence } = sentenceOf(evidence, text);
+  const mark = evidence.mark ?? { start: sentence.start + shift, end: sentence.start + shift };
+  const inside = sentence.start <= mark.start - shift && mark.end - shift <= sentence.end;
+  const [from, to] = inside ? [mark.start - shift, mark.end - shift] : [sentence.start, sentence.start];
+  const start = Math.max(sentence.start, from - longest);
+  const end = Math.min(sentence.end, to + longest);
+  const before = `${sentence.before || start > sentence.start ? '… ' : ''}${whole.slice(start, from)}`;
+  const figure = to - from > longest ? `${whole.slice(from, from + longest)}…` : whole.slice(from, to);
+  return [before, figure, `${whole.slice(to, end)}${sentence.after || end < sentence.end ? ' …' : ''}`];
+}
+
+/** The text to quote from and the sentence in it; the evidence alone when it does not stand where it says. */
+function sentenceOf({ span }: Evidence, text: string | undefined) {
+  if (text?.slice(span.start, span.end) === span.text) return { whole: text, shift: 0, sentence: sentenceRange(text, span) };
+  return { whole: span.text, shift: span.start, sentence: { start: 0, end: span.text.length, before: false, after: false } };
 }
 
 function emphasise(words: string, { color }: Style): string {

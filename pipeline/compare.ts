@@ -1,6 +1,8 @@
 import type { Article, Comparison, Conflict, Extraction, Repeat, Story } from '../schemas/index.ts';
 import { alignClaims } from './compare/alignment/align-claims.ts';
 import { findConflicts } from './compare/conflicts/find-conflicts.ts';
+import { findChangedCopies } from './compare/conflicts/changed-copies.ts';
+import { rankStory } from './compare/conflicts/rank-story.ts';
 import { findRepeats } from './compare/repeats/find-repeats.ts';
 import { setStory } from './compare/setting.ts';
 import { groupStories } from './compare/stories/group-stories.ts';
@@ -19,5 +21,5 @@ export function compare(articles: readonly Article[], extractions: readonly Extr
 /** The conflicts inside one story. */
 export function compareStory(story: Story, articles: readonly Article[], extractions: readonly Extraction[], repeats: readonly Repeat[]): Conflict[] {
   const setting = setStory(story, articles, extractions, repeats);
-  return findConflicts(setting, alignClaims(setting));
+  return rankStory([...findChangedCopies(setting, repeats), ...findConflicts(setting, alignClaims(setting))]);
 }

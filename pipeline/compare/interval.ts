@@ -48,7 +48,7 @@ function bareInterval({ value, low, high, bound }: Quantity, least: number): [nu
     case '=':
       return [value - slack, value + slack];
     case '~':
-      return [value - Math.abs(value) * ABOUT - slack, value + Math.abs(value) * ABOUT + slack];
+      return [value - Math.max(Math.abs(value) * ABOUT, slack), value + Math.max(Math.abs(value) * ABOUT, slack)];
     case '>':
       return [value, value + Math.abs(value) * (MORE_THAN_CEILING - 1)];
     case '>=':

@@ -1,4 +1,4 @@
-import type { Article, Claim, Extraction, Repeat, Story } from '../../schemas/index.ts';
+import type { Article, Claim, Extraction, Occurrence, Repeat, Span, Story } from '../../schemas/index.ts';
 import { groupBy } from './group-by.ts';
 import { originsOf } from './origins.ts';
 import { wordWeights } from './word-weights.ts';
@@ -23,6 +23,9 @@ export interface Setting {
   readonly entityWeightOf: (entityId: string) => number;
   /** the claims of one article */
   readonly claimsOf: (articleId: string) => readonly PlacedClaim[];
+  readonly articleOf: (articleId: string) => Article;
+  /** the sentence that holds a stretch of text */
+  readonly sentenceAt: (occurrence: Occurrence) => Span | undefined;
 }
 
 /**
@@ -38,6 +41,7 @@ export function setStory(story: Story, articles: readonly Article[], extractions
     return article === undefined ? [] : claims.flatMap((claim) => place(claim, article, origins(claim)));
   });
   const claims = fold(placed.toSorted(earliestFirst));
+  const sentences = new Map(extractions.map((extraction) => [extraction.articleId, extraction.sentences]));
   const byArticle = groupBy(placed, ({ article }) => [article.id]);
   return {
     story,
@@ -45,6 +49,8 @@ export function setStory(story: Story, articles: readonly Article[], extractions
     weightOf: wordWeights(claims.map(({ claim }) => claim.context)),
     entityWeightOf: wordWeights(claims.map(({ claim }) => claim.entities)),
     claimsOf: (articleId) => byArticle.get(articleId) ?? [],
+    articleOf: (articleId) => byId.get(articleId) as Article,
+    sentenceAt: ({ articleId, span }) => sentences.get(articleId)?.find((sentence) => sentence.span.end > span.start)?.span,
   };
 }
 

@@ -30,6 +30,8 @@ export const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
   ['mn', 1e6],
   ['mln', 1e6],
   ['mio', 1e6],
+  ['mil', 1e6],
+  ['Mil', 1e6],
   ['MM', 1e6],
   ['b', 1e9],
   ['B', 1e9],

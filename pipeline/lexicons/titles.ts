@@ -25,7 +25,7 @@ export const roleModifiers: ReadonlySet<string> = words(`
   former acting interim incoming outgoing then-president then ex- ex deputy assistant associate senior junior chief vice first second third lead principal managing executive general special prime foreign interior defense defence finance health education justice home trade
   labor labour transport transportation environment energy agriculture culture development planning industry commerce information communications security national federal state county city district provincial regional presidential press communications public human
   political economic military police fire army navy air external internal parliamentary congressional opposition majority minority house senate cabinet party campaign policy legal medical scientific financial operating technology marketing technical
-  permanent honorary supreme high grand crown attorney surgeon auditor solicitor postmaster inspector governor lieutenant lt. brigadier major rear fleet field wing squadron staff sergeant detective police chief joint co- emeritus newly minted elected re-elected
+  permanent honorary supreme high grand crown attorney surgeon auditor solicitor postmaster inspector governor lieutenant lt. brigadier major rear fleet field wing squadron staff sergeant detective police chief joint co- emeritus elected re-elected
   one-time longtime long-time veteran late retired disgraced embattled self-styled de facto exiled ousted jailed deposed incumbent white union republican democratic affairs vice-`);
 
 /** What follows the head with "of", "for", "to": "Secretary of State", "Minister for Health", "ambassador to". */

@@ -34,7 +34,8 @@ const REPAIRS: ReadonlyMap<string, string> = new Map([
 
 /** Singular as they stand: "virus", "boss", "crisis", "famous". */
 const NO_PLURAL = /(?:ss|us|is|ous)$/u;
-const NOT_SO = /(?:menus|gurus|emus|skis|taxis|kiwis|yetis|rabbis|alibis|wikis|bikinis|safaris|tsunamis|israelis|pakistanis|iraqis|saudis|yemenis|emiratis|bangladeshis|omanis|qataris|kuwaitis|bahrainis|somalis|nepalis)$/u;
+const NOT_SO =
+  /(?:menus|gurus|emus|skis|taxis|kiwis|yetis|rabbis|alibis|wikis|bikinis|safaris|tsunamis|israelis|pakistanis|iraqis|saudis|yemenis|emiratis|bangladeshis|omanis|qataris|kuwaitis|bahrainis|somalis|nepalis)$/u;
 
 const CACHE_LIMIT = 5_000;
 const cache = new Map<string, string>();

@@ -116,6 +116,11 @@ describe('text from outside', () => {
     expect(printed).not.toMatch(/(?!\n)[\p{Cc}\p{Bidi_Control}]/u);
   });
 
+  test.each(['\u001b]0;', '"', '\u009d', '. A', '日'])('%j a hundred thousand times is cut short', (piece) => {
+    const input = hostile(piece.repeat(100_000));
+    expect(printConflicts(input.comparison, input.articles, wide).length).toBeLessThan(12_000);
+  });
+
   test('no line is wider than asked for, and no control character passes, whatever the text', () => {
     const words = fc.string({
       unit: fc.constantFrom('日', '👩‍👩‍👧', 'a', ' ', 'é', '\u001b', '[', '1', 'm', '\u0001', '\u202e', '\n', '𝟜'),

@@ -67,8 +67,8 @@ function linesOf(stage: string, file: string, entry: Entry): Line[] {
   const { pairs = [], text = [], a, b } = entry;
   const all = a !== undefined && b !== undefined ? [...pairs, { a, b }] : pairs;
   return [
-    ...[text].flat().map((passage) => ({ ...base, texts: [passage] as const, settings: entry })),
-    ...all.map((pair) => ({ ...base, texts: [pair.a, pair.b] as const, settings: { ...entry, ...pair } })),
+    ...[text].flat().map((passage) => ({ ...base, texts: [passage] as const, settings: Settings.parse(entry) })),
+    ...all.map((pair) => ({ ...base, texts: [pair.a, pair.b] as const, settings: Settings.parse({ ...entry, ...pair }) })),
   ];
 }
 

@@ -63,7 +63,12 @@ export function runLine(line: Line): Run {
   const lead = article.text.length - a.length;
   const found = (stages[line.stage]?.(read(article)) ?? []) as readonly Found[];
   const { kind } = line.settings;
-  return { article, found: found.filter((record) => (record.span === undefined || record.span.start >= lead) && (kind === undefined || record['kind'] === kind)) };
+  return {
+    article,
+    found: found.filter(
+      (record) => (record.span === undefined || record.span.start >= lead) && (kind === undefined || record['kind'] === kind),
+    ),
+  };
 }
 
 function datesOf({ settings }: Line): Pick<Passages, 'aPublished' | 'bPublished'> {

@@ -8,8 +8,11 @@ import { newsText } from './news-text.ts';
 import { runs } from './runs.ts';
 
 /** A clock that stands at the given instant, loaded before the program. */
-const clockAt = (instant: string) =>
-  `data:text/javascript,const D=Date;const at=D.parse('${instant}');globalThis.Date=class extends D{constructor(...a){a.length?super(...a):super(at)}static now(){return at}}`;
+function clockAt(instant: string): string {
+  const clock = `const D = Date; const at = D.parse('${instant}');
+    globalThis.Date = class extends D { constructor(...given) { if (given.length > 0) super(...given); else super(at); } static now() { return at; } };`;
+  return `data:text/javascript,${encodeURIComponent(clock)}`;
+}
 
 function run(args: readonly string[], env: Readonly<Record<string, string>>, instant: string): string {
   const { code, stdout, stderr } = runProgram(args, { env, node: ['--import', clockAt(instant)] });

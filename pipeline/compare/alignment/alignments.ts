@@ -2,7 +2,7 @@ import type { Claim } from '../../../schemas/index.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { intervalOf } from '../interval.ts';
 import { actorSlot, eventSlot, scaleSlot } from './date-slots.ts';
-import { headSlot, memberIds, membersSlot } from './list-slots.ts';
+import { headSlot, listPredicateSlot, memberIds, membersSlot } from './list-slots.ts';
 import { ageSlot, closenessSlot, countedSlot, elsewhereSlot, marksSlot, measureSlot, modifiersSlot, predicateSlot, smallNumberSlot, sumSlot, yearSlot } from './quantity-slots.ts';
 import { statementSlot } from './quote-slots.ts';
 import { articleSlot, contextSlot, copySlot, entitiesSlot, factualitySlot, placeSlot, subjectSlot } from './shared-slots.ts';
@@ -43,7 +43,7 @@ export const alignments: readonly Alignment[] = [
     keys: (claim) => [...(claim.factuality === 'agreed' ? ['agree'] : []), claim.predicateClass ?? ''],
     meets: (a, b) => a.kind !== b.kind,
   },
-  { kinds: ['list'], base: -2.5, slots: [membersSlot, headSlot, predicateSlot, contextSlot, factualitySlot, articleSlot], keys: memberIds },
+  { kinds: ['list'], base: -2.5, slots: [membersSlot, headSlot, listPredicateSlot, contextSlot, factualitySlot, articleSlot], keys: memberIds },
   { kinds: ['date'], base: -3, slots: [eventSlot, actorSlot, scaleSlot, entitiesSlot, contextSlot, factualitySlot, articleSlot], keys: (claim) => [claim.predicate, ...(claim.predicateClass === undefined ? [] : [`class:${claim.predicateClass}`])] },
   { kinds: ['attribution'], base: -1.5, slots: [statementSlot], keys: (claim) => (claim.span.text.toLowerCase().match(/[\p{L}\p{N}]{5,}/gu) ?? []).slice(0, 12) },
 ];

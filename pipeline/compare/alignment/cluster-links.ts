@@ -2,6 +2,7 @@ import type { ClaimLink } from '../../../schemas/index.ts';
 
 /** Two groups join only when their claims fit one another on the whole, and no pair of them clashes. */
 const CLASH = -2;
+const LENIENCE = 0.25;
 
 interface Group {
   readonly claimIds: readonly string[];
@@ -31,7 +32,7 @@ export function clusterLinks(all: readonly ClaimLink[], whole: boolean): Group[]
 function fit(one: ReadonlySet<string>, two: ReadonlySet<string>, byPair: ReadonlyMap<string, ClaimLink>, whole: boolean): boolean {
   const links = linksBetween([...one], [...two], byPair);
   const sum = links.reduce((total, { strength }) => total + strength, 0);
-  return links.every(({ strength }) => strength > CLASH) && sum >= 0 && (!whole || links.length * 2 >= one.size * two.size);
+  return links.every(({ strength }) => strength > CLASH) && sum + LENIENCE * links.length >= 0 && (!whole || links.length * 2 >= one.size * two.size);
 }
 
 function linksBetween(one: readonly string[], two: readonly string[], byPair: ReadonlyMap<string, ClaimLink>): ClaimLink[] {

@@ -1,6 +1,7 @@
 import type { Claim, ListValue } from '../../../schemas/index.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
+import { STEPS } from './status-slots.ts';
 
 export const memberIds = (claim: Claim): string[] => [...new Set((claim.list as ListValue).members.map((member) => member.entityId ?? member.head.toLowerCase()))];
 
@@ -18,4 +19,12 @@ export const headSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   if (one === null || two === null) return unknown('head', -0.4, 'one side does not say what its members are');
   if (one === two || nounClassesOf(one).some((entry) => nounClassesOf(two).includes(entry))) return agree('head', 1, `both list ${one}s`);
   return unknown('head', -0.5, `${one} and ${two}`);
+};
+
+/** What the members do or have done to them; a step ("asked") goes with any action. */
+export const listPredicateSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+  const [one, two] = [a.predicateClass, b.predicateClass];
+  if (one !== undefined && one === two) return agree('predicate', 1.2, `both say: ${one}`);
+  if (one === undefined || two === undefined || STEPS.has(one) || STEPS.has(two)) return unknown('predicate', -0.2, 'the verbs were not told apart');
+  return differ('predicate', -1.3, `${one} against ${two}`);
 };

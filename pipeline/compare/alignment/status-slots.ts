@@ -1,11 +1,11 @@
 import type { Claim } from '../../../schemas/index.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
-import { classOfNoun, classOfVerb, predicateClass } from '../../lexicons/predicate-classes.ts';
+import { classOfNoun, classOfRole, classOfVerb, predicateClass } from '../../lexicons/predicate-classes.ts';
 import { sameParticipant } from './shared-slots.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 
 /** Classes that are a step towards any other action: a pact, a request. */
-const STEPS = new Set(['agree', 'ask', 'reject']);
+export const STEPS: ReadonlySet<string> = new Set(['agree', 'ask', 'reject']);
 
 /** Whose action it is: another party, or one that cannot be told, is another question. */
 export const partySlot: SlotRule = ({ claim: a }, { claim: b }) => {
@@ -47,7 +47,7 @@ export function topicWords(claim: Claim): string[] {
 }
 
 function classesOf(word: string): string[] {
-  const classes = [...nounClassesOf(word).map(({ id }) => id), classOfNoun(word)?.id, classOfVerb(word)?.id].flatMap((id) => id ?? []);
+  const classes = [...nounClassesOf(word).map(({ id }) => id), classOfNoun(word)?.id, classOfRole(word)?.id, classOfVerb(word)?.id].flatMap((id) => id ?? []);
   return classes.length === 0 ? [word] : classes;
 }
 

@@ -1,5 +1,6 @@
 import { contentId, type ClaimCluster, type ClaimLink, type Conflict, type Evidence } from '../../../schemas/index.ts';
 import type { PlacedClaim, Setting } from '../setting.ts';
+import { figureText } from './figure-text.ts';
 import { judgePair } from './judge-pair.ts';
 import { probability, SHOW_FROM } from './score.ts';
 import type { Verdict } from './verdict.ts';
@@ -18,8 +19,7 @@ const SIDES_AT_MOST = 4;
 /** Finds the questions that a story answers in ways that cannot all hold. One flag a question; the strongest pair leads. */
 export function findConflicts(setting: Setting, clusters: readonly ClaimCluster[]): Conflict[] {
   const placed = new Map(setting.claims.map((entry) => [entry.claim.id, entry]));
-  const conflicts = clusters.flatMap((cluster) => conflictOf(setting, cluster, placed) ?? []);
-  return dropEchoes(conflicts).toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  return clusters.flatMap((cluster) => conflictOf(setting, cluster, placed) ?? []);
 }
 
 function conflictOf(setting: Setting, cluster: ClaimCluster, placed: ReadonlyMap<string, PlacedClaim>): Conflict | null {
@@ -65,7 +65,7 @@ function makeConflict(setting: Setting, cluster: ClaimCluster, lead: Judged, jud
 
 function answerOf(side: readonly PlacedClaim[]): string {
   const { claim } = side[0] as PlacedClaim;
-  if (claim.quantity !== undefined) return claim.quantity.span.text;
+  if (claim.quantity !== undefined) return figureText(claim.quantity);
   if (claim.list !== undefined) return claim.list.members.map(({ head }) => head).join(', ');
   if (claim.date !== undefined) return claim.date.span.text;
   if (claim.kind === 'attribution') return claim.subject?.head ?? '';
@@ -88,17 +88,3 @@ function reasonOf({ link, verdict }: Judged): string {
 }
 
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
-
-/** A weaker flag of one kind that shows the same sentences again says nothing new. */
-function dropEchoes(conflicts: readonly Conflict[]): Conflict[] {
-  const seen = new Set<string>();
-  return conflicts
-    .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .filter((conflict) => {
-      const spots = conflict.sides.map((side) => side.claims.map(({ articleId, span }) => `${articleId}:${String(span.start)}`));
-      const pairs = spots.flatMap((side, index) => spots.slice(index + 1).flatMap((other) => side.flatMap((x) => other.map((y) => [x, y].toSorted().join('|')))));
-      const echo = pairs.some((pair) => seen.has(pair));
-      for (const pair of pairs) seen.add(pair);
-      return !echo;
-    });
-}

@@ -4,6 +4,7 @@ import { daysBetween } from '../days.ts';
 import { intervalOf, overlap, slipOf, type Interval } from '../interval.ts';
 import type { PlacedClaim } from '../setting.ts';
 import { disputed } from './disputed.ts';
+import { figureText } from './figure-text.ts';
 import { verdict, type Judge, type Verdict } from './verdict.ts';
 
 /** Two figures for one question: can both hold, has one overtaken the other, or do they exclude each other? */
@@ -17,7 +18,7 @@ export const judgeQuantities: Judge = (a, b) => {
 };
 
 function bothHold(one: Quantity, two: Quantity): Verdict {
-  const texts = `“${one.span.text}” and “${two.span.text}”`;
+  const texts = `“${figureText(one)}” and “${figureText(two)}”`;
   if (one.value !== null && one.value === two.value && one.bound === two.bound && one.unit === two.unit) return verdict('agree', 'same', `${texts} are the same figure`);
   if (one.bound !== '=' && one.bound !== '~') return verdict('compatible', 'bound', `${texts} can both hold: one is a bound`);
   if (two.bound !== '=' && two.bound !== '~') return verdict('compatible', 'bound', `${texts} can both hold: one is a bound`);
@@ -27,14 +28,15 @@ function bothHold(one: Quantity, two: Quantity): Verdict {
 }
 
 function excluded(a: PlacedClaim, b: PlacedClaim, first: Interval, second: Interval): Verdict {
-  const texts = `“${figureText(a)}” and “${figureText(b)}”`;
+  const texts = `“${textOf(a)}” and “${textOf(b)}”`;
+  if (a.claim.asOf !== undefined && b.claim.asOf !== undefined && a.claim.asOf !== b.claim.asOf) return verdict('update', 'as-of', `${texts} are counts of two days: ${a.claim.asOf} and ${b.claim.asOf}`);
   const growth = laterGrowth(a, b, first, second);
   if (growth !== null) return growth;
   if (slipOf(a.claim.quantity as Quantity, b.claim.quantity as Quantity) > 0) return verdict('conflict', 'typo', `${texts} differ by a power of ten: likely a slip`, 1);
   return disputed(a, b, `${texts} cannot both hold`) ?? verdict('conflict', 'figure', `${texts} cannot both hold`);
 }
 
-const figureText = ({ claim }: PlacedClaim) => claim.quantity?.span.text ?? claim.span.text;
+const textOf = ({ claim }: PlacedClaim) => figureText(claim.quantity as Quantity);
 
 /** Counts that only grow: the later, larger one is an update; the same day it stays a conflict. */
 function laterGrowth(a: PlacedClaim, b: PlacedClaim, first: Interval, second: Interval): Verdict | null {
@@ -42,5 +44,5 @@ function laterGrowth(a: PlacedClaim, b: PlacedClaim, first: Interval, second: In
   const days = daysBetween(a.claim.asOf ?? a.article.published, b.claim.asOf ?? b.article.published);
   if (!growing || days === null || days === 0) return null;
   const grew = days > 0 ? second.low >= first.high : first.low >= second.high;
-  return grew ? verdict('update', 'later', `“${figureText(days > 0 ? b : a)}” is the later count of what only grows`) : null;
+  return grew ? verdict('update', 'later', `“${textOf(days > 0 ? b : a)}” is the later count of what only grows`) : null;
 }

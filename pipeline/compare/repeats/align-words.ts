@@ -7,7 +7,7 @@ export interface Hunk {
 }
 
 /** Two texts further apart than this are no longer compared word for word. */
-const MOST_EDITS = 400;
+const MOST_EDITS = 240;
 
 /** Shortest edit between two lists (Myers 1986), as the hunks where they differ. `['a', 'b'], ['a', 'c']` → one hunk, b for c. */
 export function alignWords(a: readonly string[], b: readonly string[]): Hunk[] {

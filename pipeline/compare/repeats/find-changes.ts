@@ -11,7 +11,7 @@ interface Wording {
 }
 
 /** So many wordings are compared each with each; more only with the origin's. */
-const EACH_WITH_EACH = 8;
+const EACH_WITH_EACH = 5;
 
 /**
  * Figures, names and dates that differ between the occurrences of a passage. Occurrences of one wording count once, so that another

@@ -8,8 +8,9 @@ export interface ArticleTerms {
   readonly leading: ReadonlySet<string>;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]+(?:[-'’]\p{L}[\p{L}\p{M}]*)*/gu;
+export const WORD = /\p{L}[\p{L}\p{M}]+(?:[-'’]\p{L}[\p{L}\p{M}]*)*/gu;
 const LEAD = 420;
+const isPlain = /^[\0-\x7f]*$/;
 const SHORTEST = 3;
 /** An outlet that names itself oftener is what the article is about: a company's own release. */
 const OWN_NAME_AT_MOST = 2;
@@ -60,6 +61,7 @@ function addName(name: string, counts: ReadonlyMap<string, number>, capital: Set
 
 /** `termOf("Ferries'")` → "ferrie"; crude, but the same for every article. */
 export function termOf(word: string): string {
-  const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/['’]s?$/u, '');
+  const lower = word.toLowerCase();
+  const plain = (isPlain.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '')).replace(/['’]s?$/u, '');
   return plain.length > 4 && plain.endsWith('s') && !plain.endsWith('ss') ? plain.slice(0, -1) : plain;
 }

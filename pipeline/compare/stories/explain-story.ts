@@ -1,10 +1,13 @@
 import type { ArticleProfile } from './measure-likeness.ts';
+import { surfacesIn } from './surfaces.ts';
 
 const TERMS_SHOWN = 4;
+/** So many texts show how a term is written. */
+const TEXTS_ASKED = 3;
 const DAY = 86_400_000;
 
-/** What joined the articles, in words: "shares Norvik, ferry, capsized; within 2 days". `surfaceOf` gives a term as it is written. */
-export function explainStory(profiles: readonly ArticleProfile[], surfaceOf: (term: string) => string): string {
+/** What joined the articles, in words: "shares Norvik, ferry, capsized; within 2 days". Terms are written as in the texts. */
+export function explainStory(profiles: readonly ArticleProfile[], texts: readonly string[]): string {
   if (profiles.length < 2) return 'stands alone';
   const sums = new Map<string, { weight: number; articles: number }>();
   for (const { vector } of profiles) {
@@ -17,8 +20,8 @@ export function explainStory(profiles: readonly ArticleProfile[], surfaceOf: (te
     .filter(([, { articles }]) => articles > 1)
     .sort(([one, a], [other, b]) => b.weight * b.articles - a.weight * a.articles || (one < other ? -1 : 1))
     .slice(0, TERMS_SHOWN)
-    .map(([term]) => surfaceOf(term));
-  return [`shares ${shared.join(', ')}`, ...spread(profiles)].join('; ');
+    .map(([term]) => term);
+  return [`shares ${surfacesIn(texts.slice(0, TEXTS_ASKED).join('\n'), shared).join(', ')}`, ...spread(profiles)].join('; ');
 }
 
 function spread(profiles: readonly ArticleProfile[]): string[] {

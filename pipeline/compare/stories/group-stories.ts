@@ -7,7 +7,6 @@ import { clusterArticles } from './cluster-articles.ts';
 import { explainStory } from './explain-story.ts';
 import { findCandidates, type Edge } from './find-candidates.ts';
 import { findRoundUps } from './find-round-ups.ts';
-import { makeSurfaces } from './surfaces.ts';
 import { measureLikeness, type ArticleProfile } from './measure-likeness.ts';
 import { splitComponents } from './split-components.ts';
 import { weighTerms } from './weigh-terms.ts';
@@ -23,8 +22,7 @@ export function groupStories(articles: readonly Article[], extractions: readonly
     clusterArticles(component, (one, other) => measureLikeness(profiles[one] as ArticleProfile, profiles[other] as ArticleProfile)),
   );
   const told = addRoundUps(clusters, profiles, edges);
-  const surfaceOf = makeSurfaces(sorted);
-  return told.map((cluster) => makeStory(cluster, sorted, profiles, surfaceOf)).sort((one, other) => compareText(one.id, other.id));
+  return told.map((cluster) => makeStory(cluster, sorted, profiles)).sort((one, other) => compareText(one.id, other.id));
 }
 
 function readProfiles(articles: readonly Article[], extractions: readonly Extraction[], repeats: readonly Repeat[]): ArticleProfile[] {
@@ -61,11 +59,12 @@ function addRoundUps(clusters: readonly number[][], profiles: readonly ArticlePr
   return told;
 }
 
-function makeStory(cluster: readonly number[], articles: readonly Article[], profiles: readonly ArticleProfile[], surfaceOf: (term: string) => string): Story {
-  const articleIds = cluster.map((number) => (articles[number] as Article).id).sort(compareText);
+function makeStory(cluster: readonly number[], articles: readonly Article[], profiles: readonly ArticleProfile[]): Story {
+  const numbers = [...cluster].sort((one, other) => one - other);
+  const articleIds = numbers.map((number) => (articles[number] as Article).id).sort(compareText);
   const why = explainStory(
-    [...cluster].sort((one, other) => one - other).map((number) => profiles[number] as ArticleProfile),
-    surfaceOf,
+    numbers.map((number) => profiles[number] as ArticleProfile),
+    numbers.map((number) => (articles[number] as Article).text),
   );
   return { id: contentId('story', articleIds), articleIds, why };
 }

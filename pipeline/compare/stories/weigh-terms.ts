@@ -16,7 +16,7 @@ const LEAD_WEIGHT = 1.4;
 const TERMS_WEIGHED = 250;
 const TERMS_KEPT = 90;
 /** An article that shares less with its nearest than this share of its length as a vector is near nothing. */
-const LEAST_SHARED = 0;
+const LEAST_SHARED = 0.7;
 
 /** Weighs the terms of a run by rarity, in the background and in the run itself (TF-IDF). */
 export function weighTerms(articles: readonly ArticleTerms[]): TermVector[] {

@@ -1,27 +1,38 @@
-import type { Mention, Stance } from '../../../schemas/index.ts';
+import type { Span, Stance } from '../../../schemas/index.ts';
 import type { ReadSentence, Token } from '../../nlp/reading.ts';
 import { trimEnd } from './content-after.ts';
 import type { Quote } from './find-quotes.ts';
 import type { Frame } from './frame.ts';
 
+/** A sentence with the names and quotations in it. */
+export interface Around {
+  readonly sentence: ReadSentence;
+  readonly names: readonly Span[];
+  readonly quotes: readonly Quote[];
+  readonly text: string;
+}
+
 /** "According to Brant, …" · "…, according to a report by the Harbour Board." */
-export function accordingTo(sentence: ReadSentence, mentions: readonly Mention[], quotes: readonly Quote[], text: string): Frame[] {
-  return sentence.tokens.flatMap((token, at) => {
-    if (token.lower !== 'according' || sentence.tokens[at + 1]?.lower !== 'to') return [];
-    const frame = frameAt(sentence, at, mentions, quotes, text);
+export function accordingTo(around: Around): Frame[] {
+  const { tokens } = around.sentence;
+  return tokens.flatMap((token, at) => {
+    if (token.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return [];
+    const frame = frameAt(around, at);
     return frame === undefined ? [] : [frame];
   });
 }
 
-function frameAt(sentence: ReadSentence, at: number, mentions: readonly Mention[], quotes: readonly Quote[], text: string): Frame | undefined {
+function frameAt({ sentence, names, quotes, text }: Around, at: number): Frame | undefined {
   const { tokens } = sentence;
   const first = tokens[at + 2];
   if (first === undefined) return undefined;
-  const speakerEnd = sourceEnd(tokens, at + 2, mentions);
+  const speakerEnd = sourceEnd(tokens, at + 2, names);
   const speaker = { start: first.start, end: (tokens[speakerEnd - 1] as Token).end };
   const cue = { start: (tokens[at] as Token).start, end: (tokens[at + 1] as Token).end };
   const content = at < 2 ? following(sentence, speakerEnd, quotes, text) : preceding(sentence, at, quotes, text);
-  return content === undefined ? undefined : { speaker, cue, content: [content], stance: stanceOf(text.slice(speaker.start, speaker.end)), rule: 'attribution/according-to' };
+  return content === undefined
+    ? undefined
+    : { speaker, cue, content: [content], stance: stanceOf(text.slice(speaker.start, speaker.end)), rule: 'attribution/according-to' };
 }
 
 function stanceOf(source: string): Stance {
@@ -30,13 +41,13 @@ function stanceOf(source: string): Stance {
 }
 
 /** The source ends at a mark, or with a name behind which a verb follows without one. */
-function sourceEnd(tokens: readonly Token[], from: number, mentions: readonly Mention[]): number {
+function sourceEnd(tokens: readonly Token[], from: number, names: readonly Span[]): number {
   let to = from;
   while (to < tokens.length && !/^[,;:.!?"“”()—–]$/u.test((tokens[to] as Token).text)) {
     const token = tokens[to] as Token;
     to += 1;
     const next = tokens[to];
-    if (next !== undefined && (next.pos === 'AUX' || next.lower === 'but') && mentions.some((mention) => mention.span.end === token.end)) return to;
+    if (next !== undefined && (next.pos === 'AUX' || next.lower === 'but') && names.some(({ end }) => end === token.end)) return to;
   }
   return Math.max(to, from + 1);
 }

@@ -12,13 +12,25 @@ export function contentBefore(sentence: ReadSentence, index: number, quotes: rea
   if (last === undefined) return quoteJustBefore(sentence, quotes);
   const quote = quotes.find((candidate) => candidate.end === last.end || (last.text === ',' && candidate.end === tokens[index - 2]?.end));
   if (quote !== undefined) return { start: Math.min(quote.start, leadStart(tokens)), end: quote.end };
-  if (last.text !== ',' || index < 5 || !tokens.slice(0, index).some((token) => token.pos === 'VERB' || token.pos === 'AUX')) return undefined;
+  if (
+    last.text !== ',' ||
+    index < 5 ||
+    ['ADP', 'SCONJ'].includes((tokens[0] as Token).pos) ||
+    !tokens.slice(0, index).some((token) => token.pos === 'VERB' || token.pos === 'AUX')
+  )
+    return undefined;
   return { start: leadStart(tokens), end: last.start };
 }
 
 /** `"We left." Brant said.`: the sentence begins right behind the mark. */
 function quoteJustBefore(sentence: ReadSentence, quotes: readonly Quote[]): Stretch | undefined {
-  const quote = quotes.find((candidate) => candidate.end <= sentence.start && candidate.end >= sentence.start - 2 && candidate.paragraph === sentence.paragraph);
+  const quote = quotes.find(
+    (candidate) =>
+      candidate.start < sentence.start &&
+      candidate.end <= sentence.start &&
+      candidate.end >= sentence.start - 2 &&
+      candidate.paragraph === sentence.paragraph,
+  );
   return quote === undefined ? undefined : { start: quote.start, end: quote.end };
 }
 

@@ -14,7 +14,7 @@ interface Paragraph {
   readonly index: number;
 }
 
-const MARK = /["“”„«»]/gu;
+const MARK = /["“”„«»]|''|``/gu;
 const OPENS = /[\s([{—–\-‘'’:]/u;
 
 /** Finds everything in double quotation marks, straight or typographic; a mark left open ends with its paragraph. */
@@ -38,9 +38,9 @@ function quotesIn(text: string, { start, end, index }: Paragraph): Quote[] {
   for (const match of text.slice(start, end).matchAll(MARK)) {
     const at = start + match.index;
     if (open === undefined) {
-      if (isOpening(text, at, start)) open = at;
-    } else if (isClosing(match[0], text, at, end)) {
-      quotes.push({ start: open, end: at + 1, paragraph: index, open: false });
+      if (isOpening(match[0], text, at, start)) open = at;
+    } else if (isClosing(match[0], text, at + match[0].length, end)) {
+      quotes.push({ start: open, end: at + match[0].length, paragraph: index, open: false });
       open = undefined;
     }
   }
@@ -48,14 +48,13 @@ function quotesIn(text: string, { start, end, index }: Paragraph): Quote[] {
   return quotes;
 }
 
-function isOpening(text: string, at: number, from: number): boolean {
-  const mark = text[at];
-  if (mark === '“' || mark === '„' || mark === '«') return true;
-  return mark === '"' && (at === from || OPENS.test(text[at - 1] ?? ''));
+function isOpening(mark: string, text: string, at: number, from: number): boolean {
+  if (['“', '„', '«', '``'].includes(mark)) return true;
+  return (mark === '"' || mark === "''") && (at === from || OPENS.test(text[at - 1] ?? ''));
 }
 
 /** A straight mark before a letter does not close, unless text was glued; then the letter is no small one. */
-function isClosing(mark: string, text: string, at: number, end: number): boolean {
+function isClosing(mark: string, text: string, behind: number, end: number): boolean {
   if (mark === '”' || mark === '»') return true;
-  return mark === '"' && (at + 1 >= end || !/[\p{Ll}\p{N}]/u.test(text[at + 1] ?? ''));
+  return (mark === '"' || mark === "''") && (behind >= end || !/[\p{Ll}\p{N}]/u.test(text[behind] ?? ''));
 }

@@ -6,7 +6,11 @@ import { findQuotes, type Quote } from './find-quotes.ts';
 import { placeFloatingQuotes } from './floating-quotes.ts';
 import type { Frame } from './frame.ts';
 import { makeSpeakerResolver } from './resolve-speaker.ts';
+import { touching } from './touching.ts';
 import { verbFrames } from './verb-frames.ts';
+
+/** A quotation may stand in the line below "Brant said:". */
+const NEXT_LINE = 4;
 
 /**
  * Reads who is said to have said what, in quotation marks or not.
@@ -14,29 +18,25 @@ import { verbFrames } from './verb-frames.ts';
  */
 export function readAttributions(reading: Reading, mentions: readonly Mention[]): Attribution[] {
   const quotes = findQuotes(reading);
-  const near = makeWindow(quotes);
-  const named = makeWindow(mentions.map((mention) => ({ ...mention.span, mention })));
+  const names = mentions.map(({ span }) => span);
   const frames = reading.sentences.flatMap((sentence) => {
-    const around = near(sentence.start, sentence.end);
-    const inside = named(sentence.start, sentence.end).map(({ mention }) => mention);
-    return [...accordingTo(sentence, inside, around, reading.text), ...verbFrames(sentence, around, reading.text)];
+    const around = touching(quotes, sentence.start - 2, sentence.end + NEXT_LINE);
+    const inside = touching(names, sentence.start, sentence.end);
+    return [...accordingTo({ sentence, names: inside, quotes: around, text: reading.text }), ...verbFrames(sentence, around, reading.text)];
   });
+  const people = mentions.filter(({ kind }) => kind === 'person').map(({ span }) => span);
   const resolveSpeaker = makeSpeakerResolver(reading.text, mentions);
-  return placeFloatingQuotes(reading, quotes, frames, mentions).map((frame) => makeAttribution(reading.text, frame, quotes, resolveSpeaker));
+  return placeFloatingQuotes({ reading, quotes, frames, people }).map((frame) =>
+    makeAttribution(reading.text, frame, quotes, resolveSpeaker),
+  );
 }
 
-/** Hands out, sentence after sentence, the stretches that touch it: one pass over all, whatever their number. */
-function makeWindow<T extends { start: number; end: number }>(stretches: readonly T[]): (start: number, end: number) => T[] {
-  let first = 0;
-  return (start, end) => {
-    while (first < stretches.length && (stretches[first] as T).end < start - 2) first += 1;
-    let to = first;
-    while (to < stretches.length && (stretches[to] as T).start < end) to += 1;
-    return stretches.slice(first, to);
-  };
-}
-
-function makeAttribution(text: string, frame: Frame, quotes: readonly Quote[], resolveSpeaker: ReturnType<typeof makeSpeakerResolver>): Attribution {
+function makeAttribution(
+  text: string,
+  frame: Frame,
+  quotes: readonly Quote[],
+  resolveSpeaker: ReturnType<typeof makeSpeakerResolver>,
+): Attribution {
   const { content, speaker, cue, stance, rule } = frame;
   const resolved = resolveSpeaker(frame);
   return {
@@ -45,7 +45,7 @@ function makeAttribution(text: string, frame: Frame, quotes: readonly Quote[], r
     ...(speaker === undefined ? {} : { speakerSpan: spanOf(text, speaker.start, speaker.end) }),
     ...(resolved?.entityId === undefined ? {} : { entityId: resolved.entityId }),
     ...(cue === undefined ? {} : { cue: spanOf(text, cue.start, cue.end) }),
-    direct: content.some(({ start, end }) => quotes.some((quote) => quote.start < end && start < quote.end)),
+    direct: content.some(({ start, end }) => touching(quotes, start, end).length > 0),
     stance,
     rule,
   };

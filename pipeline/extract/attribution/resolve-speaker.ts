@@ -1,83 +1,100 @@
 import type { Mention } from '../../../schemas/index.ts';
 import type { Frame, Stretch } from './frame.ts';
+import { firstFrom, touching } from './touching.ts';
 
 export interface Speaker {
   readonly speaker: string;
   readonly entityId?: string;
 }
 
-const MASCULINE_OR_FEMININE = /^(?:he|she)$/iu;
+interface Named extends Stretch {
+  readonly mention: Mention;
+}
+
+const HE_OR_SHE = /^(?:he|she)$/iu;
+/** How far back "he" may look for the last speaker. */
+const REACH = 600;
 
 /** Makes a function that names each speaker in the order of the article, so that "he" and "she" can follow the last person. */
 export function makeSpeakerResolver(text: string, mentions: readonly Mention[]): (frame: Frame) => Speaker | undefined {
-  const people = mentions.filter(({ kind }) => kind === 'person');
+  const named = mentions.map((mention) => ({ ...mention.span, mention }));
+  const people = named.filter(({ mention }) => mention.kind === 'person');
+  const subjects = people.filter((person) => isSubject(text, person));
   const roles = rolesOf(people);
-  let last: { person: Mention; at: number } | undefined;
+  let last: { person: Named; at: number } | undefined;
+  const personOf = (phrase: string, speaker: Stretch) => {
+    if (!HE_OR_SHE.test(phrase)) return headPerson(text, speaker, people) ?? inApposition(text, speaker, people) ?? roles.get(bare(phrase));
+    const subject = subjects[firstFrom(subjects, speaker.start) - 1];
+    if (last !== undefined && speaker.start - last.at < REACH && (subject?.start ?? -1) <= last.at) return last.person;
+    return subject ?? people[firstFrom(people, speaker.start) - 1];
+  };
   return ({ speaker }) => {
     if (speaker === undefined) return undefined;
     const phrase = text.slice(speaker.start, speaker.end);
-    const person = MASCULINE_OR_FEMININE.test(phrase)
-      ? personBefore(text, people, speaker.start, last)
-      : (headPerson(text, speaker, people) ?? inApposition(text, speaker, people) ?? holderOf(bare(phrase), roles));
-    if (person !== undefined) {
-      last = { person, at: speaker.start };
-      return { speaker: person.name ?? person.span.text, ...(person.entityId === undefined ? {} : { entityId: person.entityId }) };
-    }
-    const body = mentions.find(({ span }) => span.end === speaker.end && bare(text.slice(speaker.start, span.start)) === '');
-    return { speaker: phrase, ...(body?.entityId === undefined ? {} : { entityId: body.entityId }) };
+    const person = personOf(phrase, speaker);
+    if (person === undefined)
+      return withEntity(phrase, touching(named, speaker.start, speaker.end).find((body) => isWhole(text, speaker, body))?.mention);
+    last = { person, at: speaker.start };
+    return withEntity(person.mention.name ?? person.mention.span.text, person.mention);
   };
 }
 
-const bare = (phrase: string) => phrase.trim().replace(/^(?:the|a|an)(?:\s+|$)/iu, '').toLowerCase();
+const withEntity = (speaker: string, mention: Mention | undefined): Speaker => ({
+  speaker,
+  ...(mention?.entityId === undefined ? {} : { entityId: mention.entityId }),
+});
 
-/** "the mayor" is Ada Brant when she alone was introduced as "Mayor". */
-function rolesOf(people: readonly Mention[]): Map<string, Mention> {
-  const holders = new Map<string, Mention | undefined>();
+const bare = (phrase: string) =>
+  phrase
+    .trim()
+    .replace(/^(?:the|a|an)(?:\s+|$)/iu, '')
+    .toLowerCase();
+
+/** Is the phrase nothing but this name, with an article or "itself"? */
+const isWhole = (text: string, phrase: Stretch, { start, end }: Named) =>
+  end <= phrase.end && end >= phrase.end - 7 && bare(text.slice(phrase.start, start)) === '';
+
+/** "the mayor" is Ada Brant when she alone was introduced as "Mayor"; "the minister" the one "Finance Minister". */
+function rolesOf(people: readonly Named[]): Map<string, Named> {
+  const holders = new Map<string, Named | undefined>();
   for (const person of people) {
-    if (person.role === undefined || person.entityId === undefined) continue;
-    const role = person.role.toLowerCase();
-    const other = holders.get(role);
-    holders.set(role, holders.has(role) && other?.entityId !== person.entityId ? undefined : person);
+    const { role, entityId } = person.mention;
+    if (role === undefined || entityId === undefined) continue;
+    const words = role.toLowerCase().split(' ');
+    for (const name of new Set([words.join(' '), words.at(-1) as string])) {
+      const other = holders.get(name);
+      holders.set(name, holders.has(name) && other?.mention.entityId !== entityId ? undefined : person);
+    }
   }
   return new Map([...holders].flatMap(([role, person]) => (person === undefined ? [] : [[role, person] as const])));
 }
 
-const SHORT_OF = /['’]s?\s*$|\b(?:of|for|by|to|with|from|at|about|and|or|nor|against|like)\s[^,]*$/u;
+const SHORT_OF = /['’]s?\s*$|\b(?:of|for|by|to|with|from|at|about|and|or|nor|against)\s[^,]*$/u;
 
 /** The person the phrase is about: "Mayor Ada Brant", "the mayor, Ada Brant"; not "a spokesman for Ada Brant", "Brant's doctor". */
-function headPerson(text: string, phrase: Stretch, people: readonly Mention[]): Mention | undefined {
-  return people.find(({ span }) => {
-    if (span.start < phrase.start || span.end > phrase.end) return false;
-    if (/^['’]/u.test(text.slice(span.end, phrase.end)) || /^ and\b/u.test(text.slice(span.end, phrase.end))) return false;
-    return !SHORT_OF.test(text.slice(phrase.start, span.start).split(',').at(-1) ?? '') || /^experts like $/iu.test(text.slice(phrase.start, span.start));
+function headPerson(text: string, phrase: Stretch, people: readonly Named[]): Named | undefined {
+  return touching(people, phrase.start, phrase.end).find(({ start, end }) => {
+    if (start < phrase.start || end > phrase.end) return false;
+    if (/^(?:['’]| and\b| (?:administration|campaign|team|government|camp)\b)/u.test(text.slice(end, end + 16))) return false;
+    return !SHORT_OF.test(text.slice(phrase.start, start).split(',').at(-1) ?? '');
   });
 }
 
-/** `said the teacher's brother, Md Ripon`. */
-function inApposition(text: string, phrase: Stretch, people: readonly Mention[]): Mention | undefined {
+/** `said the teacher's brother, Tam Hale`. */
+function inApposition(text: string, phrase: Stretch, people: readonly Named[]): Named | undefined {
   if (text[phrase.end] !== ',' || /^\p{Lu}/u.test(text.slice(phrase.start, phrase.end))) return undefined;
-  return people.find(({ span }) => span.start > phrase.end && span.start <= phrase.end + 40 && /^, (?:\p{Lu}[\p{L}.]* ){0,4}$/u.test(text.slice(phrase.end, span.start)));
+  const next = people[firstFrom(people, phrase.end)];
+  const between = next === undefined || next.start > phrase.end + 40 ? '' : text.slice(phrase.end, next.start);
+  return /^, (?:\p{Lu}[\p{L}.]* ){0,4}$/u.test(between) ? next : undefined;
 }
 
-/** "the minister" is the one finance minister of the article. */
-function holderOf(role: string, roles: ReadonlyMap<string, Mention>): Mention | undefined {
-  if (role === '') return undefined;
-  const holders = [...roles].filter(([held]) => held === role || held.endsWith(` ${role}`)).map(([, person]) => person);
-  return new Set(holders.map(({ entityId }) => entityId)).size === 1 ? holders[0] : undefined;
-}
-
-const REACH = 600;
-
-/** Who "he" or "she" is: the last to speak if that is near and nobody was named since, else the last person named. */
-function personBefore(text: string, people: readonly Mention[], at: number, last: { person: Mention; at: number } | undefined): Mention | undefined {
-  const named = people.findLast(({ span }) => span.end <= at && isSubject(text, span));
-  if (last !== undefined && at - last.at < REACH && (named === undefined || named.span.start <= last.at)) return last.person;
-  return named ?? people.findLast(({ span }) => span.end <= at);
-}
-
-/** At the head of a sentence or clause, or behind a title there; a name that is an object or an owner is less likely meant. */
+/** At the head of a sentence or clause, or behind a title there; a name that is an object or an owner is less likely meant by "he". */
 function isSubject(text: string, { start, end }: Stretch): boolean {
   if (/^['’]/u.test(text.slice(end, end + 1))) return false;
-  const before = text.slice(Math.max(0, start - 60), start);
-  return /(?:^|[.!?”"\n,]\s*)(?:[\p{L}.’'-]+ ){0,4}$/u.test(before) && !/\b(?:of|for|by|to|with|from|about|against|and) (?:\p{Lu}\p{L}+ )?$/u.test(before);
+  const before =
+    text
+      .slice(Math.max(0, start - 60), start)
+      .split(/[.!?”",]\s|\n/u)
+      .at(-1) ?? '';
+  return before.trim().split(' ').length <= 4 && !/\b(?:of|for|by|to|with|from|about|against|and) (?:\p{Lu}\p{L}+ )?$/u.test(before);
 }

@@ -12,38 +12,48 @@ const skippable: ReadonlySet<string> = new Set(
   ),
 );
 const boundaries: ReadonlySet<string> = new Set(
-  'that while although though because if when whereas since unless after before until but whether where how what why and or as so adding saying'.split(' '),
+  'that while although though because if when whereas since unless after before until but whether where how what why and or as so adding saying'.split(
+    ' ',
+  ),
 );
 const MARK = /^[,;:.!?"“”«»()[\]—–-]$/u;
 const LONGEST = 24;
 
 export const isMark = (token: Token | undefined) => token !== undefined && MARK.test(token.text);
-const isAdverb = (token: Token) => skippable.has(token.lower) || (token.pos === 'ADV' && token.lower.endsWith('ly')) || (token.pos === 'AUX' && !/^\p{Lu}/u.test(token.text));
+const isAdverb = (token: Token) =>
+  skippable.has(token.lower) ||
+  (token.pos === 'ADV' && token.lower.endsWith('ly')) ||
+  (token.pos === 'AUX' && !/^\p{Lu}/u.test(token.text));
 
 /** The noun phrase left of the verb that speaks: "the spokesman for the embassy" denied, "Ada Brant, the mayor," said. */
 export function phraseBefore(tokens: readonly Token[], verb: number): Phrase | undefined {
   let to = verb;
   while (to > 0 && isAdverb(tokens[to - 1] as Token)) to -= 1;
-  const relative = tokens[to - 1]?.lower;
-  if (relative === 'who' || relative === 'which') return antecedent(tokens, to - 1);
-  if (tokens[to - 1]?.text === ',') return beforeApposition(tokens, to - 1);
+  switch (tokens[to - 1]?.lower) {
+    case 'who':
+    case 'which':
+      return endingAt(tokens, tokens[to - 2]?.text === ',' ? to - 2 : to - 1);
+    case ',':
+      return beforeApposition(tokens, to - 1);
+    case 'and':
+    case 'but':
+      return firstPhrase(tokens, to);
+    default:
+      return endingAt(tokens, to);
+  }
+}
+
+function endingAt(tokens: readonly Token[], to: number): Phrase | undefined {
   const from = phraseStart(tokens, to);
-  if (from === to && /^(?:and|but)$/u.test(relative ?? '')) return firstPhrase(tokens, to);
   return from < to && isNominal(tokens, { from, to }) ? { from, to } : undefined;
 }
 
 /** "Residents passed round a photo and claimed": the subject of the sentence speaks. */
-function firstPhrase(tokens: readonly Token[], before: number): Phrase | undefined {
+export function firstPhrase(tokens: readonly Token[], before: number): Phrase | undefined {
   let from = 0;
   while (from < before && isLead(tokens[from] as Token)) from += 1;
   const to = tokens.findIndex((token, index) => index > from && (token.pos === 'VERB' || token.pos === 'AUX' || isMark(token)));
   return to > from && to < before && !isMark(tokens[to]) && isNominal(tokens, { from, to }) ? { from, to } : undefined;
-}
-
-function antecedent(tokens: readonly Token[], relative: number): Phrase | undefined {
-  const to = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
-  const from = phraseStart(tokens, to);
-  return from < to && isNominal(tokens, { from, to }) ? { from, to } : undefined;
 }
 
 /** "Brant, a former mayor of Tarn, said": the phrase goes back over the insertion. */
@@ -81,13 +91,23 @@ function isRelative(tokens: readonly Token[], index: number): boolean {
 /** "Brant and Hale said"; not "the vote was lost and Brant said". */
 function joinsNames(tokens: readonly Token[], index: number, to: number): boolean {
   const left = tokens[index - 1];
-  return left !== undefined && index < to - 1 && ['PROPN', 'NOUN'].includes(left.pos) && !tokens.slice(Math.max(0, index - 6), index).some((token) => token.pos === 'VERB');
+  return (
+    left !== undefined &&
+    index < to - 1 &&
+    ['PROPN', 'NOUN'].includes(left.pos) &&
+    !tokens.slice(Math.max(0, index - 6), index).some((token) => token.pos === 'VERB')
+  );
 }
 
-const isLead = (token: Token) => ['ADV', 'CCONJ', 'SCONJ'].includes(token.pos) || ['meanwhile', 'yesterday', 'today', 'later', 'still', 'however', 'instead', 'indeed'].includes(token.lower);
+const isLead = (token: Token) =>
+  ['ADV', 'CCONJ', 'SCONJ'].includes(token.pos) ||
+  ['meanwhile', 'yesterday', 'today', 'later', 'still', 'however', 'instead', 'indeed'].includes(token.lower);
 
 function isNominal(tokens: readonly Token[], { from, to }: Phrase): boolean {
-  return tokens.slice(from, to).some((token) => ['PROPN', 'NOUN', 'PRON', 'X', 'ADJ', 'NUM', 'DET'].includes(token.pos) || /^\p{Lu}/u.test(token.text));
+  if (['the', 'a', 'an', 'of', 'on', 'in', 'its', 'their', 'his', 'her', 'no', 'every'].includes(tokens[to - 1]?.lower ?? '')) return false;
+  return tokens
+    .slice(from, to)
+    .some((token) => ['PROPN', 'NOUN', 'PRON', 'X', 'ADJ', 'NUM', 'DET'].includes(token.pos) || /^\p{Lu}/u.test(token.text));
 }
 
 /** The noun phrase right of an inverted verb: `," said` "Ricardo Hale, a former mayor". Ends at a mark or where a verb begins. */
@@ -102,7 +122,29 @@ function endsForward(tokens: readonly Token[], index: number, from: number): boo
   const token = tokens[index] as Token;
   if (isMark(token)) return true;
   if (index === from) return !startsNoun(token);
-  return ['who', 'which', 'after', 'during', 'while', 'when', 'on', 'in', 'at', 'as', 'but', 'before', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'that', 'told'].includes(token.lower);
+  return [
+    'who',
+    'which',
+    'after',
+    'during',
+    'while',
+    'when',
+    'on',
+    'in',
+    'at',
+    'as',
+    'but',
+    'before',
+    'monday',
+    'tuesday',
+    'wednesday',
+    'thursday',
+    'friday',
+    'saturday',
+    'sunday',
+    'that',
+    'told',
+  ].includes(token.lower);
 }
 
 const startsNoun = (token: Token) => /^\p{Lu}/u.test(token.text) || ['DET', 'PRON', 'NOUN', 'PROPN', 'ADJ', 'NUM'].includes(token.pos);

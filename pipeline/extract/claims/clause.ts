@@ -35,6 +35,7 @@ function startsClause(tokens: readonly Token[], groups: readonly VerbGroup[], in
   const token = tokens[index] as Token;
   const before = tokens[index - 1] as Token;
   if (BREAKS.has(token.text)) return true;
+  if (token.lower === 'that') return before.pos === 'VERB' && verbFollows(groups, index, 14);
   if (RELATIVES.has(token.lower)) return before.text !== ',' && verbFollows(groups, index, 6);
   if (token.text === ',') return RELATIVES.has(tokens[index + 1]?.lower ?? '') || (tokens[index + 1]?.lower === 'and' && joinsPredications(tokens, groups, index + 1));
   if (SUBORDINATORS.has(token.lower)) return verbFollows(groups, index, 12) && groups.some((group) => group.first < index) && token.lower !== 'as';

@@ -4,10 +4,8 @@ import type { Token } from '../../nlp/reading.ts';
 import { readStage } from './factuality.ts';
 import { makeClaim } from './make-claim.ts';
 import { readFrame } from './participants.ts';
+import { SAYING } from './saying.ts';
 import { clauseAt, type Scene } from './scene.ts';
-
-/** Verbs of saying: their date is that of the statement, not of what it is about. */
-const SAYING = new Set('say,tell,report,announce,write,add,post,tweet,publish,note,state,explain,claim,argue,warn,ask,reveal,release,print,update,post'.split(','));
 
 /** "takes over on April 1", "the hearing was held on March 5": the date of an event, with the verb that names it. */
 export function readDateClaims(scene: Scene): Claim[] {

@@ -20,7 +20,7 @@ export function readStage(clause: Clause, group: VerbGroup): Stage {
   if (tokens.slice(clause.from, group.first).some((token) => token.lower === 'if' || token.lower === 'unless')) return { factuality: 'hypothetical', governor, negated };
   const governed = (governor === null ? undefined : stageOf(governor.lemma)) ?? wordBefore(tokens, group);
   if (governed !== undefined) return { factuality: governedStage(governed, governor), governor, negated };
-  return { factuality: ownStage(group), governor, negated };
+  return { factuality: ownStage(clause, group), governor, negated };
 }
 
 /** "did not agree to pay" is a refusal; "will push X to accept" has not been asked yet. */
@@ -38,16 +38,17 @@ function governorOf(clause: Clause, group: VerbGroup): VerbGroup | null {
   return nearest;
 }
 
-/** "close to finalizing", "willing to take", "due to open": an adjective that governs. */
+/** "close to finalizing", "willing to take", "a plan to pay", "a refusal to sign": an adjective or a noun that governs. */
 function wordBefore(tokens: readonly Token[], group: VerbGroup): Factuality | undefined {
   if (!group.infinitive && !group.participle) return undefined;
   const token = tokens[group.first - 1];
-  return token?.pos === 'ADJ' || token?.pos === 'ADV' ? stageOf(token.lemma) : undefined;
+  return token !== undefined && /^(?:ADJ|ADV|NOUN)$/u.test(token.pos) ? stageOf(token.lemma) : undefined;
 }
 
-function ownStage(group: VerbGroup): Factuality {
+/** An infinitive that no word of stage governs tells the purpose of the first finite verb: "used the law to deport" was done. */
+function ownStage(clause: Clause, group: VerbGroup): Factuality {
   if (group.modal !== null) return /^(?:will|wo|won['’]t|shall|['’]ll)$/u.test(group.modal) ? 'planned' : 'possible';
-  if (group.infinitive) return 'planned';
-  if (group.progressive) return 'ongoing';
-  return 'done';
+  const finite = clause.verbs.find((verb) => !verb.infinitive && !verb.participle && !verb.reduced && verb.first < group.first);
+  if (group.infinitive) return finite?.past === true && stageOf(finite.lemma) === 'done' ? 'done' : 'planned';
+  return group.progressive ? 'ongoing' : 'done';
 }

@@ -24,7 +24,7 @@ export function readListClaims(scene: Scene): Claim[] {
         ...(action === undefined ? {} : { predicateClass: action.id }),
         list: { members, open: list.open, head: list.head },
         polarity: stage?.negated === true ? 'negative' : 'positive',
-        factuality: stage?.factuality ?? 'done',
+        factuality: action?.id === 'ask' && stage?.factuality === 'done' ? 'asked' : (stage?.factuality ?? 'done'),
         rule: `claim/list-${list.open ? 'open' : 'closed'}`,
       }),
     ];

@@ -15,11 +15,11 @@ interface MarkRule {
 /** What narrows a figure, so that it may differ from another without contradicting it. */
 const markRules: readonly MarkRule[] = [
   // "including two children", "among them 14 women", "of whom 10", "three of the dead"
-  { mark: 'subset', before: /\b(?:including|among (?:them|those|the)|of (?:whom|which|them|these|those)|at least one of)\b[^.;]{0,30}$/iu, behind: /^[\s\w-]{0,25}\b(?:of (?:whom|which|them|these|those|the)|among them)\b/iu },
+  { mark: 'subset', before: /\b(?:including|among (?:them|those|the)|of (?:whom|which|them|these|those)|at least one of)\b[^.;]{0,30}$/iu, behind: /^\s*,?\s*(?:of (?:whom|which|them|these|those|the)|among them)\b/iu },
   // "another 18", "18 more", "an additional 40"
   { mark: 'additional', before: /\b(?:another|(?:an )?additional|a further|a second)\s*$/iu, behind: /^\s+(?:more|others?|further|additional|extra)\b/iu },
   // "licensed to carry 185", "a capacity of 900", "allowed 185"
-  { mark: 'limit', clause: /\b(?:capacity|licen[cs]ed|certified|allowed|permitted|maximum|limit(?:ed)?|can (?:hold|carry|seat|take)|designed (?:for|to))\b/iu },
+  { mark: 'limit', clause: /\b(?:capacity|licen[cs]ed|certified|allowed|permitted|maximum (?:of|number)|limited to|limit of|can (?:hold|carry|seat|take)|designed (?:for|to))\b/iu },
   // "up from 380", "down from nearly 60": the figure before the change
   { mark: 'before', before: /\b(?:from|compared (?:with|to)|against|previously|instead of|rather than|down on|up on)\s+(?:nearly|about|around|almost|some|just|more than|the|a)?\s*(?:US|[A-Z])?[$€£]?$/u },
   // "rose by 30", "cut by 5 percent"

@@ -6,6 +6,7 @@ import { readStage } from './factuality.ts';
 import { makeClaim } from './make-claim.ts';
 import { marksOf } from './marks.ts';
 import { readFrame } from './participants.ts';
+import { SAYING } from './saying.ts';
 import { clauseAt, type Scene } from './scene.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -36,6 +37,7 @@ function claimOf(scene: Scene, quantity: Quantity): Claim | null {
     ...predicateOf(quantity, group, measure),
     quantity,
     ...(placeOf(scene, clause) ?? {}),
+    ...(asOfOf(scene) ?? {}),
     polarity: stage.negated ? 'negative' : 'positive',
     factuality: stage.factuality,
     marks: marksOf(clause, quantity, scene.dates.filter((date) => sameClause(clause, date.span.start)), scene.reading.published),
@@ -43,12 +45,18 @@ function claimOf(scene: Scene, quantity: Quantity): Claim | null {
   });
 }
 
-/** The verb a figure hangs on: the last one before it in its clause, else the first behind it. */
+/**
+ * The verb a figure hangs on: the one whose subject it is (straight behind it, or behind a verb of saying), else the last one before
+ * it in its clause, else the first behind it.
+ */
 function governingVerb(clause: Clause, quantity: Quantity): VerbGroup | null {
   const { tokens } = clause.sentence;
+  const end = Math.max(quantity.span.end, quantity.countedSpan?.end ?? 0);
   const before = clause.verbs.filter((verb) => (tokens[verb.last] as Token).end <= quantity.span.start).at(-1);
   const behind = clause.verbs.filter((verb) => (tokens[verb.first] as Token).start >= quantity.span.end);
-  return before ?? behind.find((verb) => !verb.reduced) ?? behind[0] ?? null;
+  const finite = behind.find((verb) => !verb.reduced && !verb.infinitive && !verb.participle);
+  const isSubject = finite !== undefined && (before === undefined || SAYING.has(before.lemma) || (tokens[finite.first - 1] as Token).end <= end);
+  return isSubject ? finite : (before ?? behind[0] ?? null);
 }
 
 const isFigure = (participant: Participant | undefined, quantity: Quantity) => participant !== undefined && overlaps(participant.span, quantity.countedSpan ?? quantity.span);
@@ -119,4 +127,10 @@ function placeOf(scene: Scene, clause: Clause): { place: string } | null {
   const { sentence } = scene;
   const place = scene.mentions.find((mention) => mention.kind === 'place' && sameClause(clause, mention.span.start) && /\b(?:in|at|near|off|outside|around|across)\s+(?:the\s+)?$/iu.test(sentence.text.slice(0, mention.span.start - sentence.start)));
   return place?.entityId === undefined ? null : { place: place.entityId };
+}
+
+/** "As of Monday", "by 5 April": when a count was taken; the ISO date where it is known, else the words. */
+function asOfOf({ sentence, dates }: Scene): { asOf: string } | null {
+  const date = dates.find(({ span }) => /\b(?:as of|as at|by)\s+(?:the\s+)?$/iu.test(sentence.text.slice(0, span.start - sentence.start)));
+  return date === undefined ? null : { asOf: date.to ?? date.span.text.toLowerCase() };
 }

@@ -72,7 +72,7 @@ function describe(tokens: readonly Token[], first: number, last: number): VerbGr
     passive: (be && !ing && head.pos === 'VERB') || reduced,
     negated: words.some((word) => NEGATION.test(word.lower)) || tokens[first - 1]?.lower === 'never',
     infinitive,
-    participle: bare && ing && !infinitive,
+    participle: (bare && ing && !infinitive) || words[0]?.lower === 'being' || words[0]?.lower === 'having',
     perfect: lemmas.includes('have'),
     progressive: be && ing,
     past: (bare ? head.lower !== head.lemma && !ing && !head.lower.endsWith('s') : auxiliaries.some((word) => /^(?:was|were|had|did|wasn|weren|hadn|didn)/u.test(word.lower))) || lemmas.includes('have'),

@@ -29,7 +29,14 @@ function readIso(groups: Groups): DateValue | null {
   if (value === null || groups['hour'] === undefined) return value;
   const time = `T${groups['hour']}:${groups['minute']}`;
   const minutes = Number(groups['hour']) * 60 + Number(groups['minute']);
-  return { ...value, from: `${value.from}${time}`, to: `${value.to}${time}`, granularity: 'minute', known: [...value.known, 'minute'], parts: { ...value.parts, minutes } };
+  return {
+    ...value,
+    from: `${value.from}${time}`,
+    to: `${value.to}${time}`,
+    granularity: 'minute',
+    known: [...value.known, 'minute'],
+    parts: { ...value.parts, minutes },
+  };
 }
 
 /** Which is the day and which the month depends on the country, so only what both readings share is told. */
@@ -69,7 +76,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     needs: 'month',
     pattern: new RegExp(
       `\\b(?:(?<weekday>${WEEKDAY})\\.?,?\\s)?(?<month>${MONTH})\\.?\\s(?<day>\\d{1,2})(?!\\d)${TH}` +
-        `(?:(?:\\s?[-–]\\s?(?=\\d{1,2}(?!\\d))|\\s(?:and|to|through)\\s(?=\\d{1,2}${TH}${DATE_ENDS}))(?<toDay>\\d{1,2})${TH})?` +
+        `(?:(?:\\s?[-–/]\\s?(?=\\d{1,2}(?!\\d))|\\s(?:and|to|through)\\s(?=\\d{1,2}${TH}${DATE_ENDS}))(?<toDay>\\d{1,2})${TH})?` +
         `(?:,?\\s${YEAR}|\\s(?:of\\s)?${LAST_NEXT}\\syear\\b)?${NO_FIGURE}`,
       'gu',
     ),
@@ -80,7 +87,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     needs: 'month',
     pattern: new RegExp(
       `(?<![\\d.,:$£€/-])\\b(?:(?<weekday>${WEEKDAY})\\.?,?\\s(?:the\\s)?)?(?<day>\\d{1,2})${TH}` +
-        `(?:\\s?(?:[-–]|to|and)\\s?(?<toDay>\\d{1,2})${TH})?\\s(?:of\\s)?(?<month>${MONTH})\\b\\.?(?:,?\\s${YEAR}|\\s(?:of\\s)?${LAST_NEXT}\\syear\\b)?`,
+        `(?:\\s?(?:[-–]|to|and)\\s?(?<toDay>\\d{1,2})${TH})?\\s(?:of\\s)?(?<month>${MONTH})\\b(?:\\.(?=,?\\s\\d{4}))?(?:,?\\s${YEAR}|\\s(?:of\\s)?${LAST_NEXT}\\syear\\b)?`,
       'gu',
     ),
     read: readDay,

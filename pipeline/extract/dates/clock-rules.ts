@@ -1,9 +1,17 @@
+import { CARDINALS } from '../../lexicons/number-words.ts';
 import type { DateRule, DateValue, Groups } from './date-rule.ts';
 
 function clock(hour: number, minute: number, exact: boolean): DateValue | null {
   if (hour > 24 || minute > 59) return null;
   const granularity = exact ? 'minute' : 'hour';
-  return { from: null, to: null, granularity, known: exact ? ['hour', 'minute'] : ['hour'], implied: [], parts: { minutes: (hour % 24) * 60 + minute } };
+  return {
+    from: null,
+    to: null,
+    granularity,
+    known: exact ? ['hour', 'minute'] : ['hour'],
+    implied: [],
+    parts: { minutes: (hour % 24) * 60 + minute },
+  };
 }
 
 function readTwelve(groups: Groups): DateValue | null {
@@ -25,7 +33,10 @@ export const CLOCK_RULES: readonly DateRule[] = [
   {
     id: 'date/clock-12',
     needs: 'digit',
-    pattern: new RegExp(`(?<![\\d.,:$£€])\\b(?:\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[-–]|to|and)\\s?)?(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?\\s?${HALF}${ZONE}`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\d.,:$£€])\\b(?:\\d{1,2}(?:[:.]\\d{2})?\\s?(?:[-–]|to|and)\\s?)?(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?\\s?${HALF}${ZONE}`,
+      'gu',
+    ),
     read: readTwelve,
   },
   {
@@ -43,6 +54,26 @@ export const CLOCK_RULES: readonly DateRule[] = [
     pattern: /(?<![\d.,:$£€])\b(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s?(?:hours|hrs|GMT|UTC|BST|CET|CEST|local time)\b/gu,
     read: readTwentyFour,
   },
-  { id: 'date/noon', needs: 'word', pattern: /(?<=\b(?:at|by|before|after|until|around|since) )(?<noon>noon|midday)\b/gu, read: () => clock(12, 0, false) },
-  { id: 'date/midnight', needs: 'word', pattern: /(?<=\b(?:at|by|before|after|until|around|since) )midnight\b/gu, read: () => clock(0, 0, false) },
+  {
+    id: 'date/oclock',
+    needs: 'word',
+    pattern:
+      /\b(?<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock\b(?: in the (?<half>morning|afternoon|evening))?/giu,
+    read: (groups) => {
+      const hour = CARDINALS.get((groups['hour'] ?? '').toLowerCase()) ?? Number(groups['hour']);
+      return clock(/^(?:after|even)/iu.test(groups['half'] ?? '') && hour < 12 ? hour + 12 : hour, 0, false);
+    },
+  },
+  {
+    id: 'date/noon',
+    needs: 'word',
+    pattern: /(?<=\b(?:at|by|before|after|until|around|since) )(?<noon>noon|midday)\b/gu,
+    read: () => clock(12, 0, false),
+  },
+  {
+    id: 'date/midnight',
+    needs: 'word',
+    pattern: /(?<=\b(?:at|by|before|after|until|around|since) )midnight\b/gu,
+    read: () => clock(0, 0, false),
+  },
 ];

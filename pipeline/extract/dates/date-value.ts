@@ -62,7 +62,12 @@ interface DayOfMonth {
 export function dayOfMonth(date: DayOfMonth, anchor: Day | null, future: boolean): DateValue | null {
   const { year: stated, month, day, weekday } = date;
   if (!isDate(stated ?? 2024, month, day)) return null;
-  const known: DatePart[] = [...(stated === undefined ? [] : (['year'] as const)), 'month', 'day', ...(weekday === undefined ? [] : (['weekday'] as const))];
+  const known: DatePart[] = [
+    ...(stated === undefined ? [] : (['year'] as const)),
+    'month',
+    'day',
+    ...(weekday === undefined ? [] : (['weekday'] as const)),
+  ];
   const parts = { ...(stated === undefined ? {} : { year: stated }), month, day, ...(weekday === undefined ? {} : { weekday }) };
   const year = stated ?? (anchor === null ? undefined : nearestYear(anchor, month, day, future));
   if (year === undefined || !isDate(year, month, day)) return unanchored('day', known, parts);

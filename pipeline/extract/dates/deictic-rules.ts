@@ -86,8 +86,15 @@ function readAgo(groups: Groups, { anchor }: DateContext): DateValue | null {
   const days = SHIFT_DAYS.get(unit);
   if (days !== undefined) return aDay(anchor - count * days, ['day'], unit === 'week' ? ['day'] : []);
   const { year, month } = fieldsOf(anchor);
-  if (unit === 'year') return stretch({ from: toDay(year - count, 1, 1), to: toDay(year - count, 12, 31), granularity: 'year', known: [], implied: ['year'] });
-  return stretch({ from: toDay(year, month - count, 1), to: lastOfMonth(year, month - count), granularity: 'month', known: [], implied: ['month', 'year'] });
+  if (unit === 'year')
+    return stretch({ from: toDay(year - count, 1, 1), to: toDay(year - count, 12, 31), granularity: 'year', known: [], implied: ['year'] });
+  return stretch({
+    from: toDay(year, month - count, 1),
+    to: lastOfMonth(year, month - count),
+    granularity: 'month',
+    known: [],
+    implied: ['month', 'year'],
+  });
 }
 
 /** "on Tuesday", "last Saturday", "Tuesday of last week", "yesterday", "last month", "earlier this week", "two years ago". */
@@ -101,17 +108,24 @@ export const DEICTIC_RULES: readonly DateRule[] = [
     ),
     read: readWeekday,
   },
-  { id: 'date/near-day', needs: 'word', pattern: /\b(?<day>today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening))\b/giu, read: readNearDay },
+  {
+    id: 'date/near-day',
+    needs: 'word',
+    pattern: /\b(?<day>today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening))\b/giu,
+    read: readNearDay,
+  },
   {
     id: 'date/relative-period',
     needs: 'word',
-    pattern: /\b(?:(?:earlier|later|(?<part>early|late)|(?:at )?the (?:start|end) of) )?(?:the )?(?<relative>last|this|next|previous) (?<unit>week|weekend|month|year)\b/giu,
+    pattern:
+      /\b(?:(?:earlier|later|(?<part>early|late)|(?:at )?the (?:start|end) of) )?(?:the )?(?<relative>last|this|next|previous) (?<unit>week|weekend|month|year)\b/giu,
     read: readPeriod,
   },
   {
     id: 'date/ago',
     needs: 'word',
-    pattern: /\b(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?<unit>day|week|month|year)s? ago\b/giu,
+    pattern:
+      /\b(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?<unit>day|week|month|year)s? ago\b/giu,
     read: readAgo,
   },
 ];

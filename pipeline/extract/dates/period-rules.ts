@@ -12,7 +12,14 @@ function readCentury(groups: Groups): DateValue | null {
   const parts = { century };
   if (groups['era'] !== undefined) return unanchored('century', ['century'], parts);
   const from = toDay((century - 1) * 100 + 1, 1, 1);
-  return stretch({ from, to: toDay(century * 100, 12, 31), granularity: 'century', known: ['century'], parts, part: partOf(groups['part']) });
+  return stretch({
+    from,
+    to: toDay(century * 100, 12, 31),
+    granularity: 'century',
+    known: ['century'],
+    parts,
+    part: partOf(groups['part']),
+  });
 }
 
 function readDecade(groups: Groups, { anchor }: DateContext): DateValue | null {
@@ -22,7 +29,15 @@ function readDecade(groups: Groups, { anchor }: DateContext): DateValue | null {
   const year = short ? [2000, 1900].map((base) => base + Number(digits)).find((start) => start <= now) : Number(digits);
   if (year === undefined) return null;
   const part = partOf(groups['part']);
-  return stretch({ from: toDay(year, 1, 1), to: toDay(year + 9, 12, 31), granularity: 'decade', known: ['decade'], implied: short ? ['century'] : [], parts: {}, part });
+  return stretch({
+    from: toDay(year, 1, 1),
+    to: toDay(year + 9, 12, 31),
+    granularity: 'decade',
+    known: ['decade'],
+    implied: short ? ['century'] : [],
+    parts: {},
+    part,
+  });
 }
 
 /** The year a quarter, half or season belongs to; guessed when the text gives none. */
@@ -48,7 +63,15 @@ function readSeason(groups: Groups, context: DateContext): DateValue | null {
   const known = guessed ? (['season'] as const) : (['season', 'year'] as const);
   if (year === undefined) return unanchored('season', known, {});
   const to = month === 12 ? lastOfMonth(year + 1, 2) : lastOfMonth(year, month + 2);
-  return stretch({ from: toDay(year, month, 1), to, granularity: 'season', known, implied: guessed ? ['year'] : [], parts: guessed ? {} : { year }, part: partOf(groups['part']) });
+  return stretch({
+    from: toDay(year, month, 1),
+    to,
+    granularity: 'season',
+    known,
+    implied: guessed ? ['year'] : [],
+    parts: guessed ? {} : { year },
+    part: partOf(groups['part']),
+  });
 }
 
 function readQuarter(groups: Groups, context: DateContext): DateValue | null {
@@ -61,7 +84,14 @@ function readQuarter(groups: Groups, context: DateContext): DateValue | null {
   const known = guessed ? (['quarter'] as const) : (['quarter', 'year'] as const);
   if (year === undefined) return unanchored('quarter', known, {});
   const to = lastOfMonth(year, month + months - 1);
-  return stretch({ from: toDay(year, month, 1), to, granularity: 'quarter', known, implied: guessed ? ['year'] : [], parts: guessed ? {} : { year } });
+  return stretch({
+    from: toDay(year, month, 1),
+    to,
+    granularity: 'quarter',
+    known,
+    implied: guessed ? ['year'] : [],
+    parts: guessed ? {} : { year },
+  });
 }
 
 /** A fiscal year's first day differs from company to company, so its stretch is the calendar year's, and implied. */
@@ -73,7 +103,14 @@ function readFiscal(groups: Groups): DateValue | null {
 function readSplitYear(groups: Groups): DateValue | null {
   const [first, next] = [Number(groups['year']), Number(groups['next'])];
   if ((first + 1) % 100 !== next) return null;
-  return stretch({ from: toDay(first, 1, 1), to: toDay(first + 1, 12, 31), granularity: 'year', known: ['year'], implied: ['month'], parts: { year: first } });
+  return stretch({
+    from: toDay(first, 1, 1),
+    to: toDay(first + 1, 12, 31),
+    granularity: 'year',
+    known: ['year'],
+    implied: ['month'],
+    parts: { year: first },
+  });
 }
 
 const OF_YEAR = `(?:\\s(?:of|in)?\\s?(?:${YEAR}|(?<relative>last|this|next)\\syear|the\\syear)\\b)?`;
@@ -83,13 +120,19 @@ export const PERIOD_RULES: readonly DateRule[] = [
   {
     id: 'date/century',
     needs: 'word',
-    pattern: new RegExp(`\\b(?:(?<part>${PART})[-\\s](?:the\\s)?)?(?<century>${ORDINAL})[-\\s]centur(?:y|ies)\\b(?:\\s(?<era>BCE?|B\\.C\\.))?`, 'giu'),
+    pattern: new RegExp(
+      `\\b(?:(?<part>${PART})[-\\s](?:the\\s)?)?(?<century>${ORDINAL})[-\\s]centur(?:y|ies)\\b(?:\\s(?<era>BCE?|B\\.C\\.))?`,
+      'giu',
+    ),
     read: readCentury,
   },
   {
     id: 'date/decade',
     needs: 'digit',
-    pattern: new RegExp(`(?<![\\d.,$£€-])(?:(?<part>${PART})[-\\s](?:the\\s)?)?(?:(?<decade>(?:1[5-9]|20)\\d0)|['’‘](?<short>\\d0))['’]?s\\b`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\d.,$£€-])(?:(?<part>${PART})[-\\s](?:the\\s)?)?(?:(?<decade>(?:1[5-9]|20)\\d0)|['’‘](?<short>\\d0))['’]?s\\b`,
+      'gu',
+    ),
     read: (groups, context) => readDecade({ ...groups, decade: groups['decade'] ?? groups['short'] }, context),
   },
   {
@@ -110,12 +153,25 @@ export const PERIOD_RULES: readonly DateRule[] = [
     pattern: /(?<![\d.,$£€/-])(?<year>(?:19|20)\d{2})[-–/](?<next>\d{2})(?![\d.,%/-])/gu,
     read: readSplitYear,
   },
-  { id: 'date/quarter', needs: 'word', pattern: new RegExp(`\\b(?<quarter>first|second|third|fourth|[1-4](?:st|nd|rd|th))[-\\s]quarter\\b${OF_YEAR}`, 'gu'), read: readQuarter },
-  { id: 'date/quarter-letter', needs: 'digit', pattern: /\bQ(?<quarter>[1-4])(?:\s(?:of\s)?(?<year>20\d{2})|\s?['’](?<short>\d{2}))?\b/gu, read: (groups, context) => readQuarter({ ...groups, year: groups['year'] ?? groups['short'] }, context) },
+  {
+    id: 'date/quarter',
+    needs: 'word',
+    pattern: new RegExp(`\\b(?<quarter>first|second|third|fourth|[1-4](?:st|nd|rd|th))[-\\s]quarter\\b${OF_YEAR}`, 'gu'),
+    read: readQuarter,
+  },
+  {
+    id: 'date/quarter-letter',
+    needs: 'digit',
+    pattern: /\bQ(?<quarter>[1-4])(?:\s(?:of\s)?(?<year>20\d{2})|\s?['’](?<short>\d{2}))?\b/gu,
+    read: (groups, context) => readQuarter({ ...groups, year: groups['year'] ?? groups['short'] }, context),
+  },
   {
     id: 'date/half-year',
     needs: 'word',
-    pattern: new RegExp(`\\b(?<half>first|second)[-\\s]half\\s(?:of|in)\\s(?:${YEAR}|(?<relative>last|this|next)\\syear|the\\syear)\\b`, 'gu'),
+    pattern: new RegExp(
+      `\\b(?<half>first|second)[-\\s]half\\s(?:of|in)\\s(?:${YEAR}|(?<relative>last|this|next)\\syear|the\\syear)\\b`,
+      'gu',
+    ),
     read: readQuarter,
   },
   {

@@ -15,7 +15,7 @@ const RULES: readonly DateRule[] = [...CLOCK_RULES, ...CALENDAR_RULES, ...PERIOD
 const DATE_WORDS: ReadonlySet<string> = new Set(
   (
     'century centuries quarter half spring summer autumn fall winter today tonight yesterday tomorrow night morning afternoon evening week weekend month ' +
-    'year day days weeks months years noon midday midnight'
+    "year day days weeks months years noon midday midnight o'clock o’clock"
   ).split(' '),
 );
 const WEEKDAY_SHORT: ReadonlySet<string> = new Set(['mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun']);
@@ -37,7 +37,8 @@ function wordsIn(sentence: ReadSentence): Set<DateWord> {
 }
 
 const AHEAD_BEFORE = /\b(?:until|till|by|next|coming|due|before)(?: on| the)? $/iu;
-const AHEAD = /\b(?:will|shall|plans?|planned|expected|scheduled|due|set|to be held|is to|are to|set for)\b(?!.*\b(?:said|told|announced|confirmed)\b)/iu;
+const AHEAD =
+  /\b(?:will|shall|plans?|planned|expected|scheduled|due|set|to be held|is to|are to|set for)\b(?!.*\b(?:said|told|announced|confirmed)\b)/iu;
 
 function readSentence(sentence: ReadSentence, anchor: Day | null, source: string): DateMention[] {
   const words = wordsIn(sentence);

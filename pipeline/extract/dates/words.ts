@@ -2,7 +2,8 @@ import { MONTHS, ORDINAL_WORDS, SEASONS, WEEKDAYS } from '../../lexicons/months.
 import type { Part } from './date-value.ts';
 
 const capital = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-const written = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).flatMap((word) => [capital(word), word.toUpperCase()]);
+const written = (words: Iterable<string>) =>
+  [...words].sort((a, b) => b.length - a.length).flatMap((word) => [capital(word), word.toUpperCase()]);
 
 /** Pieces of patterns. Months and weekdays count with a capital only: "may" and "sat" are other words. */
 export const MONTH = `(?:${written(MONTHS.keys()).join('|')})`;

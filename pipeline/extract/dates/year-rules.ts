@@ -4,21 +4,27 @@ import { wholeYear } from './date-value.ts';
 import { PART, partOf } from './words.ts';
 
 /** Words in front of a year that make it one, whatever follows. */
-const SURE = /\b(?:in|since|until|till|by|during|between|circa|mid|early|late|before|after|from|through|as of|ended?|ending|back in|again in|the|its|their|his|her|our|this|last|season|winter|summer|spring|autumn|fall|election|year|['’]s)[\s-]+$/iu;
+const SURE =
+  /\b(?:in|since|until|till|by|during|between|circa|mid|early|late|before|after|from|through|as of|ended?|ending|back in|again in|the|its|their|his|her|our|this|last|season|winter|summer|spring|autumn|fall|election|year|['’]s)[\s-]+$/iu;
+/** Before 1600 only what must be a year counts as one. */
+const OLD = /\b(?:in|since|until|between|circa|year|from|to|and)\s+$/iu;
 /** A name right in front: "Ford 2019 models". */
 const NAME = /[a-z,] \p{Lu}[\p{L}’']* $/u;
 /** "2026 people", "2000 tonnes": a plural in lower case right behind is what the figure counts. */
 const COUNTED = /^\s(?:[a-z]+-)?(?!its\b|was\b|has\b|as\b|is\b|this\b|us\b|plus\b|minus\b|across\b|unless\b|perhaps\b|always\b)[a-z]+s\b/u;
-const MEASURE = /^(?:\s?(?:%|percent\b|per cent\b|people\b|km\b|kg\b|m\b|mm\b|cm\b|ft\b|sq\b|square\b|cubic\b|rpm\b|kWh?\b|MW\b|million\b|billion\b|thousand\b|men\b|women\b|children\b|mph\b|hp\b|lakh\b|crore\b|or so\b|to one\b)|-[a-z]|[a-zA-Z°$€£])/u;
+const MEASURE =
+  /^(?:\s?(?:%|percent\b|per cent\b|people\b|km\b|kg\b|m\b|mm\b|cm\b|ft\b|sq\b|square\b|cubic\b|rpm\b|kWh?\b|MW\b|million\b|billion\b|thousand\b|men\b|women\b|children\b|mph\b|hp\b|lakh\b|crore\b|or so\b|to one\b)|-[a-z]|[a-zA-Z°$€£])/u;
 const STREET = new RegExp(`^\\s(?:[A-Z][\\w.'’]*\\s){1,3}(?:${[...STREET_WORDS].join('|')})\\b`, 'iu');
 /** "No. 2016", "Room 1802", "Resolution 2022": the label makes it a number, not a year. */
-const LABEL = /\b(?:no|nos|number|room|resolution|flight|route|highway|bill|act|suite|unit|box|act|tel|phone|version|paragraph|section|article|order|case|a|an|another|some|about|around|roughly|nearly|almost|over|than|least|most|approximately|exactly|only|just|up to|total of|estimated|or)[.:]?\s+$/iu;
+const LABEL =
+  /\b(?:no|nos|number|room|resolution|flight|route|highway|bill|act|suite|unit|box|act|tel|phone|version|paragraph|section|article|order|case|another|some|about|around|roughly|nearly|almost|over|than|least|most|approximately|exactly|only|just|up to|total of|estimated|or)[.:]?\s+$/iu;
 
 function readYear(groups: Groups, { before, after }: DateContext): DateValue | null {
   if (MEASURE.test(after) || STREET.test(after)) return null;
   const lead = before.slice(-24);
   if (LABEL.test(lead)) return null;
   const sure = SURE.test(lead);
+  if (Number(groups['year']) < 1600 && !OLD.test(lead)) return null;
   if (!sure && (Number(groups['year']) > 2099 || (COUNTED.test(after) && !NAME.test(lead)))) return null;
   return wholeYear(Number(groups['year']), partOf(groups['part']));
 }
@@ -28,7 +34,10 @@ export const YEAR_RULES: readonly DateRule[] = [
   {
     id: 'date/year',
     needs: 'digit',
-    pattern: new RegExp(`(?<![\\p{L}\\d$£€¥₹#:/=.,+*]|\\d[-–]|[\\p{L}]-)(?:\\b(?<part>${PART})[-\\s])?(?<year>1[6-9]\\d\\d|2[01]\\d\\d)(?!\\d|[.,:]\\d|\\s?[-–/]\\s?\\d{1,3}(?!\\d)|\\s\\d)`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d$£€¥₹#:/=.,+*]|\\d[-–]|[\\p{L}]-)(?:\\b(?<part>${PART})[-\\s])?(?<year>1\\d\\d\\d|2[01]\\d\\d)(?!\\d|[.,:]\\d|\\s?[-–/]\\s?\\d{1,3}(?!\\d)|\\s\\d)`,
+      'gu',
+    ),
     read: readYear,
   },
   {

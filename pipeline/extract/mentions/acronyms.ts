@@ -14,7 +14,7 @@ export function findDefinitions(tokens: readonly Token[]): Definition[] {
   return tokens.flatMap((token, open) => {
     const short = tokens[open + 1];
     if (token.text !== '(' || short === undefined || tokens[open + 2]?.text !== ')' || !isAcronym(short.text)) return [];
-    const from = spelledFrom(tokens, open, short.text.replace(/[^\p{Lu}]/gu, ''));
+    const from = spelledFrom(tokens, open, short.text.replace(/\P{Lu}/gu, ''));
     return from === undefined ? [] : [{ from, to: isPossessive(tokens[open - 1]) ? open - 1 : open, short: short.text }];
   });
 }

@@ -11,8 +11,14 @@ export interface Cue {
   readonly rule: string;
 }
 
-const placeOf: ReadonlySet<string> = new Set('republic kingdom city gulf strait straits bay state isle island islands horn sea cape port lake rock'.split(' '));
-const directions: ReadonlySet<string> = new Set('north south east west northern southern eastern western central upper lower greater mid northeast northwest southeast southwest'.split(' '));
+const placeOf: ReadonlySet<string> = new Set(
+  'republic kingdom city gulf strait straits bay state isle island islands horn sea cape port lake rock'.split(' '),
+);
+const directions: ReadonlySet<string> = new Set(
+  'north south east west northern southern eastern western central upper lower greater mid northeast northwest southeast southwest'.split(
+    ' ',
+  ),
+);
 /** Cue words that are also surnames decide nothing after a given name: "Ada Parks", "Tom Banks". */
 const alsoSurnames: ReadonlySet<string> = new Set(
   'banks parks park street lane ford wood woods hill hills field fields rivers rivera lake brooks church house west north east england marsh beach bush day may cross guard bell mills young long power powers star king law page case way bridges forest stone garden castle rose reef bay pond post hall ocean grant bond bowl wall court gate mail press price march'.split(

@@ -1,7 +1,18 @@
 /** Lower case, accents folded, words joined by hyphens: the same on every machine. `slug('São Tomé')` → `'sao-tome'`. */
 export function slug(name: string): string {
-  const folded = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/['’.]/gu, '').replace(/[Øø]/gu, 'o').replace(/[Łł]/gu, 'l').replace(/ß/gu, 'ss');
-  return folded.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join('-') ?? '';
+  const folded = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’.]/gu, '')
+    .replace(/[Øø]/gu, 'o')
+    .replace(/[Łł]/gu, 'l')
+    .replace(/ß/gu, 'ss');
+  return (
+    folded
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join('-') ?? ''
+  );
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;

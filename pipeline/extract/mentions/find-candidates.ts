@@ -8,6 +8,7 @@ import { type KnownName, longestKnown } from './gazetteer.ts';
 import { isAcronym, isNameWord } from './name-shape.ts';
 import { addEvidence, type Evidence, weighContext } from './name-evidence.ts';
 import { type Piece, splitGroup } from './split-group.ts';
+import { unglue } from './unglue.ts';
 
 /** A stretch that may be a name; `kind` is there when its own words or its title say what it is. */
 export interface Candidate {
@@ -40,13 +41,21 @@ export function findCandidates(reading: Reading, sentences: readonly ReadSentenc
     const { tokens } = sentence;
     const definitions = findDefinitions(tokens);
     for (const definition of definitions) shortForms.set(definition.short, textOf(reading.text, tokens, definition));
-    const pieces = withDefinitions(findGroups(sentence, reading.text), definitions).flatMap((group) => piecesOf(tokens, group, definitions, reading.text));
-    const named = pieces.map((piece) => makeCandidate(tokens, piece, reading.text));
+    const pieces = withDefinitions(findGroups(sentence, reading.text), definitions).flatMap((group) =>
+      piecesOf(tokens, group, definitions, reading.text),
+    );
+    const named = pieces
+      .filter((piece) => !isCurrency(tokens, piece))
+      .flatMap((piece) => unglue(makeCandidate(tokens, piece, reading.text)));
     shareInLists(named, reading.text);
     candidates.push(...named);
   }
   return { candidates, shortForms };
 }
+
+/** "US$75 million" names no country. */
+const isCurrency = (tokens: readonly Token[], { to }: Group) =>
+  /^[$£€¥]$/u.test(tokens[to]?.text ?? '') && tokens[to]?.start === tokens[to - 1]?.end;
 
 /** A defined name stands as it is, whatever rows of capitals it was cut into. */
 function withDefinitions(groups: readonly Group[], definitions: readonly Definition[]): Group[] {
@@ -78,7 +87,8 @@ function beginsSentence(tokens: readonly Token[], index: number): boolean {
   return before === undefined || /^["“‘(:—–•*-]$/u.test(before.text);
 }
 
-const textOf = (text: string, tokens: readonly Token[], { from, to }: Group) => text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
+const textOf = (text: string, tokens: readonly Token[], { from, to }: Group) =>
+  text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
 
 function makeCandidate(tokens: readonly Token[], piece: Piece, text: string): Candidate {
   const { from, to, known, role } = piece;
@@ -101,7 +111,8 @@ function ownKind(tokens: readonly Token[], piece: Piece, text: string): { kind?:
   const { from, to, known, role } = piece;
   if (known !== undefined) return { kind: known.kind, rule: known.rule };
   const cue = cueKind(tokens, piece, text);
-  if (role !== undefined && cue === undefined && to - from <= 5) return { kind: 'person', rule: role === '' ? 'mention/honorific' : 'mention/role' };
+  if (role !== undefined && cue === undefined && to - from <= 5)
+    return { kind: 'person', rule: role === '' ? 'mention/honorific' : 'mention/role' };
   if (cue !== undefined) return cue;
   const first = tokens[from] as Token;
   if (to - from > 1 && to - from <= 5 && firstNames.has(first.text)) return { kind: 'person', rule: 'mention/given-name' };

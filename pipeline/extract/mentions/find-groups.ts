@@ -10,13 +10,19 @@ export interface Group {
   readonly to: number;
 }
 
-const particles: ReadonlySet<string> = new Set('de la del da di do dos das des du van von der den bin ibn el al ben le y zu af av &'.split(' '));
+const particles: ReadonlySet<string> = new Set(
+  'de la del da di do dos das des du van von der den bin ibn el al ben le y zu af av &'.split(' '),
+);
 const otherHeads: ReadonlySet<string> = new Set(
-  'battle treaty declaration day order medal statue act bill state city republic kingdom gulf strait straits bay sea isle island islands horn cape city war year rock port lake temple palace tower tomb house bank court group'.split(' '),
+  'battle treaty declaration day order medal statue act bill state city republic kingdom gulf strait straits bay sea isle island islands horn cape city war year rock port lake temple palace tower tomb house bank court group'.split(
+    ' ',
+  ),
 );
 const takesOf = (word: string) => organizationHeads.has(word) || otherHeads.has(word);
 const takesFor: ReadonlySet<string> = new Set(
-  'center centre institute coalition ministry department movement campaign council fund foundation association alliance office agency committee commission society partnership party network school bureau forum union initiative project conference'.split(' '),
+  'center centre institute coalition ministry department movement campaign council fund foundation association alliance office agency committee commission society partnership party network school bureau forum union initiative project conference'.split(
+    ' ',
+  ),
 );
 
 /** Cuts a sentence into rows of capitalised words, kept together where a name goes on over "of", "and", "de": "Bank of China", "Rio de la Plata". */
@@ -66,7 +72,11 @@ function nextPart(tokens: readonly Token[], from: number, to: number, text: stri
 }
 
 /** Common nouns whose possessive is part of a name: "Tarn People's Party", "Teachers' Union". */
-const owners: ReadonlySet<string> = new Set('people women men children workers teachers farmers nurses students veterans lawyers writers mothers citizens players doctors soldiers fishermen miners drivers'.split(' '));
+const owners: ReadonlySet<string> = new Set(
+  'people women men children workers teachers farmers nurses students veterans lawyers writers mothers citizens players doctors soldiers fishermen miners drivers'.split(
+    ' ',
+  ),
+);
 const isOwner = (token: Token | undefined) => token !== undefined && owners.has(token.lower);
 
 const isInitial = (token: Token | undefined) => token !== undefined && /^\p{Lu}$/u.test(token.text);
@@ -81,26 +91,32 @@ function joinedPart(tokens: readonly Token[], from: number, at: number, text: st
   const article = tokens[at + 1]?.lower === 'the' || particles.has(tokens[at + 1]?.lower ?? '');
   const next = at + (article ? 2 : 1);
   if (!isNameWord(tokens[next]) || !continuesWith(tokens, next)) return undefined;
-  if (particles.has(joiner)) return joinsParticle(tokens, at) ? next : undefined;
-  const head = (tokens[at - 1] as Token).lower;
-  if (joiner === 'of') return takesOf(head) ? next : undefined;
-  if (joiner === 'for' || joiner === 'on') return takesFor.has(head) ? next : undefined;
-  if (joiner === 'and') return joinsAnd(tokens, from, at, next, text) ? next : undefined;
-  return undefined;
+  const joins =
+    joiner === 'and'
+      ? joinsAnd(tokens, { from, to: at }, next, text)
+      : particles.has(joiner) || takesComplement(joiner, (tokens[at - 1] as Token).lower);
+  return joins ? next : undefined;
 }
 
-function joinsParticle(tokens: readonly Token[], at: number): boolean {
-  return !['in', 'on', 'to'].includes((tokens[at] as Token).lower);
+/** "Bank of", "Institute for", "Committee on". */
+function takesComplement(joiner: string, head: string): boolean {
+  return joiner === 'of' ? takesOf(head) : (joiner === 'for' || joiner === 'on') && takesFor.has(head);
 }
 
 /** "Food and Drug Administration", "Ministry of Health and Welfare"; not "Brant and the Harbour Board", "France and Germany". */
-function joinsAnd(tokens: readonly Token[], from: number, at: number, next: number, text: string): boolean {
-  const left = tokens.slice(from, at);
-  if (lookUp(text.slice((tokens[next] as Token).start, (tokens[next] as Token).end)) !== undefined || tokens[at + 1]?.lower === 'the') return false;
+function joinsAnd(tokens: readonly Token[], { from, to }: Group, next: number, text: string): boolean {
+  const left = tokens.slice(from, to);
+  const right = tokens[next] as Token;
+  if (lookUp(text.slice(right.start, right.end)) !== undefined || tokens[to + 1]?.lower === 'the') return false;
   const complement = left.findIndex((token) => token.lower === 'of' || token.lower === 'for');
-  if (complement > 0) return organizationHeads.has((left[complement - 1] as Token).lower) && !organizationEnds.has((tokens[next] as Token).lower);
-  if (left.length > 1 || isAcronym((left[0] as Token).text) || lookUp((left[0] as Token).text) !== undefined) return false;
+  if (complement > 0) return organizationHeads.has((left[complement - 1] as Token).lower) && !organizationEnds.has(right.lower);
+  return left.length === 1 && sharesEnd(tokens, left[0] as Token, next);
+}
+
+/** "Food | Drug Administration" */
+function sharesEnd(tokens: readonly Token[], first: Token, next: number): boolean {
+  if (isAcronym(first.text) || lookUp(first.text) !== undefined || organizationEnds.has(first.lower)) return false;
   let last = next;
   while (isNameWord(tokens[last + 1])) last += 1;
-  return last > next && last - next < 3 && organizationEnds.has((tokens[last] as Token).lower) && !organizationEnds.has((left[0] as Token).lower);
+  return last > next && last - next < 3 && organizationEnds.has((tokens[last] as Token).lower);
 }

@@ -63,7 +63,8 @@ function enterOrganizations(): void {
 enterCountries();
 enterOrganizations();
 enterPlaces();
-for (const name of groups) enter([name], { kind: 'group', entityId: `group:${slug(name)}`, name, rule: 'mention/known-group', country: false });
+for (const name of groups)
+  enter([name], { kind: 'group', entityId: `group:${slug(name)}`, name, rule: 'mention/known-group', country: false });
 
 /** Looks one name up as it is written. `lookUp('Salvadoran')` → the entry of `country:SV`, kind group. */
 export function lookUp(text: string): KnownName | undefined {

@@ -50,7 +50,8 @@ export function makeNameDirectory(): NameDirectory {
 }
 
 /** "Al" and "de" alone point at nobody. */
-const isTelling = (word: string) => word.length > 2 || (/^\p{Lu}\p{Ll}$/u.test(word) && !['Al', 'El', 'La', 'Le', 'De', 'Du', 'Da', 'Di'].includes(word));
+const isTelling = (word: string) =>
+  word.length > 2 || (/^\p{Lu}\p{Ll}$/u.test(word) && !['Al', 'El', 'La', 'Le', 'De', 'Du', 'Da', 'Di'].includes(word));
 
 function remember(index: Map<string, Map<string, string>>, part: string, id: string, name: string): void {
   const people = index.get(part) ?? new Map<string, string>();

@@ -17,14 +17,28 @@ const personVerbs: ReadonlySet<string> = new Set(
   ),
 );
 const organizationAfter: ReadonlySet<string> = new Set(
-  "spokesman spokeswoman spokesperson chairman ceo shares executives executive employees staff officials members member lawmakers leader leaders headquarters founder co-founder boss president's board".split(' '),
+  "spokesman spokeswoman spokesperson chairman ceo shares executives executive employees staff officials members member lawmakers leader leaders headquarters founder co-founder boss president's board".split(
+    ' ',
+  ),
 );
-const placeAfter: ReadonlySet<string> = new Set('residents resident mayor province district county river region village town city municipality area prison airport border coast'.split(' '));
+const placeAfter: ReadonlySet<string> = new Set(
+  'residents resident mayor province district county river region village town city municipality area prison airport border coast'.split(
+    ' ',
+  ),
+);
 const organizationNouns: ReadonlySet<string> = new Set(
-  'newspaper magazine daily weekly broadcaster platform company firm startup start-up carrier airline bank consultancy maker manufacturer retailer developer subsidiary agency website outlet band group party operator supplier producer giant publisher charity tabloid organisation organization'.split(' '),
+  'newspaper magazine daily weekly broadcaster platform company firm startup start-up carrier airline bank consultancy maker manufacturer retailer developer subsidiary agency website outlet band group party operator supplier producer giant publisher charity tabloid organisation organization'.split(
+    ' ',
+  ),
 );
-const organizationRoles: ReadonlySet<string> = new Set('ceo founder co-founder chairman chairwoman chair director owner president members member employees shares executive'.split(' '));
-const placeNouns: ReadonlySet<string> = new Set('province municipality district city town village region state island port south north east west outskirts suburb county capital coast streets people residents mayor'.split(' '));
+const organizationRoles: ReadonlySet<string> = new Set(
+  'ceo founder co-founder chairman chairwoman chair director owner president members member employees shares executive'.split(' '),
+);
+const placeNouns: ReadonlySet<string> = new Set(
+  'province municipality district city town village region state island port south north east west outskirts suburb county capital coast streets people residents mayor'.split(
+    ' ',
+  ),
+);
 
 /** What the words beside a name say about it: "in Tarn", "Brant said", "the Tarn", "Brant, 34,". */
 export function weighContext(tokens: readonly Token[], { from, to }: Group, text: string): Evidence {
@@ -40,12 +54,17 @@ export function weighContext(tokens: readonly Token[], { from, to }: Group, text
 
 function weighBefore(before: Token | undefined, second: Token | undefined, evidence: Evidence): void {
   if (before === undefined) return;
+  if (before.lower === 'of' && second !== undefined) weighHead(second, evidence);
   if (organizationNouns.has(before.lower)) evidence.organization += 3;
-  if (before.lower === 'of' && second !== undefined && organizationRoles.has(second.lower)) evidence.organization += 2;
-  if (before.lower === 'of' && second !== undefined && placeNouns.has(second.lower)) evidence.place += 3;
   if (placeBefore.has(before.lower)) evidence.place += 2;
   if (before.lower === 'at' || before.lower === 'from') evidence.place += 1;
   if (['told', 'said', 'says', 'named', 'mr', 'mrs'].includes(before.lower)) evidence.person += 2;
+}
+
+/** "founder of Kestrel", "province of Tarn". */
+function weighHead(head: Token, evidence: Evidence): void {
+  if (organizationRoles.has(head.lower)) evidence.organization += 2;
+  if (placeNouns.has(head.lower)) evidence.place += 3;
 }
 
 function weighAfter(after: Token, next: Token | undefined, evidence: Evidence): void {

@@ -4,15 +4,21 @@ import type { ReadSentence, Token } from '../../nlp/reading.ts';
 
 const HAS_CAPITAL = /\p{Lu}/u;
 const STARTS_CAPITAL = /^\p{Lu}/u;
-const SMALL_THEN_CAPITAL = /^(?:al|el|as|ash|bin|ibn|e|i|de|d|l|abu|an|ad|ar)[-‐‑'’]?\p{Lu}/u;
+const SMALL_THEN_CAPITAL = /^(?:al|el|as|ash|bin|ibn|[deil]|abu|an|ad|ar)[-‐‑'’]?\p{Lu}/u;
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&-]{1,7}|(?:\p{Lu}\.){2,6})$/u;
 
 /** "Norvik-led", "Brant-style": a describing word, no name. Short forms in the plural ("MPs") count persons. */
-const DESCRIBING = /^\p{Lu}.*[-‐‑](?:[\p{Ll}]*(?:ed|ing|era)|style|based|born|wide|like|only|majority|minority|free|made|held|led|run|owned|heavy|rich|friendly|size|type|level)$|^\p{Lu}{2,}s$/u;
+const DESCRIBING =
+  /^\p{Lu}.*[-‐‑](?:\p{Ll}*(?:ed|ing|era)|style|born|wide|like|only|majority|minority|free|made|held|run|heavy|rich|friendly|size|type|level)$|^\p{Lu}{2,}s$/u;
 
 /** May this word be part of a name? "Rubio", "al-Sisi", "eBay", "G20"; not "the" or "mRNA-based". */
 export function isNameWord(token: Token | undefined): boolean {
-  return token !== undefined && HAS_CAPITAL.test(token.text) && !DESCRIBING.test(token.text) && (STARTS_CAPITAL.test(token.text) || SMALL_THEN_CAPITAL.test(token.text));
+  return (
+    token !== undefined &&
+    HAS_CAPITAL.test(token.text) &&
+    !DESCRIBING.test(token.text) &&
+    (STARTS_CAPITAL.test(token.text) || SMALL_THEN_CAPITAL.test(token.text))
+  );
 }
 
 /** "ICE", "U.N.", "AT&T". */
@@ -23,7 +29,9 @@ export function isAcronym(text: string): boolean {
 /** "Monday", "Jan."; but "May" after a given name is a surname. */
 export function isCalendarWord(token: Token, before: Token | undefined): boolean {
   if (!calendarWords.has(token.lower)) return false;
-  return before === undefined || !(firstNames.has(before.text) || before.lower === 'mrs.' || before.lower === 'ms.' || before.lower === 'mr.');
+  return (
+    before === undefined || !(firstNames.has(before.text) || before.lower === 'mrs.' || before.lower === 'ms.' || before.lower === 'mr.')
+  );
 }
 
 export function isFunctionWord(token: Token): boolean {
@@ -34,5 +42,6 @@ export function isFunctionWord(token: Token): boolean {
 export function isTitleCase(sentence: ReadSentence): boolean {
   const words = sentence.tokens.filter((token) => token.text.length > 3 && /^\p{L}/u.test(token.text));
   const capitals = words.filter((token) => STARTS_CAPITAL.test(token.text)).length;
-  return words.length >= 4 && capitals >= words.length * 0.7;
+  const isSentence = /[.!?”"]$/u.test(sentence.tokens.at(-1)?.text ?? '');
+  return isSentence ? words.length >= 6 && capitals >= words.length * 0.9 : words.length >= 4 && capitals >= words.length * 0.7;
 }

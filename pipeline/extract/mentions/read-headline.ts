@@ -56,7 +56,15 @@ function nameOfArticle(tokens: readonly Token[], from: number, text: string, dir
 
 function newPerson(tokens: readonly Token[], from: number, text: string): Hit | undefined {
   const [first, last] = [tokens[from] as Token, tokens[from + 1]];
-  if (!firstNames.has(first.text) || !isNameWord(last) || last === undefined || last.pos !== 'PROPN' || isFunctionWord(last)) return undefined;
+  if (
+    !firstNames.has(first.text) ||
+    isFunctionWord(first) ||
+    !isNameWord(last) ||
+    last === undefined ||
+    last.pos !== 'PROPN' ||
+    isFunctionWord(last)
+  )
+    return undefined;
   const name = text.slice(first.start, last.end);
   return { to: from + 2, kind: 'person', entity: { entityId: personId(name), name }, rule: 'mention/given-name' };
 }

@@ -8,6 +8,7 @@ import type { Evidence } from './name-evidence.ts';
 import { isTitleCase } from './name-shape.ts';
 import { readHeadline } from './read-headline.ts';
 import { resolve } from './resolve.ts';
+import { settleGeorgia } from './settle-georgia.ts';
 
 const NO_EVIDENCE: Evidence = { person: 0, organization: 0, place: 0 };
 
@@ -28,7 +29,7 @@ export function readMentions(reading: Reading): Mention[] {
   const directory = enterNames(settled, found);
   const mentions = settled.flatMap((candidate) => resolve(candidate, evidenceOf(candidate), directory));
   const inHeadlines = headlines.flatMap((sentence) => readHeadline(sentence, reading.text, directory));
-  return [...mentions, ...inHeadlines].sort((a, b) => a.span.start - b.span.start);
+  return settleGeorgia([...mentions, ...inHeadlines].sort((a, b) => a.span.start - b.span.start));
 }
 
 const isJudged = (candidate: Candidate): candidate is Judged => candidate.kind !== undefined;
@@ -38,7 +39,8 @@ function enterNames(candidates: readonly Candidate[], { shortForms }: Found): Na
   for (const candidate of candidates) {
     if (!isJudged(candidate)) continue;
     if (candidate.kind === 'person') directory.addPerson(candidate.text);
-    if (candidate.words > 1 && candidate.kind === 'organization' && candidate.known === undefined) directory.addOrganization(candidate.text);
+    if (candidate.words > 1 && candidate.kind === 'organization' && candidate.known === undefined)
+      directory.addOrganization(candidate.text);
   }
   for (const [short, name] of shortForms) {
     const full = candidates.find((candidate) => candidate.text === name);

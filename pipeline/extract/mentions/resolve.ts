@@ -7,7 +7,9 @@ import type { Entity, NameDirectory } from './name-directory.ts';
 
 /** Short forms in capitals that name no organisation. */
 const notOrganizations: ReadonlySet<string> = new Set(
-  'COVID GDP CEO CFO COO CTO TV ID DNA RNA HIV AIDS GPS AI IT PR HR VIP IQ UFO SUV ATM PM AM MP MPs MLA Q1 Q2 Q3 Q4 USD EUR GBP FAQ PDF LGBT LGBTQ PhD MBA MA BA BSc MSc II III IV VI VII VIII XI GMT EST EDT PST UTC OK PCR STEM NGO NGOs IPO ETF CCTV SMS DVD CD PC SIM QR KM KG MW GW VAT GST IED PTSD NEW BREAKING'.split(' '),
+  'COVID GDP CEO CFO COO CTO TV ID DNA RNA HIV AIDS GPS AI IT PR HR VIP IQ UFO SUV ATM PM AM MP MPs MLA Q1 Q2 Q3 Q4 USD EUR GBP FAQ PDF LGBT LGBTQ PhD MBA MA BA BSc MSc II III IV VI VII VIII XI GMT EST EDT PST UTC OK PCR STEM NGO NGOs IPO ETF CCTV SMS DVD CD PC SIM QR KM KG MW GW VAT GST IED PTSD NEW BREAKING'.split(
+    ' ',
+  ),
 );
 
 /** Ties a candidate to its entity; nothing comes of what is no name after all. */
@@ -28,7 +30,10 @@ function resolveShort(candidate: Candidate, evidence: Evidence, directory: NameD
   const { known, text } = candidate;
   if (known?.country === true) return make({ ...candidate, kind: known.kind }, known);
   const person = isRatherPlace(evidence) ? undefined : directory.findPerson(text);
-  if (person !== undefined) return make({ ...candidate, kind: 'person', rule: 'mention/part-of-name' }, person === 'many' ? undefined : person);
+  if (person !== undefined) {
+    const titled = candidate.kind === 'person' ? {} : { rule: 'mention/part-of-name' };
+    return make({ ...candidate, ...titled, kind: 'person' }, person === 'many' ? undefined : person);
+  }
   if (known !== undefined) return candidate.atStart && !candidate.proper ? undefined : make({ ...candidate, kind: known.kind }, known);
   const organization = directory.findOrganization(text);
   if (organization !== undefined) return make({ ...candidate, kind: 'organization', rule: 'mention/short-form' }, organization);
@@ -41,7 +46,8 @@ const isRatherPlace = ({ person, place }: Evidence) => place >= 2 && place > 2 *
 function resolveLone(candidate: Candidate, evidence: Evidence): Mention | undefined {
   const { kind, text } = candidate;
   if (kind === 'person') return make({ ...candidate, kind }, { entityId: personId(text), name: text });
-  if (kind === 'organization') return notOrganizations.has(text) || /-\d/u.test(text) ? undefined : make({ ...candidate, kind }, entityOf({ ...candidate, kind }));
+  if (kind === 'organization')
+    return notOrganizations.has(text) || /-\d/u.test(text) ? undefined : make({ ...candidate, kind }, entityOf({ ...candidate, kind }));
   const judged = judgeShortName(candidate, evidence);
   return judged === undefined ? undefined : make(judged, entityOf(judged));
 }
@@ -52,7 +58,13 @@ function personEntity(text: string, directory: NameDirectory): Entity {
 }
 
 function entityOf({ kind, text }: Judged): Entity {
-  const ids = { person: personId, organization: organizationId, place: placeId, group: (name: string) => `group:${slug(name)}`, other: (name: string) => `other:${slug(name)}` };
+  const ids = {
+    person: personId,
+    organization: organizationId,
+    place: placeId,
+    group: (name: string) => `group:${slug(name)}`,
+    other: (name: string) => `other:${slug(name)}`,
+  };
   return { entityId: ids[kind](text), name: text };
 }
 

@@ -10,6 +10,7 @@ export interface Role {
 }
 
 const joiners: ReadonlySet<string> = new Set(['of', 'for', 'to']);
+const insideTail: ReadonlySet<string> = new Set(['and', 'the', 'staff']);
 const LONGEST_TAIL = 6;
 
 export function isHonorific(token: Token | undefined): boolean {
@@ -30,8 +31,8 @@ function headBefore(tokens: readonly Token[], index: number): number | undefined
   if (!isNameWord(tokens[index - 1]) && tokens[index - 1]?.lower !== 'staff') return undefined;
   for (let at = index - 2; at > 0 && at >= index - LONGEST_TAIL; at -= 1) {
     const token = tokens[at] as Token;
-    if (joiners.has(token.lower)) return at < index - 1 && isHead(tokens[at - 1]) ? at - 1 : undefined;
-    if (!isNameWord(token) && token.lower !== 'and' && token.lower !== 'the' && token.lower !== 'staff') return undefined;
+    if (joiners.has(token.lower)) return isHead(tokens[at - 1]) ? at - 1 : undefined;
+    if (!isNameWord(token) && !insideTail.has(token.lower)) return undefined;
   }
   return undefined;
 }

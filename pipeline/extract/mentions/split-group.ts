@@ -75,7 +75,8 @@ function splitAfterKnown(tokens: readonly Token[], group: Group, { known, to }: 
   const rest = { from: to, to: group.to };
   const isGivenName = to === from + 1 && firstNames.has((tokens[from] as Token).text);
   if (isGivenName && !firstNames.has((tokens[to] as Token).text)) return [whole];
-  const splits = known.kind === 'group' || known.country || firstNames.has((tokens[to] as Token).text) || roleBefore(tokens, from) !== undefined;
+  const splits =
+    known.kind === 'group' || known.country || firstNames.has((tokens[to] as Token).text) || roleBefore(tokens, from) !== undefined;
   return splits ? [{ from, to, known }, ...splitGroup(tokens, rest, text)] : [whole];
 }
 

@@ -4,7 +4,16 @@ const OLDEST = 125;
 
 function plausible(figure: Figure): boolean {
   const top = figure.high ?? figure.value;
-  return figure.unit === null && top !== null && top !== undefined && top > 0 && top < OLDEST && figure.scale === 1 && figure.form !== 'fraction' && figure.form !== 'vague';
+  return (
+    figure.unit === null &&
+    top !== null &&
+    top !== undefined &&
+    top > 0 &&
+    top < OLDEST &&
+    figure.scale === 1 &&
+    figure.form !== 'fraction' &&
+    figure.form !== 'vague'
+  );
 }
 
 function age(figure: Figure, rule: string): void {
@@ -31,19 +40,33 @@ function besideName(line: Line, figure: Figure): boolean {
   if (/^\p{Lu}+$/u.test(name.text) && name.text.length < 4) return false;
   const digits = /^\d{1,3}$/u.test(pieces[figure.numeralFrom]?.text ?? '');
   if (!digits) return false;
-  return (open === '(' && close === ')' && (figure.value ?? 0) >= 10) || (open === ',' && (/^[,.;:]$/u.test(close) || /^(?:who|from|of|and|said|says|told|was|is|has|lives|died|whose)$/u.test(close) || close === ''));
+  return (
+    (open === '(' && close === ')' && (figure.value ?? 0) >= 10) ||
+    (open === ',' &&
+      (/^[,.;:]$/u.test(close) || /^(?:who|from|of|and|said|says|told|was|is|has|lives|died|whose)$/u.test(close) || close === ''))
+  );
 }
 
-const PEOPLE = /^(?:children|child|kids|adults|adult|people|person|men|women|those|anyone|everyone|boys|girls|pupils|students|players|workers|residents|voters|patients|teenagers|youths|minors|infants|babies|drivers|citizens|youngsters|candidates|applicants|participants)$/u;
+const PEOPLE =
+  /^(?:children|child|kids|adults|adult|people|person|men|women|those|anyone|everyone|boys|girls|pupils|students|players|workers|residents|voters|patients|teenagers|youths|minors|infants|babies|drivers|citizens|youngsters|candidates|applicants|participants)$/u;
 
 /** "Children under 5", "adults over 65", "people 70 and older", "the under-18s". */
 function afterPeople(line: Line, figure: Figure): boolean {
   const { pieces } = line;
   if (figure.counted !== null) return false;
   const next = wordAt(pieces, figure.numeralTo);
-  if (/^(?:and|or)$/u.test(next) && /^(?:older|younger|over|above|under|up)$/u.test(wordAt(pieces, figure.numeralTo + 1)) && PEOPLE.test(wordAt(pieces, figure.from - 1))) return true;
+  if (
+    /^(?:and|or)$/u.test(next) &&
+    /^(?:older|younger|over|above|under|up)$/u.test(wordAt(pieces, figure.numeralTo + 1)) &&
+    PEOPLE.test(wordAt(pieces, figure.from - 1))
+  )
+    return true;
   const bound = wordAt(pieces, figure.from - 1);
-  return /^(?:under|over|below|above)$/u.test(bound) && PEOPLE.test(wordAt(pieces, figure.from - 2)) && (line.pieces[figure.numeralTo]?.pos !== 'NOUN');
+  return (
+    /^(?:under|over|below|above)$/u.test(bound) &&
+    PEOPLE.test(wordAt(pieces, figure.from - 2)) &&
+    line.pieces[figure.numeralTo]?.pos !== 'NOUN'
+  );
 }
 
 /** "Anna, who was nine", "he is 62", "She will be 35 by", "she was 16 when". */
@@ -60,7 +83,11 @@ function predicateAge(line: Line, figure: Figure): boolean {
 
 /** "the 58-year-old": the age stands for the person, so nothing else is counted. */
 function hyphenAge(line: Line, figure: Figure): boolean {
-  return isDash(wordAt(line.pieces, figure.from - 1)) && /^(?:under|over)$/u.test(wordAt(line.pieces, figure.from - 2)) && wordAt(line.pieces, figure.numeralTo) === 's';
+  return (
+    isDash(wordAt(line.pieces, figure.from - 1)) &&
+    /^(?:under|over)$/u.test(wordAt(line.pieces, figure.from - 2)) &&
+    wordAt(line.pieces, figure.numeralTo) === 's'
+  );
 }
 
 /** Tells ages from counts. */

@@ -4,7 +4,30 @@ import { wordAt, type Figure, type Line } from './figure.ts';
 import type { Piece } from './pieces.ts';
 
 /** Words that may stand between a hedge and its figure: "at least another 30", "more than a 58% stake", "about a total of 40". */
-const BETWEEN = new Set(['a', 'an', 'the', 'another', 'additional', 'further', 'extra', 'just', 'only', 'total', 'of', 'its', 'their', 'his', 'her', 'these', 'those', 'age', 'record', 'whopping', 'staggering', 'between']);
+const BETWEEN = new Set([
+  'a',
+  'an',
+  'the',
+  'another',
+  'additional',
+  'further',
+  'extra',
+  'just',
+  'only',
+  'total',
+  'of',
+  'its',
+  'their',
+  'his',
+  'her',
+  'these',
+  'those',
+  'age',
+  'record',
+  'whopping',
+  'staggering',
+  'between',
+]);
 
 function matchBefore(pieces: readonly Piece[], end: number): BoundPhrase | undefined {
   const candidates = BEFORE.get(wordAt(pieces, end - 1));
@@ -12,7 +35,8 @@ function matchBefore(pieces: readonly Piece[], end: number): BoundPhrase | undef
 }
 
 /** "hand over 87 soldiers", "took over two firms": the word belongs to the verb. */
-const PHRASAL = /^(?:hand|hands|handed|handing|take|takes|took|taken|taking|turn|turned|turning|sign|signed|signing|give|gave|given|carry|carried|win|won|cross|crossed|fork|forked|knocked|ran|rolled|moved|came|come|go|went|passed|pulled)$/u;
+const PHRASAL =
+  /^(?:hand|hands|handed|handing|take|takes|took|taken|taking|turn|turned|turning|sign|signed|signing|give|gave|given|carry|carried|win|won|cross|crossed|fork|forked|knocked|ran|rolled|moved|came|come|go|went|passed|pulled)$/u;
 /** "spread over ten years", "repaid over three years": the whole length. */
 const DURATION_OVER = /^(?:spread|spaced|paid|payable|run|repaid|held|phased|built|instal+ments|years|invested|invest|spent|spend)$/u;
 
@@ -20,10 +44,17 @@ const DURATION_OVER = /^(?:spread|spaced|paid|payable|run|repaid|held|phased|bui
 function idle(pieces: readonly Piece[], phrase: BoundPhrase, at: number, figure: Figure): boolean {
   const word = phrase.words.join(' ');
   const lead = wordAt(pieces, at - 1);
-  if (word === 'over') return PHRASAL.test(lead) || (figure.kind === 'duration' && (DURATION_OVER.test(lead) || /^(?:the|a|its|their)$/u.test(wordAt(pieces, at + 1)) && figure.form !== 'article'));
+  if (word === 'over')
+    return (
+      PHRASAL.test(lead) ||
+      /^(?:weekend|round|season|session|leg|game|match|day|set|inning|lap)$/u.test(figure.counted ?? '') ||
+      (figure.kind === 'duration' &&
+        (DURATION_OVER.test(lead) || (/^(?:the|a|its|their)$/u.test(wordAt(pieces, at + 1)) && figure.form !== 'article')))
+    );
   if (word === 'within') return figure.kind !== 'duration' && figure.kind !== 'length' && figure.unit === null;
   if (word === 'past') return lead === 'the' || lead === 'half' || figure.kind === 'duration';
-  if (word === 'some') return figure.form === 'vague' && figure.value === null ? false : wordAt(pieces, figure.to) === 'of' && figure.form === 'article';
+  if (word === 'some')
+    return figure.form === 'vague' && figure.value === null ? false : wordAt(pieces, figure.to) === 'of' && figure.form === 'article';
   if (word === 'above' || word === 'below') return lead === 'feet' || lead === 'metres' || lead === 'points' || lead === 'percent';
   if (word === 'passed') return figure.kind === 'duration' || figure.kind === 'age';
   if (word === 'perhaps' || word === 'maybe' || word === 'probably') return false;
@@ -37,9 +68,11 @@ function boundBefore(line: Line, figure: Figure): { bound: Bound; rule: string }
     const phrase = matchBefore(pieces, end);
     if (phrase !== undefined) {
       const start = end - phrase.words.length;
-      if (idle(pieces, phrase, start, figure) || (phrase.rule.bound === '~' && wordAt(pieces, end) === 'the' && end < figure.from)) return null;
+      if (idle(pieces, phrase, start, figure) || (phrase.rule.bound === '~' && wordAt(pieces, end) === 'the' && end < figure.from))
+        return null;
       const outer = matchBefore(pieces, start);
-      const better = outer !== undefined && phrase.rule.bound === '~' && !idle(pieces, outer, start - outer.words.length, figure) ? outer : phrase;
+      const better =
+        outer !== undefined && phrase.rule.bound === '~' && !idle(pieces, outer, start - outer.words.length, figure) ? outer : phrase;
       return { bound: better.rule.bound, rule: better.rule.id };
     }
     if (!BETWEEN.has(wordAt(pieces, end - 1))) return null;
@@ -73,6 +106,6 @@ export function applyBounds(line: Line): void {
     const found = boundBefore(line, figure) ?? boundAfter(line, figure);
     if (found === null || figure.form === 'vague') continue;
     figure.bound = found.bound;
-    figure.rule = found.rule;
+    if (figure.rule?.startsWith('age/') !== true) figure.rule = found.rule;
   }
 }

@@ -19,7 +19,8 @@ const phone: Marker = (pieces, at) => {
   for (;;) {
     const dash = pieces[to]?.text === '-' && pieces[to]?.glued === true ? 1 : 0;
     const next = pieces[to + dash];
-    if (!isDigits(next) || /[.,]/u.test(next?.text ?? '') || (dash === 1 && next?.glued === false) || (dash === 0 && next?.glued === true)) break;
+    if (!isDigits(next) || /[.,]/u.test(next?.text ?? '') || (dash === 1 && next?.glued === false) || (dash === 0 && next?.glued === true))
+      break;
     [to, groups, digits, hyphens] = [to + dash + 1, groups + 1, digits + (next?.text.length ?? 0), hyphens + dash];
   }
   const zero = first?.text.startsWith('0') === true;
@@ -33,7 +34,7 @@ const groups: Marker = (pieces, at) => {
   const next = pieces[at + 1];
   if (!isDigits(pieces[at]) || !isDigits(next) || next?.glued !== false) return 0;
   const plain = /^\d+$/u.test(pieces[at]?.text ?? '') && /^\d+$/u.test(next.text);
-  return plain && (next.text.startsWith('0') && next.text.length < 3) ? 2 : 0;
+  return plain && next.text.startsWith('0') && next.text.length < 3 ? 2 : 0;
 };
 
 /** "1600 Pennsylvania Avenue NW", "16-18 Industrial Avenue", "575 Wilbraham Road", "the 16th Street Bridge". */
@@ -59,9 +60,20 @@ const stroke: Marker = (pieces, at) => {
 /** "2:31:18", "1:36.6", "4:39": times of races and matches. */
 const colon: Marker = (pieces, at) => {
   let to = at;
-  while (isDigits(pieces[to]) && pieces[to + 1]?.text === ':' && pieces[to + 1]?.glued === true && isDigits(pieces[to + 2]) && pieces[to + 2]?.glued === true) to += 2;
+  while (
+    isDigits(pieces[to]) &&
+    pieces[to + 1]?.text === ':' &&
+    pieces[to + 1]?.glued === true &&
+    isDigits(pieces[to + 2]) &&
+    pieces[to + 2]?.glued === true
+  )
+    to += 2;
   return to === at ? 0 : to + 1 - at;
 };
+
+/** "6'3\"": heights in feet and inches. */
+const height: Marker = (pieces, at) =>
+  isDigits(pieces[at]) && /^['’′]$/u.test(wordAt(pieces, at + 1)) && isDigits(pieces[at + 2]) && pieces[at + 2]?.glued === true ? 3 : 0;
 
 /** "12th", "9AB8", "6DP", "5G": letters right at a figure that are neither scale nor unit. */
 const ordinal: Marker = (pieces, at) => {
@@ -162,11 +174,18 @@ const idiom: Marker = (pieces, at) => {
   return candidates?.find((words) => words.every((word, offset) => wordAt(pieces, at + offset) === word))?.length ?? 0;
 };
 
-const MARKERS: readonly Marker[] = [phone, groups, street, stroke, colon, ordinal, net, idiom];
+const MARKERS: readonly Marker[] = [phone, groups, street, stroke, colon, height, ordinal, net, idiom];
 const STARTS = /^(?:digits)$/u;
 
 function startsMarker(piece: Piece): boolean {
-  return STARTS.test(piece.kind) || piece.text === '+' || piece.text === '@' || IDIOMS_BY_WORD.has(piece.lower) || piece.lower === 'www' || piece.lower.startsWith('http');
+  return (
+    STARTS.test(piece.kind) ||
+    piece.text === '+' ||
+    piece.text === '@' ||
+    IDIOMS_BY_WORD.has(piece.lower) ||
+    piece.lower === 'www' ||
+    piece.lower.startsWith('http')
+  );
 }
 
 /** A stretch told as a length of time as well ("three years ago") stays open to the figures. */

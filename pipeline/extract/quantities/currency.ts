@@ -20,7 +20,8 @@ export function signBefore(pieces: readonly Piece[], at: number): Sign | null {
   const further = pieces[at - 2];
   if (before.kind === 'mark') {
     if (before.text === '=' && further?.text === 'Y') return { unit: 'JPY', from: at - 2 };
-    if (before.text === '.' && further?.glued === false && CURRENCY_SIGNS.has(`${further.text}.`)) return { unit: CURRENCY_SIGNS.get(`${further.text}.`) ?? '', from: at - 2 };
+    if (before.text === '.' && further?.glued === false && CURRENCY_SIGNS.has(`${further.text}.`))
+      return { unit: CURRENCY_SIGNS.get(`${further.text}.`) ?? '', from: at - 2 };
     const unit = CURRENCY_SIGNS.get(before.text);
     if (unit === undefined) return null;
     if (further !== undefined && before.text === '$' && (before.glued ? DOLLAR_PREFIX : LOOSE_PREFIX).test(further.text)) {
@@ -29,11 +30,15 @@ export function signBefore(pieces: readonly Piece[], at: number): Sign | null {
     }
     return { unit, from: at - 1 };
   }
-  if (further?.text === '$' && before.glued && CURRENCY_SIGNS.has(`$${before.text}`)) return { unit: CURRENCY_SIGNS.get(`$${before.text}`) ?? '', from: at - 2 };
+  if (further?.text === '$' && before.glued && CURRENCY_SIGNS.has(`$${before.text}`))
+    return { unit: CURRENCY_SIGNS.get(`$${before.text}`) ?? '', from: at - 2 };
   const unit = CURRENCY_CODES.has(before.text) ? before.text : CURRENCY_SIGNS.get(before.text);
   if (unit === undefined || before.kind !== 'word' || (before.glued && further?.kind === 'mark' && further.text !== '(')) return null;
   return GLUED_ONLY.has(before.text) && pieces[at]?.glued !== true ? null : { unit, from: at - 1 };
 }
+
+/** A hint that the sentence speaks of weight, so that pounds are no money. */
+export const WEIGHT = 'weight';
 
 export interface Named {
   readonly unit: string;
@@ -72,13 +77,21 @@ export function currencyAfter(pieces: readonly Piece[], at: number, hints: Reado
     const index = at + hyphen + lead;
     const piece = pieces[index];
     if (piece === undefined || (piece.kind !== 'word' && lead > 0)) break;
-    const leading = pieces.slice(at + hyphen, index).map((each) => each.lower).join(' ');
+    const leading = pieces
+      .slice(at + hyphen, index)
+      .map((each) => each.lower)
+      .join(' ');
     const compound = CURRENCY_NAMES.get(`${leading} ${piece.lower.replace(/s$/u, '')}`);
     if (lead > 0 && compound !== undefined) return money(codeFor(compound, leading, hints), index + 1);
     const name = nameOf(piece.lower);
     if (name === undefined || (lead > 0 && !knownLead(name, leading))) continue;
-    if (AMBIGUOUS.has(piece.lower) && (piece.pos === 'VERB' || piece.pos === 'ADJ' || (pieces[index + 1]?.pos === 'DET' && piece.lower === 'won'))) continue;
-    if (piece.lower === 'pounds' && wordAt(pieces, index + 1) === 'of') continue;
+    if (
+      AMBIGUOUS.has(piece.lower) &&
+      (piece.pos === 'VERB' || piece.pos === 'ADJ' || (pieces[index + 1]?.pos === 'DET' && piece.lower === 'won'))
+    )
+      continue;
+    if (piece.lower === 'pounds' && (wordAt(pieces, index + 1) === 'of' || hints.has(WEIGHT))) continue;
+    if (piece.lower === 'bitcoin' && pieces[index + 1]?.pos === 'NOUN') continue;
     return money(codeFor(name, leading, hints), index + 1);
   }
   return subunitOrCode(pieces, at + hyphen);

@@ -10,8 +10,15 @@ interface Measure {
   readonly to: number;
 }
 
-function spelledAt(pieces: readonly Piece[], at: number, spellings: readonly UnitSpelling[] | undefined, cased: boolean): UnitSpelling | undefined {
-  return spellings?.find((spelling) => spelling.pieces.every((piece, offset) => (cased ? pieces[at + offset]?.text : wordAt(pieces, at + offset)) === piece));
+function spelledAt(
+  pieces: readonly Piece[],
+  at: number,
+  spellings: readonly UnitSpelling[] | undefined,
+  cased: boolean,
+): UnitSpelling | undefined {
+  return spellings?.find((spelling) =>
+    spelling.pieces.every((piece, offset) => (cased ? pieces[at + offset]?.text : wordAt(pieces, at + offset)) === piece),
+  );
 }
 
 /** Single letters that are units even a space away from the figure: "240 V", "12 C". */
@@ -30,7 +37,8 @@ function unitAt(pieces: readonly Piece[], at: number): Measure | null {
   const cased = first.text === first.lower ? undefined : spelledAt(pieces, at, UNIT_SYMBOLS.get(first.text), true);
   const word = cased !== undefined && first.text.length > 1 ? cased : spelledAt(pieces, at, UNIT_WORDS.get(first.lower), false);
   const guard = NO_UNIT_FOLLOWS.get(first.lower);
-  if (word !== undefined && !(guard?.test(wordAt(pieces, at + 1)) ?? false)) return { unit: word.unit, kind: word.kind, to: at + word.pieces.length };
+  if (word !== undefined && !(guard?.test(wordAt(pieces, at + 1)) ?? false))
+    return { unit: word.unit, kind: word.kind, to: at + word.pieces.length };
   const symbol = spelledAt(pieces, at, UNIT_SYMBOLS.get(first.text), true);
   if (symbol === undefined) return null;
   const letter = first.text.length === 1;
@@ -55,7 +63,11 @@ function perAfter(pieces: readonly Piece[], at: number): { per: string; to: numb
 
 /** Currencies of the same name that stand behind the unit again: "$76 US a barrel", "$1.25 USD". */
 function afterMoney(pieces: readonly Piece[], at: number): number {
-  return /^(?:US|U\.S\.|USD|CAD|AUD)$/u.test(pieces[at]?.text ?? '') && pieces[at + 1]?.kind !== 'word' ? at + 1 : /^(?:US|USD)$/u.test(pieces[at]?.text ?? '') && /^(?:a|per)$/u.test(wordAt(pieces, at + 1)) ? at + 1 : at;
+  return /^(?:US|U\.S\.|USD|CAD|AUD)$/u.test(pieces[at]?.text ?? '') && pieces[at + 1]?.kind !== 'word'
+    ? at + 1
+    : /^(?:US|USD)$/u.test(pieces[at]?.text ?? '') && /^(?:a|per)$/u.test(wordAt(pieces, at + 1))
+      ? at + 1
+      : at;
 }
 
 /** Decades and fortnights are told in years and weeks. */
@@ -76,18 +88,30 @@ function take(figure: Figure, measure: Measure): void {
   figure.rule ??= measure.kind === 'money' ? 'money/name' : `unit/${measure.kind}`;
 }
 
+/** "18 more months", "two long days", "three straight weeks": a length of time with a word in between. */
+function lengthened(pieces: readonly Piece[], figure: Figure): Measure | null {
+  const word = wordAt(pieces, figure.to);
+  if (!/^(?:more|additional|further|extra|full|straight|consecutive|long|whole|solid|short)$/u.test(word)) return null;
+  const unit = unitAt(pieces, figure.to + 1);
+  if (unit?.kind !== 'duration') return null;
+  if (/^(?:more|additional|further|extra)$/u.test(word)) figure.part = 'additional';
+  return unit;
+}
+
 /** Units, currencies, percent signs and rates behind each figure. */
 export function readMeasures(line: Line): void {
   const { pieces } = line;
   for (const figure of line.figures) {
     if (figure.unit === null) {
-      const hyphen = isDash(wordAt(pieces, figure.to)) && pieces[figure.to]?.glued === true && (pieces[figure.to + 1]?.glued ?? false) ? 1 : 0;
+      const hyphen =
+        isDash(wordAt(pieces, figure.to)) && pieces[figure.to]?.glued === true && (pieces[figure.to + 1]?.glued ?? false) ? 1 : 0;
       const named = figure.form === 'fraction' ? null : currencyAfter(pieces, figure.to, line.hints);
       const of = figure.form === 'vague' || figure.rule?.startsWith('ratio') === true || figure.scale > 1;
       const skip = of && wordAt(pieces, figure.to) === 'of' ? 1 : 0;
       const article = figure.form === 'article' && /^an?$/u.test(wordAt(pieces, figure.to)) ? 1 : 0;
       const several = skip === 1 && figure.form === 'vague' ? currencyAfter(pieces, figure.to + 1, line.hints) : null;
-      const measured = unitAt(pieces, figure.to + Math.max(hyphen, figure.form === 'vague' ? skip : 0, article));
+      const more = lengthened(pieces, figure);
+      const measured = more ?? unitAt(pieces, figure.to + Math.max(hyphen, figure.form === 'vague' ? skip : 0, article));
       const money = named ?? several;
       const unit = money !== null && (measured === null || measured.to <= money.to) ? money : measured;
       if (unit !== null && !(unit.kind === 'money' && subunitUnlikely(pieces, figure, unit))) take(figure, unit);
@@ -98,7 +122,13 @@ export function readMeasures(line: Line): void {
 }
 
 function subunitUnlikely(pieces: readonly Piece[], figure: Figure, unit: Measure): boolean {
-  return unit.unit === 'penny' && pieces[figure.to]?.lower === 'p' && pieces[figure.to + 1]?.text === '.' && pieces[figure.to + 1]?.glued === true && /^m/u.test(wordAt(pieces, figure.to + 2));
+  return (
+    unit.unit === 'penny' &&
+    pieces[figure.to]?.lower === 'p' &&
+    pieces[figure.to + 1]?.text === '.' &&
+    pieces[figure.to + 1]?.glued === true &&
+    /^m/u.test(wordAt(pieces, figure.to + 2))
+  );
 }
 
 /** Reads "a month" behind a figure and its noun. */

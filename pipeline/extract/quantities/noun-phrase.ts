@@ -11,10 +11,16 @@ export interface NounPhrase {
 
 /** Plurals without an "s", and nouns that are one and many alike. */
 const PLURALS = new Set(
-  ('people men women children police staff troops aircraft fish sheep deer salmon personnel crew feet teeth geese mice oxen series species dead injured wounded missing clergy ' +
-    'cattle youth vermin data media offspring kilo francs helicopters spacecraft hovercraft').split(' '),
+  (
+    'people men women children police staff troops aircraft fish sheep deer salmon personnel crew feet teeth geese mice oxen series species dead injured wounded missing clergy ' +
+    'cattle youth vermin data media offspring kilo francs helicopters spacecraft hovercraft'
+  ).split(' '),
 );
-const NOT_PLURAL = new Set('its was has is as this us plus minus versus vs does goes says thus across perhaps always unless whereas besides towards afterwards sometimes less'.split(' '));
+const NOT_PLURAL = new Set(
+  'its was has is as this us plus minus versus vs does goes says thus across perhaps always unless whereas besides towards afterwards sometimes less'.split(
+    ' ',
+  ),
+);
 const STOP = /^(?:ADP|SCONJ|PRON|DET|AUX|PART|PUNCT|CCONJ|SYM|INTJ)$/u;
 const REACH = 8;
 
@@ -26,13 +32,23 @@ function isPlural(piece: Piece, first: boolean): boolean {
   if (/^\p{Lu}{2,4}$/u.test(piece.text)) return false;
   if (PLURALS.has(piece.lower) && !STANDING.has(piece.lower)) return true;
   if (piece.lower.length > 4 && /(?:[a-z]men|women|children)$/u.test(piece.lower)) return true;
-  if (piece.lower.length < 3 || !piece.lower.endsWith('s') || /(?:ss|us|is|ous)$/u.test(piece.lower)) return /(?:Israelis|Iraqis|Pakistanis|Saudis|Yemenis|Somalis|taxis|emus|menus)$/u.test(piece.text);
-  return piece.pos === 'NOUN' || piece.pos === 'PROPN' || (piece.pos === 'VERB' && first) || (piece.pos === 'ADJ' && first) || piece.pos === 'NUM' || piece.pos === 'X';
+  if (piece.lower.length < 3 || !piece.lower.endsWith('s') || /(?:ss|us|is|ous)$/u.test(piece.lower))
+    return /(?:Israelis|Iraqis|Pakistanis|Saudis|Yemenis|Somalis|taxis|emus|menus)$/u.test(piece.text);
+  return (
+    piece.pos === 'NOUN' ||
+    piece.pos === 'PROPN' ||
+    (piece.pos === 'VERB' && first) ||
+    (piece.pos === 'ADJ' && first) ||
+    piece.pos === 'NUM' ||
+    piece.pos === 'X'
+  );
 }
 
 function stops(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
-  if (piece === undefined || piece.kind === 'digits') return true;
+  if (piece === undefined) return true;
+  if (piece.kind === 'digits')
+    return !(piece.glued && isDash(wordAt(pieces, at - 1)) && pieces[at - 1]?.glued === true && pieces[at - 2]?.kind === 'word');
   if (/^['’]s$/u.test(piece.lower)) return true;
   if (isDash(piece.text) && piece.glued && pieces[at + 1]?.glued === true) return false;
   if (piece.kind === 'mark') return true;
@@ -43,7 +59,8 @@ function stops(pieces: readonly Piece[], at: number): boolean {
 function joinsModifiers(pieces: readonly Piece[], from: number, at: number): boolean {
   const [before, joint, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
   if (at <= from || before === undefined || after === undefined || (joint?.lower !== 'and' && joint?.text !== '&')) return false;
-  if (/^(?:ADJ|PROPN)$/u.test(before.pos) && /^(?:ADJ|PROPN)$/u.test(after.pos)) return /^\p{Lu}/u.test(before.text) === /^\p{Lu}/u.test(after.text);
+  if (/^(?:ADJ|PROPN)$/u.test(before.pos) && /^(?:ADJ|PROPN)$/u.test(after.pos))
+    return /^\p{Lu}/u.test(before.text) === /^\p{Lu}/u.test(after.text);
   return joint.text === '&';
 }
 
@@ -58,8 +75,13 @@ function headOf(pieces: readonly Piece[], from: number, singular: boolean): numb
     }
     if (isPlural(piece, at === from)) {
       const next = pieces[at + 1];
+      if (next !== undefined && next.glued && /^['’]s?$/u.test(next.lower) && pieces[at + 2]?.kind === 'word') {
+        at += 1;
+        continue;
+      }
       if (next !== undefined && next.pos === 'NOUN' && !next.glued && isPlural(next, false) && piece.pos === 'NOUN') return at + 1;
       if (next !== undefined && isDash(next.text) && next.glued && pieces[at + 2]?.glued === true) continue;
+      if (piece.glued && isDash(wordAt(pieces, at - 1)) && /^(?:NOUN|PROPN|ADJ)$/u.test(next?.pos ?? '')) continue;
       return at;
     }
     if (piece.pos === 'NOUN' && !isDash(wordAt(pieces, at + 1))) last = at;
@@ -85,7 +107,9 @@ function compoundStart(pieces: readonly Piece[], from: number, head: number): nu
   return at;
 }
 
-const NO_COMPOUND = new Set('new more other next last past young old little top key major minor senior junior former total fellow'.split(' '));
+const NO_COMPOUND = new Set(
+  'new more other next last past young old little top key major minor senior junior former total fellow'.split(' '),
+);
 
 function isNounLike(piece: Piece): boolean {
   if (NO_COMPOUND.has(piece.lower) || piece.lower !== piece.text) return /^[A-Z]{2,5}$/u.test(piece.text);
@@ -130,5 +154,7 @@ function singularHead(pieces: readonly Piece[], head: number): string {
   const piece = pieces[head];
   if (piece === undefined) return '';
   const singular = singularNoun(piece.lower);
-  return /^\p{Lu}/u.test(piece.text) && piece.pos === 'PROPN' ? `${singular.charAt(0).toUpperCase()}${singular.slice(1)}` : singular;
+  return head > 0 && /^\p{Lu}/u.test(piece.text) && piece.pos === 'PROPN'
+    ? `${singular.charAt(0).toUpperCase()}${singular.slice(1)}`
+    : singular;
 }

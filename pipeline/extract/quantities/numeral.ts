@@ -20,7 +20,11 @@ function spacedGroups(pieces: readonly Piece[], at: number): { digits: string; t
   let digits = pieces[at]?.text ?? '';
   let to = at + 1;
   if (!/^\d{1,3}$/u.test(digits)) return { digits, to };
-  while (/^\d{3}(?:\.\d+)?$/u.test(pieces[to]?.text ?? '') && pieces[to]?.glued === false && (pieces[to]?.start ?? 0) - (pieces[to - 1]?.end ?? 0) === 1) {
+  while (
+    /^\d{3}(?:\.\d+)?$/u.test(pieces[to]?.text ?? '') &&
+    pieces[to]?.glued === false &&
+    (pieces[to]?.start ?? 0) - (pieces[to - 1]?.end ?? 0) === 1
+  ) {
     if (digits.includes('.')) break;
     digits += pieces[to]?.text ?? '';
     to += 1;
@@ -42,17 +46,28 @@ function readDigits(pieces: readonly Piece[], at: number): Numeral | null {
   const { digits, to } = spacedGroups(pieces, at);
   const value = parseDigits(digits);
   if (value === null) return null;
-  const simple = (end: number, number: number, form: Figure['form'] = 'digits'): Numeral => ({ to: end, value: number, base: number, scale: 1, form });
+  const simple = (end: number, number: number, form: Figure['form'] = 'digits'): Numeral => ({
+    to: end,
+    value: number,
+    base: number,
+    scale: 1,
+    form,
+  });
   const next = pieces[to];
   const character = next === undefined ? undefined : FRACTION_CHARACTERS.get(next.text);
   if (character !== undefined && next?.glued === true) return simple(to + 1, value + character);
   if ((next?.text === '/' || next?.text === '⁄') && next.glued && pieces[to + 1]?.kind === 'digits' && pieces[to + 1]?.glued === true) {
     const below = parseDigits(pieces[to + 1]?.text ?? '');
-    return below !== null && below > value && below <= 1000 && pieces[to + 2]?.text !== '/' ? simple(to + 2, value / below, 'fraction') : null;
+    return below !== null && below > value && below <= 1000 && pieces[to + 2]?.text !== '/'
+      ? simple(to + 2, value / below, 'fraction')
+      : null;
   }
   const power = powerOfTen(pieces, to);
   if (power !== null) return simple(power.to, Number((value * power.factor).toPrecision(12)));
-  const mixed = pieces[to]?.kind === 'digits' && pieces[to + 1]?.text === '/' && pieces[to + 1]?.glued === true ? parseDigits(pieces[to + 2]?.text ?? '') : null;
+  const mixed =
+    pieces[to]?.kind === 'digits' && pieces[to + 1]?.text === '/' && pieces[to + 1]?.glued === true
+      ? parseDigits(pieces[to + 2]?.text ?? '')
+      : null;
   if (mixed !== null && Number(next?.text) < mixed) return simple(to + 3, value + Number(next?.text) / mixed);
   return simple(to, value);
 }
@@ -82,7 +97,12 @@ export function tidy(value: number): number {
 function looksCounted(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at];
   if (next === undefined || next.kind !== 'word') return false;
-  if (/^(?:long|wide|deep|tall|high|away|above|below|from|in|to|and|or|off|at|by|apart|freestyle|sprint|final|race|hurdles|relay)$/u.test(next.lower)) return false;
+  if (
+    /^(?:long|wide|deep|tall|high|away|above|below|from|in|to|and|or|off|at|by|apart|freestyle|sprint|final|race|hurdles|relay)$/u.test(
+      next.lower,
+    )
+  )
+    return false;
   return /^(?:people|of|more|children|women|men)$/u.test(next.lower) || next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN';
 }
 
@@ -119,16 +139,33 @@ const NO_HALF_AFTER = /^(?:first|second|other|better|opening|latter|each|final|l
 
 /** "half of the homes", "almost half", "half price", "half a million", "half an hour", "half-million". */
 function readHalf(pieces: readonly Piece[], at: number): Numeral | null {
-  const half = (to: number, factor: number, rule: string): Numeral => ({ to, value: 0.5 * factor, base: 0.5, scale: factor, form: factor === 1 ? 'article' : 'words', rule });
+  const half = (to: number, factor: number, rule: string): Numeral => ({
+    to,
+    value: 0.5 * factor,
+    base: 0.5,
+    scale: factor,
+    form: factor === 1 ? 'article' : 'words',
+    rule,
+  });
   const next = isDash(wordAt(pieces, at + 1)) || /^an?$/u.test(wordAt(pieces, at + 1)) ? at + 2 : at + 1;
   const scaled = SCALES.get(wordAt(pieces, next)) ?? (wordAt(pieces, next) === 'dozen' ? 12 : undefined);
   if (scaled !== undefined && next > at + 1) return half(next + 1, scaled, 'number/half-of-scale');
   if (NO_HALF_AFTER.test(wordAt(pieces, at - 1))) return null;
-  if (next > at + 1 && /^(?:hour|mile|day|year|century|decade|metre|meter|point|percent|percentage|per|inch|mil|ounce|pound|litre|liter|pint|acre|dollar|kilometre|kilometer|minute|second|tonne|ton)$/u.test(wordAt(pieces, next))) {
+  if (
+    next > at + 1 &&
+    /^(?:hour|mile|day|year|century|decade|metre|meter|point|percent|percentage|per|inch|mil|ounce|pound|litre|liter|pint|acre|dollar|kilometre|kilometer|minute|second|tonne|ton)$/u.test(
+      wordAt(pieces, next),
+    )
+  ) {
     return half(next, 1, 'number/half-a-unit');
   }
   const follower = wordAt(pieces, at + 1);
-  if (follower === 'of' || follower === 'price' || (HEDGE_BEFORE_FRACTION.test(wordAt(pieces, at - 1)) && follower !== 'a') || /^(?:its|their|our|his|her)$/u.test(follower)) {
+  if (
+    follower === 'of' ||
+    follower === 'price' ||
+    (HEDGE_BEFORE_FRACTION.test(wordAt(pieces, at - 1)) && follower !== 'a') ||
+    /^(?:its|their|our|his|her)$/u.test(follower)
+  ) {
     return { to: at + 1, value: 0.5, base: 0.5, scale: 1, form: 'fraction', rule: 'ratio/half' };
   }
   return null;
@@ -148,7 +185,16 @@ function readVague(pieces: readonly Piece[], at: number): Numeral | null {
   const second = wordAt(pieces, at + 1) === 'of' ? VAGUE_PLURALS.get(wordAt(pieces, at + 2)) : undefined;
   if (wordAt(pieces, at) === 'tens' && second === undefined) return null;
   const factor = second === undefined ? 1 : second[0];
-  return { to: second === undefined ? at + 1 : at + 3, value: null, low: first[0] * factor, high: first[1] * factor, base: first[0], scale: 1, form: 'vague', rule: 'vague/plural' };
+  return {
+    to: second === undefined ? at + 1 : at + 3,
+    value: null,
+    low: first[0] * factor,
+    high: first[1] * factor,
+    base: first[0],
+    scale: 1,
+    form: 'vague',
+    rule: 'vague/plural',
+  };
 }
 
 /** "a hundred", "a dozen", "a third of", "a million and a half", "a baker's dozen", "a few hundred", "a couple of". */
@@ -156,13 +202,27 @@ function readArticle(pieces: readonly Piece[], at: number): Numeral | null {
   const word = wordAt(pieces, at + 1);
   const scale = SCALES.get(word) ?? (word === 'dozen' ? 12 : undefined);
   if (scale !== undefined) return scaleWords(pieces, { to: at + 1, value: 1, base: 1, scale: 1, form: 'words' });
-  if (word === 'baker' && /^['’]s$/u.test(wordAt(pieces, at + 2)) && wordAt(pieces, at + 3) === 'dozen') return { to: at + 4, value: 13, base: 13, scale: 1, form: 'words' };
+  if (word === 'baker' && /^['’]s$/u.test(wordAt(pieces, at + 2)) && wordAt(pieces, at + 3) === 'dozen')
+    return { to: at + 4, value: 13, base: 13, scale: 1, form: 'words' };
   if (word === 'few') return readFew(pieces, at + 2);
-  if (word === 'decade' && HEDGE_BEFORE_FRACTION.test(wordAt(pieces, at - 1))) return { to: at + 1, value: 1, base: 1, scale: 1, form: 'article' };
-  if (word === 'couple' && wordAt(pieces, at + 2) === 'of' && pieces[at + 3]?.pos !== 'DET') return { to: at + 3, value: 2, base: 2, scale: 1, form: 'words', rule: 'vague/couple' };
+  if (word === 'decade' && HEDGE_BEFORE_FRACTION.test(wordAt(pieces, at - 1)))
+    return { to: at + 1, value: 1, base: 1, scale: 1, form: 'article' };
+  if (word === 'couple' && wordAt(pieces, at + 2) === 'of' && pieces[at + 3]?.pos !== 'DET')
+    return { to: at + 3, value: 2, base: 2, scale: 1, form: 'words', rule: 'vague/couple' };
   const half = wordAt(pieces, at + 2) === 'and' && wordAt(pieces, at + 3) === 'a' && wordAt(pieces, at + 4) === 'half';
-  if (half && pieces[at + 1]?.pos === 'NOUN') return { to: at + 1, value: 1.5, base: 1.5, scale: 1, form: 'article', rule: 'number/and-a-half' };
+  if (half && pieces[at + 1]?.pos === 'NOUN')
+    return { to: at + 1, value: 1.5, base: 1.5, scale: 1, form: 'article', rule: 'number/and-a-half' };
   return fraction(pieces, at, 1, at + 1);
+}
+
+/** The end of "and a half" or "-and-a-half"; the place itself where there is none. */
+function andAHalf(pieces: readonly Piece[], at: number): number {
+  const words = pieces
+    .slice(at, at + 7)
+    .map((piece) => piece.lower)
+    .join(' ');
+  if (words.startsWith('and a half')) return at + 3;
+  return words.startsWith('- and - a - half') ? at + 6 : at;
 }
 
 function readWords(pieces: readonly Piece[], at: number): Numeral | null {
@@ -171,10 +231,15 @@ function readWords(pieces: readonly Piece[], at: number): Numeral | null {
   const part = fraction(pieces, at, spelled.value, spelled.to);
   if (part !== null) return part;
   const numeral: Numeral = { ...spelled, form: 'words' };
-  const half = wordAt(pieces, spelled.to) === 'and' && wordAt(pieces, spelled.to + 1) === 'a' && wordAt(pieces, spelled.to + 2) === 'half';
-  const ended = half ? { ...numeral, to: spelled.to + 3, value: spelled.value + 0.5 * spelled.scale, base: spelled.base + 0.5 } : numeral;
+  const half = andAHalf(pieces, spelled.to);
+  const ended =
+    half > spelled.to ? { ...numeral, to: half, value: spelled.value + 0.5 * spelled.scale, base: spelled.base + 0.5 } : numeral;
   const digits = pieces[ended.to + 1];
-  const repeated = wordAt(pieces, ended.to) === '(' && digits?.kind === 'digits' && parseDigits(digits.text) === ended.value && wordAt(pieces, ended.to + 2) === ')';
+  const repeated =
+    wordAt(pieces, ended.to) === '(' &&
+    digits?.kind === 'digits' &&
+    parseDigits(digits.text) === ended.value &&
+    wordAt(pieces, ended.to + 2) === ')';
   return repeated ? { ...ended, to: ended.to + 3 } : scaleWords(pieces, ended);
 }
 
@@ -188,7 +253,9 @@ export function readNumeral(pieces: readonly Piece[], at: number, money: boolean
   }
   if (piece.kind === 'mark') {
     const character = FRACTION_CHARACTERS.get(piece.text);
-    return character === undefined ? null : { to: at + 1, value: character, base: character, scale: 1, form: 'fraction', rule: 'ratio/fraction' };
+    return character === undefined
+      ? null
+      : { to: at + 1, value: character, base: character, scale: 1, form: 'fraction', rule: 'ratio/fraction' };
   }
   if (CARDINALS.has(piece.lower)) return readWords(pieces, at);
   if (piece.lower === 'a' || piece.lower === 'an') return readArticle(pieces, at);

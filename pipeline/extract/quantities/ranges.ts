@@ -16,14 +16,16 @@ function linkBetween(line: Line, first: Figure, second: Figure): Link {
   return lead.includes('between') ? 'and' : null;
 }
 
-const MOVES_FROM = /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|aged?|ages|run|runs|running|span|spans|spanning|stretch(?:ed|ing|es)?)$/u;
+const MOVES_FROM =
+  /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|aged?|ages|run|runs|running|span|spans|spanning|stretch(?:ed|ing|es)?)$/u;
 
 /** "fell from 4.2% to 3.9%" tells two figures; "ranging from 200 to 400" tells one range. */
 function isMovement(line: Line, first: Figure): boolean {
   const { pieces } = line;
   for (let back = 1; back <= 4; back += 1) {
     const word = wordAt(pieces, first.from - back);
-    if (word === 'from') return !MOVES_FROM.test(wordAt(pieces, first.from - back - 1)) && wordAt(pieces, first.from - back - 1) !== 'forecast';
+    if (word === 'from')
+      return !MOVES_FROM.test(wordAt(pieces, first.from - back - 1)) && wordAt(pieces, first.from - back - 1) !== 'forecast';
     if (!/^(?:about|around|roughly|nearly|almost|up|to|some|approximately)$/u.test(word)) return false;
   }
   return false;

@@ -17,7 +17,13 @@ function plain(figure: Figure): boolean {
 /** "nine ounces in ten leave", but "32 goals in 36 league games". */
 function standsAlone(line: Line, figure: Figure): boolean {
   const next = line.pieces[figure.to];
-  return next === undefined || next.kind !== 'word' || !/^(?:NOUN|ADJ|PROPN|NUM)$/u.test(next.pos) || (next.pos === 'NOUN' && !next.lower.endsWith('s') && next.lemma === next.lower) || wordAt(line.pieces, figure.to) === 'of';
+  return (
+    next === undefined ||
+    next.kind !== 'word' ||
+    !/^(?:NOUN|ADJ|PROPN|NUM)$/u.test(next.pos) ||
+    (next.pos === 'NOUN' && !next.lower.endsWith('s') && next.lemma === next.lower) ||
+    wordAt(line.pieces, figure.to) === 'of'
+  );
 }
 
 /** "one-half of 1 percent", "three-quarters of a percentage point" come as figures of their own: the product is meant. */
@@ -26,8 +32,16 @@ export function joinFractionsOfPercent(line: Line): void {
   for (let index = 0; index + 1 < figures.length; index += 1) {
     const [first, second] = [figures[index], figures[index + 1]];
     if (first === undefined || second === undefined || first.form !== 'fraction' || first.value === null || second.value !== 1) continue;
-    if (!/^(?:percent|point)$/u.test(second.kind ?? '') || second.numeralFrom - first.to !== 1 || wordAt(pieces, first.to) !== 'of') continue;
-    Object.assign(first, { unit: second.unit, kind: second.kind, own: true, form: 'digits', to: second.to, rule: `unit/${second.kind ?? ''}` });
+    if (!/^(?:percent|point)$/u.test(second.kind ?? '') || second.numeralFrom - first.to !== 1 || wordAt(pieces, first.to) !== 'of')
+      continue;
+    Object.assign(first, {
+      unit: second.unit,
+      kind: second.kind,
+      own: true,
+      form: 'digits',
+      to: second.to,
+      rule: `unit/${second.kind ?? ''}`,
+    });
     second.dropped = true;
   }
 }
@@ -37,7 +51,15 @@ export function joinRatios(line: Line): void {
   const { figures } = line;
   for (let index = 0; index + 1 < figures.length; index += 1) {
     const [first, second] = [figures[index], figures[index + 1]];
-    if (first === undefined || second === undefined || !plain(second) || first.value === null || !Number.isInteger(first.value) || first.dropped) continue;
+    if (
+      first === undefined ||
+      second === undefined ||
+      !plain(second) ||
+      first.value === null ||
+      !Number.isInteger(first.value) ||
+      first.dropped
+    )
+      continue;
     const gap = ratioGap(line, first, second);
     const whole = second.value ?? 0;
     if (gap === null || first.value >= whole || (first.unit !== null && gap === 'ratio') || first.kind === 'money') continue;
@@ -45,7 +67,15 @@ export function joinRatios(line: Line): void {
     if (!out && (!ROUND.has(whole) || first.form !== second.form)) continue;
     if (gap === 'noun' && !(standsAlone(line, second) && (out || first.form === 'words'))) continue;
     if (gap === 'noun' && first.unit === 'percent') continue;
-    Object.assign(first, { value: first.value / whole, kind: 'ratio', unit: null, form: 'fraction', to: second.to, numeralTo: second.numeralTo, rule: 'ratio/one-in' });
+    Object.assign(first, {
+      value: first.value / whole,
+      kind: 'ratio',
+      unit: null,
+      form: 'fraction',
+      to: second.to,
+      numeralTo: second.numeralTo,
+      rule: 'ratio/one-in',
+    });
     second.dropped = true;
   }
 }

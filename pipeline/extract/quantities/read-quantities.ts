@@ -6,6 +6,7 @@ import { readAges } from './ages.ts';
 import { applyBounds } from './apply-bounds.ts';
 import { blockedPieces } from './blocks.ts';
 import { readCounted, remember } from './counted.ts';
+import { WEIGHT } from './currency.ts';
 import { dropExclusions } from './exclusions.ts';
 import type { Figure, Line, Memory } from './figure.ts';
 import { readMeasures } from './measure.ts';
@@ -17,7 +18,26 @@ import { linkConversions, shareMeasures } from './share.ts';
 import { readWorded, WORDED } from './worded.ts';
 
 const DIGIT = /[0-9０-９½⅓⅔¼¾⅕-⅞]/u;
-const LEADS = new Set([...CARDINALS.keys(), ...VAGUE_PLURALS.keys(), ...FRACTION_CHARACTERS.keys(), ...WORDED, 'half', 'dozen', 'hundred', 'thousand', 'million', 'billion', 'third', 'quarter', 'fifth', 'tenth', 'several', 'decade', 'couple', 'few']);
+const LEADS = new Set([
+  ...CARDINALS.keys(),
+  ...VAGUE_PLURALS.keys(),
+  ...FRACTION_CHARACTERS.keys(),
+  ...WORDED,
+  'half',
+  'dozen',
+  'hundred',
+  'thousand',
+  'million',
+  'billion',
+  'third',
+  'quarter',
+  'fifth',
+  'tenth',
+  'several',
+  'decade',
+  'couple',
+  'few',
+]);
 LEADS.delete('no');
 
 /** Is there anything in the sentence that could be a figure? Most sentences have none and cost no more than this. */
@@ -38,6 +58,15 @@ function currencyHints(reading: Reading): Set<string> {
   const hints = new Set<string>();
   for (const sentence of reading.sentences) for (const { lower } of sentence.tokens) if (HINT_WORDS.has(lower)) hints.add(lower);
   return hints;
+}
+
+/** "weighs 236 pounds", "lost 20 pounds through dieting". */
+function speaksOfWeight(sentence: ReadSentence): boolean {
+  return sentence.tokens.some(({ lower }) =>
+    /^(?:weigh|weighs|weighed|weighing|weight|overweight|heavier|obese|dieting|slimmed|lifted|barbell|tuna|cargo|luggage|payload|explosives|meat|cocaine|heroin|cannabis|marijuana|fentanyl|methamphetamine|lobster|flour|rice|potatoes)$/u.test(
+      lower,
+    ),
+  );
 }
 
 function kindOf(figure: Figure): string {
@@ -74,7 +103,13 @@ function toQuantity(figure: Figure, pieces: readonly Piece[], text: string): Qua
 
 function readLine(sentence: ReadSentence, dates: readonly DateMention[], memory: Memory, hints: ReadonlySet<string>): Line {
   const pieces = splitPieces(sentence);
-  const line: Line = { pieces, blocked: blockedPieces(pieces, dates), figures: [], memory, hints };
+  const line: Line = {
+    pieces,
+    blocked: blockedPieces(pieces, dates),
+    figures: [],
+    memory,
+    hints: speaksOfWeight(sentence) ? new Set([...hints, WEIGHT]) : hints,
+  };
   scanFigures(line);
   joinRatios(line);
   readMeasures(line);

@@ -12,7 +12,9 @@ function nameBefore(pieces: readonly Piece[], at: number): boolean {
   if (before === undefined || pieces[at]?.glued !== true) return false;
   if (before.kind === 'word') return true;
   if (before.text === '#' || before.text === '@' || before.text === '_') return true;
-  return isDash(before.text) && before.glued && further?.kind === 'word' && !OPEN_PREFIX.test(further.lower) && !/^(?:–|—)$/u.test(before.text);
+  return (
+    isDash(before.text) && before.glued && further?.kind === 'word' && !OPEN_PREFIX.test(further.lower) && !/^(?:–|—)$/u.test(before.text)
+  );
 }
 
 /** "-50.8", "minus 387", "$-50.8bn"; a hyphen set apart ("- 50 miles") or between words is none. */
@@ -22,7 +24,7 @@ function minusBefore(pieces: readonly Piece[], at: number): number {
   if (before === undefined || pieces[at]?.glued !== true || (before.text !== '-' && before.text !== '−')) return 0;
   const further = pieces[at - 2];
   if (further?.lower === 'minus') return 2;
-  if (!before.glued || further?.kind === 'mark' ) return further !== undefined && before.glued && !/^[$£€¥(]$/u.test(further.text) ? 0 : 1;
+  if (!before.glued || further?.kind === 'mark') return further !== undefined && before.glued && !/^[$£€¥(]$/u.test(further.text) ? 0 : 1;
   return 0;
 }
 
@@ -52,7 +54,9 @@ function makeFigure(from: number, at: number, numeral: Numeral): Figure {
 
 /** ".001" and ".500": a decimal without its zero. */
 function bareDecimal(pieces: readonly Piece[], at: number): boolean {
-  return wordAt(pieces, at - 1) === '.' && pieces[at]?.glued === true && pieces[at - 1]?.glued === false && /^\d+$/u.test(pieces[at]?.text ?? '');
+  return (
+    wordAt(pieces, at - 1) === '.' && pieces[at]?.glued === true && pieces[at - 1]?.glued === false && /^\d+$/u.test(pieces[at]?.text ?? '')
+  );
 }
 
 function figureAt(pieces: readonly Piece[], at: number): Figure | null {
@@ -74,7 +78,7 @@ function figureAt(pieces: readonly Piece[], at: number): Figure | null {
 /** Every numeral of a sentence, left to right, with its sign and currency in front. */
 export function scanFigures(line: Line): void {
   const { pieces, blocked } = line;
-  for (let at = 0; at < pieces.length; ) {
+  for (let at = 0; at < pieces.length;) {
     const figure = blocked[at] === true ? null : figureAt(pieces, at);
     if (figure === null || blocked[figure.to - 1] === true) at += 1;
     else {

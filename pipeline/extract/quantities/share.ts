@@ -22,12 +22,25 @@ function takeFrom(figure: Figure, other: Figure, rule: string): void {
 /** "280 million of the 1.5 billion shekels", "2,600 and 1,900 people", "four-, five- and six-cylinder": the unit comes later. */
 function fromNext(line: Line, figure: Figure): boolean {
   const other = next(line, figure);
-  if (other === undefined || (other.unit === null && other.counted === null) || other.kind === 'ratio' || other.kind === 'age') return false;
+  if (other === undefined || (other.unit === null && other.counted === null) || other.kind === 'ratio' || other.kind === 'age')
+    return false;
   const gap = line.pieces.slice(figure.to, other.from).map((piece) => piece.lower);
   const text = gap.join(' ');
-  if (!/^(?:(?:- )?(?:, )?(?:and|or|to|,|and about|and nearly)|of the|of its|of their|of a|of|- ,|,|x|×|by)(?: (?:about|around|nearly|at least|more than|some))?$/u.test(text)) return false;
+  if (
+    !/^(?:(?:- )?(?:, )?(?:and|or|to|,|and about|and nearly)|of the|of its|of their|of a|of|- ,|,|x|×|by)(?: (?:about|around|nearly|at least|more than|some))?$/u.test(
+      text,
+    )
+  )
+    return false;
   takeFrom(figure, other, 'share/next');
-  if (figure.scale === 1 && other.scale > 1 && /^(?:and|or|to)$/u.test(text) && figure.base < other.base && figure.base < 100 && figure.value !== null) {
+  if (
+    figure.scale === 1 &&
+    other.scale > 1 &&
+    /^(?:and|or|to)$/u.test(text) &&
+    figure.base < other.base &&
+    figure.base < 100 &&
+    figure.value !== null
+  ) {
     figure.value *= other.scale;
     figure.scale = other.scale;
   }
@@ -37,7 +50,11 @@ function fromNext(line: Line, figure: Figure): boolean {
 /** "rose 0.4% to 7,215": a level behind a change has a unit of its own, which is left out. */
 function isLevel(line: Line, figure: Figure, other: Figure): boolean {
   const lead = wordAt(line.pieces, figure.from - 1);
-  return /^percent$|^point$/u.test(other.kind ?? '') && (lead === 'to' || lead === 'at') && !line.pieces.slice(Math.max(0, other.from - 2), other.from).some((piece) => piece.lower === 'from');
+  return (
+    /^percent$|^point$/u.test(other.kind ?? '') &&
+    (lead === 'to' || lead === 'at') &&
+    !line.pieces.slice(Math.max(0, other.from - 2), other.from).some((piece) => piece.lower === 'from')
+  );
 }
 
 const SPREAD = 300;
@@ -45,7 +62,14 @@ const SPREAD = 300;
 /** "91.20 cents, while the lowest is 80.15", "40 refugees, France 25", "from 208 pounds to 193". */
 function fromPrevious(line: Line, figure: Figure): boolean {
   const other = previous(line, figure);
-  if (other === undefined || (other.unit === null && other.counted === null) || other.kind === 'age' || other.kind === 'ratio' || other.kind === 'multiplier') return false;
+  if (
+    other === undefined ||
+    (other.unit === null && other.counted === null) ||
+    other.kind === 'age' ||
+    other.kind === 'ratio' ||
+    other.kind === 'multiplier'
+  )
+    return false;
   if (isLevel(line, figure, other)) return false;
   const ratio = Math.abs((figure.value ?? figure.low ?? 0) / (other.value ?? other.high ?? 1));
   if (!(ratio < SPREAD && ratio > 1 / SPREAD)) return false;
@@ -96,14 +120,21 @@ function fromNounBefore(line: Line, figure: Figure): boolean {
   return true;
 }
 
-const HAPPENS_TO_PEOPLE = /^(?:killed|injured|wounded|hurt|died|dead|arrested|fled|displaced|detained|charged|hospitalised|hospitalized|evacuated|missing|jailed|rescued|drowned)$/u;
+const HAPPENS_TO_PEOPLE =
+  /^(?:killed|injured|wounded|hurt|died|dead|arrested|fled|displaced|detained|charged|hospitalised|hospitalized|evacuated|missing|jailed|rescued|drowned)$/u;
 
 /** "more than 40,000 have fled", "nine were arrested": what happens to people only counts people. */
 function fromVerb(line: Line, figure: Figure): boolean {
   const { pieces } = line;
   let at = figure.to;
-  while (/^(?:have|has|had|were|was|are|been|being|also|since|now|later|reported|reportedly|feared|seriously|critically)$/u.test(wordAt(pieces, at)) && at < figure.to + 4) at += 1;
-  if (!HAPPENS_TO_PEOPLE.test(wordAt(pieces, at)) || (at === figure.to && /^(?:missing|dead)$/u.test(wordAt(pieces, at)) )) return false;
+  while (
+    /^(?:have|has|had|were|was|are|been|being|also|since|now|later|reported|reportedly|feared|seriously|critically)$/u.test(
+      wordAt(pieces, at),
+    ) &&
+    at < figure.to + 4
+  )
+    at += 1;
+  if (!HAPPENS_TO_PEOPLE.test(wordAt(pieces, at)) || (at === figure.to && /^(?:missing|dead)$/u.test(wordAt(pieces, at)))) return false;
   figure.counted = 'person';
   figure.rule ??= 'share/people-verb';
   return true;
@@ -112,7 +143,9 @@ function fromVerb(line: Line, figure: Figure): boolean {
 /** "accommodating dozens" counts what the clause before counted. */
 function fromMemory(line: Line, figure: Figure): boolean {
   if (figure.form !== 'vague' || figure.part !== undefined) return false;
-  const before = line.figures.filter((other) => other.numeralFrom < figure.numeralFrom && !other.dropped && other.counted !== null && other.unit === null).at(-1);
+  const before = line.figures
+    .filter((other) => other.numeralFrom < figure.numeralFrom && !other.dropped && other.counted !== null && other.unit === null)
+    .at(-1);
   const counted = before?.counted ?? null;
   if (counted === null) return false;
   figure.counted = counted;
@@ -139,7 +172,13 @@ export function linkConversions(line: Line): void {
     const open = bracketBefore(line, figure);
     if (open === null) continue;
     const other = line.figures.filter((candidate) => !candidate.dropped && candidate.to <= open && candidate.unit !== null).at(-1);
-    if (other === undefined || other.kind !== figure.kind || (other.unit === figure.unit && wordAt(pieces, figure.from - 1) !== '/') || open - other.to > 1) continue;
+    if (
+      other === undefined ||
+      other.kind !== figure.kind ||
+      (other.unit === figure.unit && wordAt(pieces, figure.from - 1) !== '/') ||
+      open - other.to > 1
+    )
+      continue;
     figure.aliasOf = other;
     if (figure.bound === '=' && other.bound !== '~') figure.bound = other.bound;
     figure.rule = 'alias/brackets';
@@ -151,7 +190,13 @@ function bracketBefore(line: Line, figure: Figure): number | null {
   for (let at = figure.from - 1; at >= Math.max(0, figure.from - 6); at -= 1) {
     const word = wordAt(line.pieces, at);
     if (word === '(') return at;
-    if (!/^(?:about|around|roughly|some|approximately|nearly|almost|or|\/|up|to|over)$/u.test(word) && line.pieces[at]?.kind !== 'digits' && line.pieces[at]?.kind !== 'word' && !isDash(word)) return null;
+    if (
+      !/^(?:about|around|roughly|some|approximately|nearly|almost|or|\/|up|to|over)$/u.test(word) &&
+      line.pieces[at]?.kind !== 'digits' &&
+      line.pieces[at]?.kind !== 'word' &&
+      !isDash(word)
+    )
+      return null;
   }
   return null;
 }

@@ -31,7 +31,7 @@ export function readSpelled(pieces: readonly Piece[], at: number): Spelled | nul
   let [total, current, to, last] = [0, 0, at, Infinity];
   let lastScale = 0;
   let base = 0;
-  for (let index = at; ; ) {
+  for (let index = at; ;) {
     const word = wordAt(pieces, index);
     const value = CARDINALS.get(word);
     const scale = SCALES.get(word);

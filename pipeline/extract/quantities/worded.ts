@@ -2,7 +2,9 @@ import { CARDINALS } from '../../lexicons/number-words.ts';
 import { wordAt, type Figure, type Line } from './figure.ts';
 import type { Numeral } from './numeral.ts';
 
-const FOLDS: ReadonlyMap<string, number> = new Map([...CARDINALS].flatMap(([word, value]): [string, number][] => (value > 1 ? [[`${word}fold`, value]] : [])));
+const FOLDS: ReadonlyMap<string, number> = new Map(
+  [...CARDINALS].flatMap(([word, value]): [string, number][] => (value > 1 ? [[`${word}fold`, value]] : [])),
+);
 const GROWTH: ReadonlyMap<string, number> = new Map([
   ['doubled', 2],
   ['tripled', 3],
@@ -15,7 +17,21 @@ const EVENTS = new Set('arrests injuries deaths casualties fatalities charges vi
 
 function figure(at: number, to: number, value: number, fields: Partial<Figure>): Figure {
   const numeral: Numeral = { to, value, base: value, scale: 1, form: 'words' };
-  return { ...numeral, from: at, numeralFrom: at, numeralTo: at + 1, unit: null, kind: null, own: true, modifiers: [], counted: null, bound: '=', rule: null, dropped: false, ...fields };
+  return {
+    ...numeral,
+    from: at,
+    numeralFrom: at,
+    numeralTo: at + 1,
+    unit: null,
+    kind: null,
+    own: true,
+    modifiers: [],
+    counted: null,
+    bound: '=',
+    rule: null,
+    dropped: false,
+    ...fields,
+  };
 }
 
 function worded(line: Line, at: number): Figure | null {
@@ -28,7 +44,14 @@ function worded(line: Line, at: number): Figure | null {
     return figure(at, at + 1, growth, { counted: 'time', kind: 'multiplier', rule: 'multiplier/doubled' });
   }
   if (word === 'no' && EVENTS.has(wordAt(pieces, at + 1)) && /^(?:were|was|have|had)$/u.test(wordAt(pieces, at + 2))) {
-    return figure(at, at + 2, 0, { counted: wordAt(pieces, at + 1).replace(/ies$/u, 'y').replace(/s$/u, ''), countedAt: [at + 1, at + 2], kind: 'count', rule: 'count/none' });
+    return figure(at, at + 2, 0, {
+      counted: wordAt(pieces, at + 1)
+        .replace(/ies$/u, 'y')
+        .replace(/s$/u, ''),
+      countedAt: [at + 1, at + 2],
+      kind: 'count',
+      rule: 'count/none',
+    });
   }
   return null;
 }

@@ -1,0 +1,156 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { findRepeats } from '../../../../pipeline/compare/repeats/find-repeats.ts';
+import { Repeat, type Article } from '../../../../schemas/index.ts';
+
+const paragraphs = [
+  'The harbour board of Norvik closed the eastern pier on Tuesday after divers found cracks in nine of its pillars, engineers said.',
+  'Mayor Lena Orr told the council that repairs would cost 4.5 million crowns and take until the end of the herring season.',
+  '"We were lucky that no ferry was moored there," said Tomas Vale, who has piloted the morning boat for twenty years.',
+  'Fishermen fear that the detour past the lighthouse will cost them two hours a day and most of what they earn in autumn.',
+  'The pier was built by convicts in the winter of 1874 and has been patched with whatever stone was cheapest ever since.',
+  'A second survey, ordered by the insurers, will look at the lock gates and the old grain lift beside the customs house.',
+];
+const unrelated = [
+  'Bakers in Qualby voted to stop selling rye loaves on Sundays because flour from the southern mills has doubled in price.',
+  'An owl that had nested in the organ of Saint Orla for three years was moved to a barn, to the sorrow of the choir.',
+  'Pupils at the Brandt School measured rainfall with jam jars and found that the weather office had missed a whole storm.',
+];
+
+function article(id: string, blocks: readonly string[], more: Partial<Article> = {}): Article {
+  return { id, version: '1', source: id, language: 'en', text: blocks.join('\n\n'), ...more };
+}
+
+const textsOf = (repeat: Repeat | undefined) => repeat?.occurrences.map(({ span }) => span.text);
+
+describe('findRepeats', () => {
+  test('finds a block that stands twice in one article, to the letter', () => {
+    const block = paragraphs.slice(1, 4);
+    const repeats = findRepeats([article('a', [paragraphs[0] as string, ...block, paragraphs[5] as string, ...block])]);
+    expect(repeats).toHaveLength(1);
+    expect(repeats[0]).toMatchObject({ kind: 'within', boilerplate: false, changed: [] });
+    expect(textsOf(repeats[0])).toEqual([block.join('\n\n'), block.join('\n\n')]);
+  });
+
+  test('puts many copies of one report into one group', () => {
+    const copies = Array.from({ length: 40 }, (_, n) => article(`outlet-${n}`, [`Paper number ${n} of the coast`, ...paragraphs]));
+    const repeats = findRepeats(copies);
+    expect(repeats).toHaveLength(1);
+    expect(repeats[0]?.occurrences).toHaveLength(40);
+  });
+
+  test('gives a shortened copy the matching part of the whole', () => {
+    const repeats = findRepeats([article('short', paragraphs.slice(0, 2)), article('whole', paragraphs)]);
+    expect(repeats.map(textsOf)).toEqual([[paragraphs.slice(0, 2).join('\n\n'), paragraphs.slice(0, 2).join('\n\n')]]);
+  });
+
+  test('finds paragraphs that were put in another order', () => {
+    const repeats = findRepeats([article('a', paragraphs), article('b', [...paragraphs].reverse())]);
+    for (const paragraph of paragraphs) {
+      expect(repeats.some((repeat) => repeat.occurrences.length === 2 && repeat.occurrences.every(({ span }) => span.text.includes(paragraph)))).toBe(true);
+    }
+  });
+
+  test.each([
+    ['nine of its pillars', '12 of its pillars', 'nine', '12'],
+    ['4.5 million', '6.5 million', '4.5', '6.5'],
+    ['on Tuesday', 'on Friday', 'Tuesday', 'Friday'],
+    ['said Tomas Vale', 'said Henrik Sund', 'Tomas Vale', 'Henrik Sund'],
+    ['winter of 1874', 'winter of 1847', '1874', '1847'],
+  ])('shows what was changed in a copy: %s → %s', (from, to, a, b) => {
+    const edited = paragraphs.map((paragraph) => paragraph.replace(from, to));
+    const [repeat] = findRepeats([article('a', paragraphs), article('b', edited)]);
+    expect(repeat?.changed.map((change) => [change.a.span.text, change.b.span.text])).toEqual([[a, b]]);
+  });
+
+  test.each([
+    ['nine of its pillars', '9 of its pillars'],
+    ['Mayor Lena Orr', 'Mayor Léna Orr'],
+    ['on Tuesday', 'Tuesday'],
+    ['twenty years', '20 years'],
+    ['said Tomas Vale', 'said Vale'],
+    ['"We were lucky that no ferry was moored there,"', '“We were lucky that no fer\u00adry was moored there,”'],
+  ])('takes another spelling for no change: %s → %s', (from, to) => {
+    const edited = paragraphs.map((paragraph) => paragraph.replace(from, to));
+    const [repeat] = findRepeats([article('a', paragraphs), article('b', edited)]);
+    expect(repeat?.changed).toEqual([]);
+  });
+
+  test('sets sign-up lines and rights notices apart', () => {
+    const footer = 'Sign up for our evening newsletter and never miss a story. Copyright Norvik Post. All rights reserved.';
+    const repeats = findRepeats([article('a', [...paragraphs, footer]), article('b', [...unrelated, footer])]);
+    expect(repeats).toHaveLength(1);
+    expect(repeats[0]).toMatchObject({ boilerplate: true, changed: [] });
+  });
+
+  test('sets the standing text of one outlet apart, but not a paragraph that two outlets share', () => {
+    const footer = 'The Norvik Post has told the coast the truth since the year of the great herring, three hundred days a year.';
+    const [own] = findRepeats([article('a', [...paragraphs, footer], { source: 'Post' }), article('b', [...unrelated, footer], { source: 'Post' })]);
+    expect(own?.boilerplate).toBe(true);
+    const [shared] = findRepeats([article('a', [...paragraphs, footer]), article('b', [...unrelated, footer])]);
+    expect(shared?.boilerplate).toBe(false);
+  });
+
+  test('takes the earliest article for the origin, else the fullest', () => {
+    const early = article('z', paragraphs.slice(0, 3), { published: '2031-03-01T08:00:00+02:00' });
+    const late = article('a', paragraphs.slice(0, 3), { published: '2031-03-01T07:00:00Z' });
+    const [dated] = findRepeats([late, early]);
+    expect(dated?.occurrences[dated.origin]?.articleId).toBe('z');
+    const fuller = paragraphs.map((paragraph) => paragraph.replace('engineers said', 'engineers of the royal harbour office said'));
+    const [undated] = findRepeats([article('a', paragraphs), article('b', fuller)]);
+    expect(undated?.occurrences[undated.origin]?.articleId).toBe('b');
+  });
+});
+
+const anArticle = fc
+  .tuple(fc.shuffledSubarray([...paragraphs, ...unrelated], { minLength: 1 }), fc.nat({ max: 99 }), fc.string({ unit: 'binary', maxLength: 40 }))
+  .map(([blocks, figure, noise]) => [noise, ...blocks].join('\n\n').replace('nine', String(figure)));
+const articles = fc.array(anArticle, { minLength: 1, maxLength: 6 }).map((texts) => texts.map((text, n) => article(`a${n}`, [text])));
+
+describe('laws of findRepeats', () => {
+  test('every span slices back, and every record is valid', () => {
+    fc.assert(
+      fc.property(articles, (run) => {
+        for (const repeat of findRepeats(run)) {
+          Repeat.parse(repeat);
+          expect(repeat.origin).toBeLessThan(repeat.occurrences.length);
+          const spots = [...repeat.occurrences, ...repeat.changed.flatMap(({ a, b }) => [a, b])];
+          for (const { articleId, span } of spots) expect(run.find(({ id }) => id === articleId)?.text.slice(span.start, span.end)).toBe(span.text);
+        }
+      }),
+    );
+  });
+
+  test('the order of articles changes nothing', () => {
+    fc.assert(
+      fc.property(articles, fc.nat(), (run, turn) => {
+        const turned = [...run.slice(turn % run.length), ...run.slice(0, turn % run.length)].reverse();
+        expect(findRepeats(turned)).toEqual(findRepeats(run));
+      }),
+    );
+  });
+
+  test('an exact copy of an article adds occurrences, but no change', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 99 }), fc.nat({ max: 99 }), (one, other) => {
+        const [a, b] = [one, other].map((figure, n) => article(`a${n}`, paragraphs.map((paragraph) => paragraph.replace('nine', String(figure))))) as [Article, Article];
+        const before = findRepeats([a, b]);
+        const after = findRepeats([a, b, { ...b, id: 'copy' }]);
+        expect(after[0]?.occurrences.length).toBe(3);
+        expect(after.flatMap(({ changed }) => changed).length).toBe(before.flatMap(({ changed }) => changed).length);
+      }),
+    );
+  });
+
+  test.each([
+    ['one letter', 'a'.repeat(100_000)],
+    ['one short word', 'ha '.repeat(40_000)],
+    ['one sentence', `${paragraphs[0]} `.repeat(10_000)],
+    ['two sentences in turn', `${paragraphs[0]} ${paragraphs[1]} `.repeat(2_000)],
+    ['digits', Array.from({ length: 30_000 }, (_, n) => n % 97).join(' ')],
+  ])('%s over and over is read in linear time', (_name, text) => {
+    const started = performance.now();
+    findRepeats([article('a', [text]), article('b', [text])]);
+    expect(performance.now() - started).toBeLessThan(15_000);
+  });
+});
