@@ -15,7 +15,7 @@ const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 /** Names are capitalised words inside a sentence; the first word of a sentence stays as it is. */
 const NAME = new RegExp(String.raw`(?<=[a-z,] )(?!(?:${MONTHS}|${DAYS})\b)\p{Lu}\p{Ll}{3,}\b`, 'gu');
 const FIGURE = /\b\d{2,3}\b(?![,.:]\d)/gu;
-const WORD = /(?<![\p{L}’'-])\p{Ll}{5,}(?![\p{L}’'-])/gu;
+const WORD = /(?<![\p{L}’'-])\p{Ll}{4,}(?![\p{L}’'-])/gu;
 
 export interface Plan {
   readonly count: number;

@@ -1,5 +1,5 @@
 import { capArticle } from '../pipeline/nlp/cap-article.ts';
-import type { ReadProblem } from '../readers/read-problem.ts';
+import { problemAt, type ReadProblem } from '../readers/read-problem.ts';
 import type { ReadArticle } from '../readers/read-result.ts';
 
 /** Cuts an article to the limits of the pipeline, with a problem for each thing that was newly cut. */
@@ -10,9 +10,8 @@ export function capRead(read: ReadArticle): { capped: ReadArticle; problems: Rea
   return { capped: { ...read, article }, problems };
 }
 
-function describeCut({ file, line, article }: ReadArticle, cut: string): ReadProblem {
-  const place = line === undefined ? { file } : { file, line };
-  const message = `${article.id}: ${cut}`;
-  if (cut.startsWith('text cut')) return { ...place, code: 'text-cut', message, action: 'split the text into articles' };
-  return { ...place, code: 'junk-masked', message, action: 'check that the file is an article' };
+function describeCut(read: ReadArticle, cut: string): ReadProblem {
+  const message = `${read.article.id}: ${cut}`;
+  if (cut.startsWith('text cut')) return problemAt(read, 'text-cut', message, 'split the text into articles').problem;
+  return problemAt(read, 'junk-masked', message, 'check that the file is an article').problem;
 }

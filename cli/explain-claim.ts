@@ -15,7 +15,7 @@ type Line = readonly [label: string, text: string];
  */
 export function explainClaim({ claim, article, extraction }: ClaimTrail): string {
   const lines = [...origin(claim, article, extraction), ...meaning(claim), ...slots(claim)];
-  return [`claim ${claim.id}`, ...lines.map(([label, text]) => `  ${label.padEnd(11)}${flat(text)}`)].join('\n');
+  return [`claim ${claim.id}`, ...lines.map(([label, text]) => `  ${label.padEnd(13)}${flat(text)}`)].join('\n');
 }
 
 function origin({ span, sentence, articleId }: Claim, article: Article | undefined, extraction: Extraction | undefined): Line[] {

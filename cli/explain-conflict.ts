@@ -6,11 +6,11 @@ export function explainConflict(conflict: Conflict, trails: ReadonlyMap<string, 
   const { id, outcome, kind, score, question, reason, rule, storyId } = conflict;
   const head = [
     `${outcome} ${id}`,
-    `  question   ${question}`,
-    `  kind       ${kind}, score ${score.toFixed(2)}`,
-    `  because    ${reason}`,
-    `  rule       ${rule}`,
-    `  story      ${storyId}`,
+    `  question     ${question}`,
+    `  kind         ${kind}, score ${score.toFixed(2)}`,
+    `  because      ${reason}`,
+    `  rule         ${rule}`,
+    `  story        ${storyId}`,
   ];
   const sides = conflict.sides.flatMap((side, index) => ['', ...explainSide(side, index + 1, trails)]);
   return [...head, ...sides].join('\n');
@@ -31,6 +31,6 @@ function explainSide(
 function explainEvidence(claimId: string, source: string, quote: string, trails: ReadonlyMap<string, ClaimTrail>): string {
   const trail = trails.get(claimId);
   const text =
-    trail === undefined ? `claim ${claimId}\n  says       “${quote.replaceAll(/\p{Cc}+/gu, ' ')}” (${source})` : explainClaim(trail);
+    trail === undefined ? `claim ${claimId}\n  says         “${quote.replaceAll(/\p{Cc}+/gu, ' ')}” (${source})` : explainClaim(trail);
   return text.replaceAll(/^/gmu, '  ');
 }

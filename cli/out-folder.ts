@@ -9,6 +9,8 @@ interface OpenFile {
   readonly stream: WriteStream;
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
 /** A folder of results. Files are written under temporary names and get their own all at once, so nothing half-written is left. */
 export class OutFolder {
   readonly path: string;
@@ -17,6 +19,7 @@ export class OutFolder {
   readonly #removeOnExit = () => {
     this.discard();
   };
+  readonly #exitOnSignal = (_signal: NodeJS.Signals, number: number) => process.exit(128 + number);
 
   private constructor(path: string) {
     this.path = path;
@@ -61,6 +64,7 @@ export class OutFolder {
     } finally {
       this.discard();
       process.off('exit', this.#removeOnExit);
+      for (const signal of SIGNALS) process.off(signal, this.#exitOnSignal);
     }
   }
 
@@ -71,6 +75,7 @@ export class OutFolder {
   }
 
   #open(name: string): OpenFile {
+    if (this.#files.size === 0) for (const signal of SIGNALS) process.once(signal, this.#exitOnSignal);
     const temporary = join(this.path, `.${name}.${process.pid}`);
     const stream = createWriteStream(temporary);
     stream.on('error', (error) => {

@@ -22,6 +22,13 @@ export class Progress {
     this.#stream.write(`${CLEAR_LINE}${describeProgress(this.#done, this.#total, (now - this.#began) / 1000)}`);
   }
 
+  /** Says what is being done now that the articles are read. */
+  say(phase: string): void {
+    if (!this.#stream.isTTY) return;
+    this.#shownAt = performance.now();
+    this.#stream.write(`${CLEAR_LINE}${phase}`);
+  }
+
   /** Wipes the line, so that a message or the result can stand there. */
   clear(): void {
     if (this.#stream.isTTY && this.#shownAt > 0) this.#stream.write(CLEAR_LINE);

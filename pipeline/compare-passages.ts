@@ -30,7 +30,7 @@ export function comparePassages({ a, b, aPublished, bPublished }: PassagePair): 
   const articles = [passage('a', a, aPublished), passage('b', b, bPublished)];
   const repeats = findRepeats(articles);
   const setting = setStory({ id: 'pair', articleIds: ['a', 'b'], why: 'given' }, articles, articles.map(extract), repeats);
-  const changed = findChangedCopies(setting, repeats).map(({ kind, reason, score }): Relation => ({ outcome: 'conflict', kind, reason, rule: 'compare/changed-copy', score, slots: [] }));
+  const changed = findChangedCopies(setting, repeats, 'any figure').map(({ kind, reason, score }): Relation => ({ outcome: 'conflict', kind, reason, rule: 'compare/changed-copy', score, slots: [] }));
   const same = setting.claims.some(({ copies, article }) => copies.some((copy) => copy.article.id !== article.id)) ? [SAME_WORDS] : [];
   const relations = alignments.flatMap((alignment) => linkClaims(setting, alignment)).flatMap(({ a: one, b: two, strength, slots }): Relation[] => {
     const [first, second] = [one, two].map((id) => setting.claims.find(({ claim }) => claim.id === id));

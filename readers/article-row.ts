@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Draft, makeArticle } from './make-article.ts';
 import { normaliseLines } from './normalise-lines.ts';
-import type { Place } from './read-problem.ts';
+import { type Place, problemAt } from './read-problem.ts';
 import type { ReadResult } from './read-result.ts';
 
 const optional = z
@@ -25,20 +25,12 @@ export const ArticleRow = z.object({
   text: z.string(),
 });
 
+const FIELDS = 'a row needs "text" and may have "id", "source", "url", "title", "byline", "published"';
+
 /** Makes an article of a parsed row. A row without source and url is an outlet of its own: its source is its id. */
 export function readRow(value: unknown, place: Place, fallback: Draft['fallback'] = {}): ReadResult[] {
   const row = ArticleRow.safeParse(value);
-  if (!row.success)
-    return [
-      {
-        problem: {
-          ...place,
-          code: 'bad-record',
-          message: describeMisfit(value, row.error),
-          action: 'a row needs "text" and may have "id", "source", "url", "title", "byline", "published"',
-        },
-      },
-    ];
+  if (!row.success) return [problemAt(place, 'bad-record', describeMisfit(value, row.error), FIELDS)];
   const { text, ...fields } = row.data;
   return makeArticle({ ...fields, body: normaliseLines(text), fallback }, place);
 }

@@ -3,7 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { type FileKind, fileKind } from './file-kind.ts';
-import type { ReadProblem } from './read-problem.ts';
+import { problemAt, type ReadProblem } from './read-problem.ts';
 
 /** A file to read. `outlet` is the sub-folder that it stood in, below the folder that was named. */
 export interface FoundFile {
@@ -13,6 +13,8 @@ export interface FoundFile {
 }
 
 export type Found = FoundFile | { readonly problem: ReadProblem };
+
+const NOT_READ = 'files with this ending are not read';
 
 /** Files of the given paths (files, folders, globs), sorted inside each path; a file that two paths name is read once. */
 export async function* findFiles(paths: readonly string[]): AsyncGenerator<Found> {
@@ -41,26 +43,19 @@ async function findIn(path: string): Promise<Found[]> {
 }
 
 async function findByPattern(pattern: string): Promise<Found[]> {
-  const missing: Found = {
-    problem: { file: pattern, code: 'no-such-path', message: 'there is no such file or folder', action: 'check the path' },
-  };
+  const missing = problemAt({ file: pattern }, 'no-such-path', 'there is no such file or folder', 'check the path');
   if (!isDynamicPattern(pattern)) return [missing];
   const matches = await glob(pattern, { onlyFiles: false, expandDirectories: false, followSymbolicLinks: false });
   const found = await Promise.all(matches.sort(byCodeUnits).map((match) => findIn(match.replace(/\/$/u, ''))));
-  const none: Found = {
-    problem: { file: pattern, code: 'no-such-path', message: 'no file matches the pattern', action: 'check the pattern' },
-  };
+  const none = problemAt({ file: pattern }, 'no-such-path', 'no file matches the pattern', 'check the pattern');
   return found.length === 0 ? [none] : found.flat();
 }
 
 async function findInFolder(folder: string): Promise<Found[]> {
   const found = await walk(folder, folder);
   if (found.some((item) => !('problem' in item))) return found;
-  const message = 'the folder has no file that can be read';
-  return [
-    ...found,
-    { problem: { file: folder, code: 'empty-folder', message, action: 'put .txt, .md, .html, .jsonl or .json files into it' } },
-  ];
+  const action = 'put .txt, .md, .html, .jsonl or .json files into it';
+  return [...found, problemAt({ file: folder }, 'empty-folder', 'the folder has no file that can be read', action)];
 }
 
 async function walk(folder: string, top: string): Promise<Found[]> {
@@ -82,25 +77,13 @@ async function placeFile(path: string, top: string): Promise<Found[]> {
   if ('failure' in stats) return [unreadable(path, stats.failure)];
   if (!stats.isFile()) return [];
   const kind = fileKind(path);
-  if (kind === undefined) {
-    return [
-      {
-        problem: {
-          file: path,
-          code: 'skipped-file',
-          message: 'files with this ending are not read',
-          action: 'nothing to do, or give it as .txt',
-        },
-      },
-    ];
-  }
+  if (kind === undefined) return [problemAt({ file: path }, 'skipped-file', NOT_READ, 'nothing to do, or give it as .txt')];
   const folder = dirname(path);
   return [folder === top ? { path, kind } : { path, kind, outlet: basename(folder) }];
 }
 
 function unknownEnding(file: string): Found {
-  const action = 'give a .txt, .md, .html, .jsonl, .ndjson or .json file';
-  return { problem: { file, code: 'unknown-ending', message: 'files with this ending are not read', action } };
+  return problemAt({ file }, 'unknown-ending', NOT_READ, 'give a .txt, .md, .html, .jsonl, .ndjson or .json file');
 }
 
 interface Failure {
@@ -116,7 +99,7 @@ function look(path: string): Promise<Stats | Failure> {
 }
 
 function unreadable(file: string, { code, message }: NodeJS.ErrnoException): Found {
-  return { problem: { file, code: 'unreadable', message: `it cannot be read (${code ?? message})`, action: 'check that you may read it' } };
+  return problemAt({ file }, 'unreadable', `it cannot be read (${code ?? message})`, 'check that you may read it');
 }
 
 function byCodeUnits(a: string, b: string): number {

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Place, ReadProblem } from './read-problem.ts';
+import { type Place, problemAt, type ReadProblem } from './read-problem.ts';
 import { type Line, readLines } from './read-lines.ts';
 
 /** A longer line is passed over: no article has 20 million bytes. */
@@ -16,26 +16,24 @@ export async function* readJsonLines(chunks: AsyncIterable<Buffer>, file: string
 }
 
 function parseLine(line: Line, place: Place): JsonLine | undefined {
-  if ('skippedBytes' in line) return { problem: { ...place, code: 'line-too-long', ...tooLong(line.skippedBytes) } };
-  if (!isUtf8(line.bytes)) {
-    return { problem: { ...place, code: 'invalid-utf8', message: 'the line is not valid UTF-8', action: 'save the file as UTF-8' } };
-  }
+  if ('skippedBytes' in line) return tooLong(line.skippedBytes, place);
+  if (!isUtf8(line.bytes)) return problemAt(place, 'invalid-utf8', 'the line is not valid UTF-8', 'save the file as UTF-8');
   const text = line.bytes.toString('utf8').trim();
   if (text === '') return undefined;
   try {
     return { ...place, value: JSON.parse(text) as unknown };
   } catch {
-    return { problem: { ...place, code: 'bad-json', ...badJson(text) } };
+    return badJson(text, place);
   }
 }
 
-function tooLong(bytes: number): { message: string; action: string } {
-  return { message: `the line has ${bytes} bytes and was passed over`, action: 'put one article on a line, at most 20 MB' };
+function tooLong(bytes: number, place: Place): JsonLine {
+  return problemAt(place, 'line-too-long', `the line has ${bytes} bytes and was passed over`, 'put one article on a line, at most 20 MB');
 }
 
-function badJson(text: string): { message: string; action: string } {
-  if (text.includes('\0')) return { message: 'the line holds binary data', action: 'remove it, or give a JSONL file' };
+function badJson(text: string, place: Place): JsonLine {
   const isCut = text.startsWith('{') && !text.endsWith('}');
-  const message = isCut ? 'the line is not whole: its JSON breaks off' : 'the line is not JSON';
-  return { message, action: isCut ? 'write the line again whole, or remove it' : 'put one JSON object on each line' };
+  if (text.includes('\0')) return problemAt(place, 'bad-json', 'the line holds binary data', 'remove it, or give a JSONL file');
+  if (isCut) return problemAt(place, 'bad-json', 'the line is not whole: its JSON breaks off', 'write the line again whole, or remove it');
+  return problemAt(place, 'bad-json', 'the line is not JSON', 'put one JSON object on each line');
 }

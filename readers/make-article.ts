@@ -1,6 +1,6 @@
 import { type Article, contentId } from '../schemas/index.ts';
 import { readPublished } from './published-date.ts';
-import type { Place, ReadProblem } from './read-problem.ts';
+import { type Place, problemAt, type ReadProblem } from './read-problem.ts';
 import type { ReadResult } from './read-result.ts';
 
 /** What a reader knows of an article. `fallback` stands in for what was not given. */
@@ -19,11 +19,8 @@ export interface Draft {
 
 /** Makes the article of a draft, with a note when its date is none; a problem when there is no text. */
 export function makeArticle(draft: Draft, place: Place): ReadResult[] {
-  if (draft.body.trim() === '') {
-    return [
-      { problem: { ...place, code: 'no-text', message: 'there is no text in it', action: 'give the article its text, or leave it out' } },
-    ];
-  }
+  if (draft.body.trim() === '')
+    return [problemAt(place, 'no-text', 'there is no text in it', 'give the article its text, or leave it out')];
   const title = given(draft.title?.replaceAll(/\s+/gu, ' '));
   const text = withTitle(title, draft.body);
   const id = given(draft.id) ?? draft.fallback.id ?? contentId('article', [text]);
@@ -37,7 +34,7 @@ export function makeArticle(draft: Draft, place: Place): ReadResult[] {
     text,
     ...(draft.capped === undefined || draft.capped.length === 0 ? {} : { capped: [...draft.capped] }),
   };
-  return note === undefined ? [{ ...place, article }] : [{ problem: note }, { ...place, article }];
+  return note === undefined ? [{ ...place, article }] : [note, { ...place, article }];
 }
 
 /** White space alone is no value. */
@@ -67,10 +64,15 @@ export function hostOf(url: string | undefined): string | undefined {
   return host === '' ? undefined : host;
 }
 
-function checkPublished(value: string | undefined, place: Place): { published: string | undefined; note?: ReadProblem } {
+interface Checked {
+  readonly published: string | undefined;
+  readonly note?: { readonly problem: ReadProblem };
+}
+
+function checkPublished(value: string | undefined, place: Place): Checked {
   if (value === undefined) return { published: undefined };
   const published = readPublished(value);
   if (published !== undefined) return { published };
   const message = `the publication date ${JSON.stringify(value.slice(0, 60))} is no date and was left out`;
-  return { published, note: { ...place, code: 'bad-date', message, action: 'write it as 2026-03-14 or 2026-03-14T08:20:00+01:00' } };
+  return { published, note: problemAt(place, 'bad-date', message, 'write it as 2026-03-14 or 2026-03-14T08:20:00+01:00') };
 }

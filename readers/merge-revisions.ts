@@ -1,4 +1,4 @@
-import type { ReadProblem } from './read-problem.ts';
+import { problemAt, type ReadProblem } from './read-problem.ts';
 import type { ReadArticle } from './read-result.ts';
 
 /**
@@ -31,14 +31,7 @@ function instant(published: string): number {
 }
 
 function describeRevision(latest: ReadArticle, older: ReadArticle): ReadProblem {
-  const { file, line, article } = older;
   const where = latest.line === undefined ? latest.file : `${latest.file}:${latest.line}`;
-  const message = `${article.id} stands here with another text; the later one, of ${where}, is used`;
-  return {
-    file,
-    ...(line === undefined ? {} : { line }),
-    code: 'revision',
-    message,
-    action: 'give it an id of its own if it is another article',
-  };
+  const message = `${older.article.id} stands here with another text; the later one, of ${where}, is used`;
+  return problemAt(older, 'revision', message, 'give it an id of its own if it is another article').problem;
 }

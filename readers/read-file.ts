@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { readRow } from './article-row.ts';
-import { decodeBytes } from './decode-bytes.ts';
+import { type Decoded, decodeBytes } from './decode-bytes.ts';
 import type { FileKind } from './file-kind.ts';
 import type { FoundFile } from './find-files.ts';
 import { htmlCharset } from './html-charset.ts';
@@ -11,7 +11,7 @@ import type { Draft } from './make-article.ts';
 import { normaliseLines } from './normalise-lines.ts';
 import { readHtml } from './read-html.ts';
 import { readJson } from './read-json.ts';
-import type { Place, ReadProblem } from './read-problem.ts';
+import { type Place, problemAt } from './read-problem.ts';
 import type { ReadResult } from './read-result.ts';
 import { readText } from './read-text.ts';
 
@@ -26,7 +26,7 @@ export async function* readArticleFile(found: FoundFile): AsyncGenerator<ReadRes
     if (found.kind === 'jsonl') yield* readRows(createReadStream(found.path), found.path);
     else yield* await readWhole(found, found.kind);
   } catch (error) {
-    yield { problem: unreadable({ file: found.path }, error) };
+    yield unreadable({ file: found.path }, error);
   }
 }
 
@@ -38,46 +38,40 @@ export async function* readRows(chunks: AsyncIterable<Buffer>, file: string): As
     if ('problem' in line) yield line;
     else yield* readRow(line.value, line.line === undefined ? { file } : { file, line: line.line });
   }
-  if (isEmpty) yield { problem: emptyFile({ file }) };
+  if (isEmpty) yield emptyFile({ file });
 }
 
 async function readWhole({ path, outlet }: FoundFile, kind: Exclude<FileKind, 'jsonl'>): Promise<ReadResult[]> {
   const place = { file: path };
   const { size } = await stat(path);
-  if (size === 0) return [{ problem: emptyFile(place) }];
+  if (size === 0) return [emptyFile(place)];
   if (size > MOST_BYTES[kind]) {
     const message = `it has ${size} bytes, more than the ${MOST_BYTES[kind]} that are read`;
-    return [{ problem: { ...place, code: 'too-large', message, action: 'split it into one article a file, or give .jsonl' } }];
+    return [problemAt(place, 'too-large', message, 'split it into one article a file, or give .jsonl')];
   }
   const bytes = await readFile(path);
   const decoded = decodeBytes(bytes, kind === 'html' ? htmlCharset(bytes) : undefined);
-  if ('refused' in decoded) return [{ problem: refusal(place, decoded) }];
+  if ('refused' in decoded) return [refusal(place, decoded)];
   const name = basename(path, extname(path));
   const fallback: Draft['fallback'] = { id: name, source: outlet ?? name };
   const results = READERS[kind](normaliseLines(decoded.text), place, fallback);
-  return decoded.guessed === undefined ? results : [{ problem: guess(place, decoded.guessed) }, ...results];
+  return decoded.guessed === undefined ? results : [guess(place, decoded.guessed), ...results];
 }
 
-function emptyFile(place: Place): ReadProblem {
-  return { ...place, code: 'empty-file', message: 'it is empty', action: 'fill it, or leave it out' };
+function emptyFile(place: Place): ReadResult {
+  return problemAt(place, 'empty-file', 'it is empty', 'fill it, or leave it out');
 }
 
-function refusal(place: Place, { refused, why, line }: { refused: 'binary' | 'invalid-utf8'; why: string; line?: number }): ReadProblem {
-  const where = line === undefined ? place : { ...place, line };
-  if (refused === 'binary') return { ...where, code: refused, message: `it is not text (${why})`, action: 'give the article as text' };
-  return { ...where, code: refused, message: why, action: 'save the file as UTF-8' };
+function refusal(place: Place, { refused, why, line }: Extract<Decoded, { refused: string }>): ReadResult {
+  if (refused === 'binary') return problemAt(place, refused, `it is not text (${why})`, 'give the article as text');
+  return problemAt(line === undefined ? place : { ...place, line }, refused, why, 'save the file as UTF-8');
 }
 
-function guess(place: Place, charset: string): ReadProblem {
-  return { ...place, code: 'charset-guessed', message: `it was read as ${charset}`, action: 'save it as UTF-8 if letters look wrong' };
+function guess(place: Place, charset: string): ReadResult {
+  return problemAt(place, 'charset-guessed', `it was read as ${charset}`, 'save it as UTF-8 if letters look wrong');
 }
 
-function unreadable(place: Place, error: unknown): ReadProblem {
+function unreadable(place: Place, error: unknown): ReadResult {
   const { code, message } = error as NodeJS.ErrnoException;
-  return {
-    ...place,
-    code: 'unreadable',
-    message: `it cannot be read (${code ?? message})`,
-    action: 'check that you may read it and that it is whole',
-  };
+  return problemAt(place, 'unreadable', `it cannot be read (${code ?? message})`, 'check that you may read it and that it is whole');
 }

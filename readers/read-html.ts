@@ -4,38 +4,25 @@ import { flattenHtml } from './flatten-html.ts';
 import { type HtmlFacts, type QueriedDocument, readHtmlFacts } from './html-facts.ts';
 import { type HtmlNode, htmlText } from './html-text.ts';
 import { type Draft, makeArticle } from './make-article.ts';
-import type { Place, ReadProblem } from './read-problem.ts';
+import { type Place, problemAt } from './read-problem.ts';
 import type { ReadResult } from './read-result.ts';
 
 /** A page with more elements is a listing or a trap; readability would take minutes over it. */
 const MOST_ELEMENTS = 50_000;
 const SHALLOW = 200;
+const AS_TEXT = 'save the page again, or give its text as .txt';
 
 /** Reads the article out of a web page: title, byline, address and date where the page tells them, and the body's paragraphs. */
 export function readHtml(html: string, place: Place, fallback: Draft['fallback']): ReadResult[] {
   const flat = flattenHtml(html);
-  if ('tooDeep' in flat)
-    return [
-      {
-        problem: {
-          ...place,
-          code: 'html-too-deep',
-          message: `${flat.tooDeep} tags are open inside one another`,
-          action: 'save the page again, or give its text as .txt',
-        },
-      },
-    ];
-  if (flat.elements > MOST_ELEMENTS)
-    return [
-      { problem: { ...place, code: 'too-large', message: `the page has ${flat.elements} elements`, action: 'give its text as .txt' } },
-    ];
+  if ('tooDeep' in flat) return [problemAt(place, 'html-too-deep', `${flat.tooDeep} tags are open inside one another`, AS_TEXT)];
+  if (flat.elements > MOST_ELEMENTS) return [problemAt(place, 'too-large', `the page has ${flat.elements} elements`, AS_TEXT)];
   const draft = readPage(flat.html);
-  if (draft === undefined)
-    return [{ problem: { ...place, code: 'no-text', message: 'no article was found in the page', action: 'give its text as .txt' } }];
+  if (draft === undefined) return [problemAt(place, 'no-text', 'no article was found in the page', AS_TEXT)];
   if (flat.depth <= SHALLOW) return makeArticle({ ...draft, fallback }, place);
   const cut = `nesting cut at ${SHALLOW} of ${flat.depth} levels`;
-  const note: ReadProblem = { ...place, code: 'html-flattened', message: cut, action: 'check that its paragraphs are whole' };
-  return [{ problem: note }, ...makeArticle({ ...draft, fallback, capped: [cut] }, place)];
+  const note = problemAt(place, 'html-flattened', cut, 'check that its paragraphs are whole');
+  return [note, ...makeArticle({ ...draft, fallback, capped: [cut] }, place)];
 }
 
 function readPage(html: string): Omit<Draft, 'fallback'> | undefined {

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { basename, dirname } from 'node:path';
 import { findFiles, type FoundFile } from './find-files.ts';
 import { readArticleFile, readRows } from './read-file.ts';
-import type { ReadProblem } from './read-problem.ts';
+import { problemAt } from './read-problem.ts';
 import { isArticle, type ReadArticle, type ReadResult } from './read-result.ts';
 
 /**
@@ -39,6 +39,6 @@ async function* readNamed(found: FoundFile, named: Map<string, string>): AsyncGe
 function renamed(result: ReadArticle, first: string): ReadResult[] {
   const id = `${basename(dirname(result.file))}/${result.article.id}`;
   const message = `the name ${result.article.id} is taken by ${first}; the article's id is ${id}`;
-  const note: ReadProblem = { file: result.file, code: 'same-name', message, action: 'nothing to do, or give it an id' };
-  return [{ problem: note }, { ...result, article: { ...result.article, id } }];
+  const note = problemAt({ file: result.file }, 'same-name', message, 'nothing to do, or give it an id');
+  return [note, { ...result, article: { ...result.article, id } }];
 }

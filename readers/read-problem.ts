@@ -41,6 +41,12 @@ export interface Place {
   readonly line?: number;
 }
 
+/** A problem in the place of an article: `problemAt({file: 'a.txt'}, 'empty-file', 'it is empty', 'fill it')`. */
+export function problemAt(place: Place, code: ProblemCode, message: string, action: string): { readonly problem: ReadProblem } {
+  const { file, line } = place;
+  return { problem: { file, ...(line === undefined ? {} : { line }), code, message, action } };
+}
+
 const NOTES: ReadonlySet<ProblemCode> = new Set(['skipped-file', 'charset-guessed', 'html-flattened', 'bad-date', 'revision', 'same-name']);
 
 /** Did the input fail, wholly or in part? `isFailure({code: 'bad-date', …})` → false: the article was read. */

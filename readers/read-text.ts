@@ -1,6 +1,6 @@
 import { takeFrontMatter } from './front-matter.ts';
 import { type Draft, makeArticle } from './make-article.ts';
-import type { Place } from './read-problem.ts';
+import { type Place, problemAt } from './read-problem.ts';
 import type { ReadResult } from './read-result.ts';
 
 /**
@@ -11,9 +11,7 @@ export function readText(text: string, place: Place, fallback: Draft['fallback']
   const divided = takeFrontMatter(text);
   if ('why' in divided) {
     const message = `the front matter cannot be read (${divided.why})`;
-    return [
-      { problem: { ...place, line: divided.line, code: 'bad-front-matter', message, action: 'mend the lines between the --- marks' } },
-    ];
+    return [problemAt({ ...place, line: divided.line }, 'bad-front-matter', message, 'mend the lines between the --- marks')];
   }
   if (divided.fields === undefined) return makeArticle({ body: text, fallback }, place);
   return makeArticle({ ...divided.fields, body: divided.body.trim(), fallback }, place);

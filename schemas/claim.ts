@@ -32,6 +32,8 @@ export const Claim = z.object({
   subject: Participant.optional(),
   /** lemma of the verb or of the noun that stands for it */
   predicate: z.string(),
+  /** the words that say it: "agreeing to accept" */
+  predicateSpan: Span.optional(),
   /** class of the predicate, of lexicons/predicate-classes ("accept", "die") */
   predicateClass: z.string().optional(),
   object: Participant.optional(),

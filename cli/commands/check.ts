@@ -41,6 +41,7 @@ async function runCheck(paths: readonly string[], options: CheckOptions): Promis
   started.progress = new Progress(read.length);
   const found = await extractAll(read, { log, progress: started.progress });
   const all = store === undefined ? found : await keepInStore(store, found);
+  started.progress.say(`comparing ${all.articles.length} articles`);
   const comparison = await compareAll(all);
   await store?.saveComparison(comparison);
   await store?.close();

@@ -1,4 +1,4 @@
-import type { Article, Claim, Extraction, Occurrence, Repeat, Span, Story } from '../../schemas/index.ts';
+import { overlaps, type Article, type Claim, type Extraction, type Mention, type Occurrence, type Repeat, type Span, type Story } from '../../schemas/index.ts';
 import { groupBy } from './group-by.ts';
 import { originsOf } from './origins.ts';
 import { wordWeights } from './word-weights.ts';
@@ -26,6 +26,8 @@ export interface Setting {
   readonly articleOf: (articleId: string) => Article;
   /** the sentence that holds a stretch of text */
   readonly sentenceAt: (occurrence: Occurrence) => Span | undefined;
+  /** the name that a stretch of text touches */
+  readonly mentionAt: (occurrence: Occurrence) => Mention | undefined;
 }
 
 /**
@@ -41,7 +43,7 @@ export function setStory(story: Story, articles: readonly Article[], extractions
     return article === undefined ? [] : claims.flatMap((claim) => place(claim, article, origins(claim)));
   });
   const claims = fold(placed.toSorted(earliestFirst));
-  const sentences = new Map(extractions.map((extraction) => [extraction.articleId, extraction.sentences]));
+  const extractionOf = new Map(extractions.map((extraction) => [extraction.articleId, extraction]));
   const byArticle = groupBy(placed, ({ article }) => [article.id]);
   return {
     story,
@@ -50,7 +52,8 @@ export function setStory(story: Story, articles: readonly Article[], extractions
     entityWeightOf: wordWeights(claims.map(({ claim }) => claim.entities)),
     claimsOf: (articleId) => byArticle.get(articleId) ?? [],
     articleOf: (articleId) => byId.get(articleId) as Article,
-    sentenceAt: ({ articleId, span }) => sentences.get(articleId)?.find((sentence) => sentence.span.end > span.start)?.span,
+    sentenceAt: ({ articleId, span }) => extractionOf.get(articleId)?.sentences.find((sentence) => sentence.span.end > span.start)?.span,
+    mentionAt: ({ articleId, span }) => extractionOf.get(articleId)?.mentions.find((mention) => overlaps(mention.span, span)),
   };
 }
 

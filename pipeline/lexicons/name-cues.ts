@@ -11,10 +11,7 @@ export const placeEnds: ReadonlySet<string> = words(`
   neighborhood neighbourhood north oblast ocean palace parish park parkway pass peak peninsula pier plain plains plant plateau plaza point pond port prefecture prison province quarter range rapids reef refuge region republic reserve reservoir ridge river rivers road rd. rock ruins sea shore shrine south springs square stadium state
   station strait straits strand street st. streets strip suburb swamp temple terminal territories territory tower towers town township trail tunnel upland valley village volcano ward waterfront west wharf woods zone reservation lighthouse crater hotel theatre museum`);
 
-/** Beginnings of names of places. Lower case. */
-export const placeHeads: ReadonlySet<string> = words('lake mount mt mt. cape fort ft. port lago isle gulf bay strait camp north south east west northern southern eastern western central upper lower greater inner outer santa san são sao saint st. st new old los las el la puerto villa ciudad río sea city province state district region kingdom republic island islands lough loch');
-
-/** Only with a name after it: "Lake Tarn" is a place; "North" alone or "New Deal" is not. These heads decide by themselves. */
+/** Beginnings that make a place of any name after them: "Lake Tarn". Lower case. */
 export const strongPlaceHeads: ReadonlySet<string> = words('lake mount mt mt. cape fort ft. port lago isle gulf strait santa san são sao puerto ciudad villa río los las lough loch');
 
 /** Ends of names that are laws, treaties, wars, prizes, festivals, programmes, ships and diseases. Lower case. */

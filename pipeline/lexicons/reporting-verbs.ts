@@ -18,7 +18,7 @@ export interface ReportingVerb {
 }
 
 const table: readonly (readonly [Stance, string, string])[] = [
-  ['asserts', 'clause that', 'say state add think believe insist maintain argue tweet write continue note explain declare suggest imply signal contend stress emphasize emphasise remark reply respond conclude recall joke quip concede admit reiterate repeat counter observe feel hope fear guarantee assure opine underline underscore protest complain conclude reason'],
+  ['asserts', 'clause that', 'say state add think believe insist maintain argue tweet write continue note explain declare suggest imply signal contend stress emphasize emphasise remark reply respond conclude recall joke quip concede admit reiterate repeat counter observe feel hope fear guarantee assure comment opine underline underscore protest complain conclude reason'],
   ['asserts', 'clause that object', 'tell acknowledge'],
   ['asserts', 'that object', 'describe boast lament mention cite praise criticize criticise blast slam condemn welcome celebrate defend question attack mock call tout hail brand label denounce decry discuss address endorse support oppose back champion applaud dismiss liken compare express outline unveil detail tout rate characterize characterise specify share pitch echo ridicule note'],
   ['reports', 'clause that object', 'report'],

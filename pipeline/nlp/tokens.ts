@@ -1,3 +1,4 @@
+import { infinitiveOfGerund } from './gerund.ts';
 import type { PartOfSpeech, Token } from './reading.ts';
 import { tag, type Tag } from './tagger.ts';
 
@@ -28,7 +29,14 @@ export function readTokens(text: string, offset: number): Token[] {
     while ((tags[next]?.end ?? Infinity) <= start) next += 1;
     tokens.push(makeToken(match[0], offset + start, coveringTags(tags, next, start, end)));
   }
-  return tokens;
+  return tokens.map((token, index) => asGerund(token, tokens[index + 1]));
+}
+
+/** "wounding 1,400", "killing at least nine": the tagger takes an -ing form for a noun; before a figure it is a verb. */
+function asGerund(token: Token, next: Token | undefined): Token {
+  if (token.pos !== 'NOUN' || next === undefined || !/^\p{Ll}{2,}ing$/u.test(token.text)) return token;
+  const figure = next.pos === 'NUM' || /^(?:around|about|nearly|almost|some|dozens|hundreds|thousands|scores)$/u.test(next.lower);
+  return figure ? { ...token, pos: 'VERB', lemma: infinitiveOfGerund(token.lower) } : token;
 }
 
 function coveringTags(tags: readonly Tag[], from: number, start: number, end: number): Tag[] {

@@ -38,7 +38,7 @@ const row = (id: string, text: string) => `${JSON.stringify({ id, text })}\n`;
 const damaged = (text: string, byte: number) => Buffer.concat([Buffer.from(`${good}\n${text}`), Buffer.from([byte, 0x28])]);
 
 /** Name, the bad file and its content, what must be said of it, and which of its articles are done. */
-const cases: readonly (readonly [string, string, string | Buffer | ((file: string) => void), RegExp, string[]])[] = [
+const table: readonly (readonly [string, string, string | Buffer | ((file: string) => void), RegExp, string[]])[] = [
   ['an empty file', 'bad.txt', '', /bad\.txt: it is empty; /u, []],
   [
     'binary junk',
@@ -78,13 +78,7 @@ const cases: readonly (readonly [string, string, string | Buffer | ((file: strin
     /bad\.txt: bad: text cut at 200,000 of 6,888,889 characters; split/u,
     [],
   ],
-  [
-    '100,000 repeated letters',
-    'bad.txt',
-    `${good} ${'a'.repeat(100_000)}`,
-    /bad\.txt: bad: 100,000 characters of .* passed over; /u,
-    [],
-  ],
+  ['100,000 repeated letters', 'bad.txt', `${good} ${'a'.repeat(100_000)}`, /bad\.txt: bad: 100,000 characters of .* passed over; /u, []],
   ['100,000 nested tags', 'bad.html', `${'<div>'.repeat(100_000)}${good}`, /bad\.html: 100000 tags are open inside one another; /u, []],
   [
     '100,000 unclosed tags of other kinds',
@@ -95,9 +89,11 @@ const cases: readonly (readonly [string, string, string | Buffer | ((file: strin
   ],
 ];
 
+const cases = table.map(([name, file, content, message, left]) => ({ name, file, content, message, left }));
+
 test.each(cases)(
-  '%s is named, and the others are done',
-  (_name, file, content, message, left) => {
+  '$name is named, and the others are done',
+  ({ file, content, message, left }) => {
     const folder = tempFolder({ 'first.txt': good, 'zlast.txt': good });
     if (typeof content === 'function') content(join(folder, file));
     else writeFileSync(join(folder, file), content);

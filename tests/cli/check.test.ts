@@ -84,7 +84,7 @@ test('explain tells the trail of a claim, from the folder and from the store ali
   const { id, rule } = lines(join(out, 'claims.jsonl'))[0]!;
   const { code, stdout } = runProgram(['explain', String(id), '--out', out]);
   expect(code).toBe(0);
-  expect(stdout).toMatch(/^claim claim-[\da-f]+\n {2}article {4}bay \(bay\)\n {2}says {7}“/u);
+  expect(stdout).toMatch(/^claim claim-[\da-f]+\n {2}article {6}bay \(bay\)\n {2}says {9}“/u);
   expect(stdout).toContain(`(rule ${String(rule)})`);
   expect(runProgram(['explain', String(id), '--store', store]).stdout).toBe(stdout);
   for (const conflict of lines(join(out, 'conflicts.jsonl'))) {

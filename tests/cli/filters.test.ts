@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { program, runProgram } from '../program.ts';
+
+// a machine under load starts programs and threads slowly
+jest.setTimeout(60_000);
 
 const text = (index: number) =>
   `At least ${index + 2} ferries were laid up after the storm, the harbour master said. Nine crews were paid.`;

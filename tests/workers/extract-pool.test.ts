@@ -1,6 +1,9 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, jest, test } from '@jest/globals';
 import { sampleArticle } from '../contracts/sample-run.ts';
 import { ExtractPool, type PoolOptions } from '../../workers/extract-pool.ts';
+
+// a machine under load starts programs and threads slowly
+jest.setTimeout(60_000);
 
 const thread = new URL('mock-thread.mjs', import.meta.url);
 const pools: ExtractPool[] = [];

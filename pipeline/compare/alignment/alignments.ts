@@ -3,9 +3,9 @@ import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { intervalOf } from '../interval.ts';
 import { actorSlot, eventSlot, scaleSlot } from './date-slots.ts';
 import { headSlot, listPredicateSlot, memberIds, membersSlot } from './list-slots.ts';
-import { ageSlot, closenessSlot, countedSlot, elsewhereSlot, marksSlot, measureSlot, modifiersSlot, predicateSlot, smallNumberSlot, sumSlot, yearSlot } from './quantity-slots.ts';
+import { ageSlot, closenessSlot, countedSlot, elsewhereSlot, marksSlot, measureSlot, modifiersSlot, predicateSlot, smallNumberSlot, sumSlot, whenSlot, yearSlot } from './quantity-slots.ts';
 import { statementSlot } from './quote-slots.ts';
-import { articleSlot, contextSlot, copySlot, entitiesSlot, factualitySlot, placeSlot, subjectSlot } from './shared-slots.ts';
+import { articleSlot, contextSlot, entitiesSlot, factualitySlot, placeSlot, subjectSlot } from './shared-slots.ts';
 import type { SlotRule } from './slot.ts';
 import { actionSlot, objectSlot, partySlot, topicSlot } from './status-slots.ts';
 
@@ -32,7 +32,7 @@ export const alignments: readonly Alignment[] = [
   {
     kinds: ['quantity'],
     base: -3,
-    slots: [countedSlot, modifiersSlot, measureSlot, ageSlot, predicateSlot, subjectSlot, placeSlot, entitiesSlot, contextSlot, factualitySlot, marksSlot, yearSlot, closenessSlot, smallNumberSlot, elsewhereSlot, sumSlot, articleSlot, copySlot],
+    slots: [countedSlot, modifiersSlot, measureSlot, ageSlot, predicateSlot, subjectSlot, placeSlot, entitiesSlot, contextSlot, factualitySlot, marksSlot, yearSlot, whenSlot, closenessSlot, smallNumberSlot, elsewhereSlot, sumSlot, articleSlot],
     keys: quantityKeys,
   },
   { kinds: ['status'], base: -3, slots: [partySlot, actionSlot, objectSlot, topicSlot, entitiesSlot, yearSlot, articleSlot], keys: (claim) => [`party:${claim.subject?.entityId ?? claim.subject?.head ?? ''}`] },

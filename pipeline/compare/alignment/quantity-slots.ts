@@ -12,7 +12,7 @@ const quantityOf = (claim: Claim) => claim.quantity as Quantity;
 export const countedSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const [one, two] = [quantityOf(a).counted, quantityOf(b).counted];
   if (quantityOf(a).kind !== 'count' || quantityOf(b).kind !== 'count') return null;
-  if (one === null || two === null) return unknown('counted', -0.6, 'one side does not say what is counted');
+  if (one === null || two === null) return unknown('counted', isOfPeople(a, one) && isOfPeople(b, two) ? 0.2 : -0.6, 'one side does not say what is counted');
   if (one.toLowerCase() === two.toLowerCase()) return agree('counted', general(one) ? 0.5 : 1.6, `both count ${one}`);
   const [first, second] = [nounClassesOf(one), nounClassesOf(two)];
   if (first.some((entry) => second.includes(entry) && entry.id !== 'person')) return agree('counted', 1, `${one} and ${two} are words for one thing`);
@@ -23,6 +23,9 @@ export const countedSlot: SlotRule = ({ claim: a }, { claim: b }) => {
 };
 
 const general = (noun: string) => /^(?:person|people|other|individual|adult|victim)$/iu.test(noun);
+/** Who is dead, hurt or arrested is a person, though the noun be left out. */
+const OF_PEOPLE = new Set(['die', 'injure', 'shoot', 'arrest', 'hospitalize', 'rescue', 'miss', 'charge', 'evacuate']);
+const isOfPeople = (claim: Claim, noun: string | null) => (noun === null ? OF_PEOPLE.has(claim.predicateClass ?? '') : isPerson(noun));
 /** "three men" may be part of "four people" */
 const gendered = (noun: string) => /^(?:man|woman|boy|girl|child)$/iu.test(noun);
 const isPerson = (noun: string) => nounClassesOf(noun).some((entry) => entry.person) || /^\p{Lu}/u.test(noun);
@@ -83,6 +86,15 @@ export const yearSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   if (one.length === 0 && two.length === 0) return null;
   if (one.some((year) => two.includes(year))) return agree('year', 0.6, 'same year');
   return one.length > 0 && two.length > 0 ? differ('year', -4, 'two years') : unknown('year', -2.4, 'only one side gives another year');
+};
+
+/** Days that do not meet: another point in time, or another event. */
+export const whenSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+  const days = (claim: Claim) => claim.marks.filter((mark) => mark.startsWith('when:')).map((mark) => mark.slice('when:'.length).split('/') as [string, string]);
+  const [one, two] = [days(a), days(b)];
+  if (one.length === 0 || two.length === 0) return null;
+  const meet = one.some(([from, to]) => two.some(([start, end]) => from <= end && start <= to));
+  return meet ? agree('when', 0.3, 'the same time') : differ('when', -2, 'two points in time');
 };
 
 /** True rivals mostly lie within a factor of two; the floor leaves room for a slip of a power of ten. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../schemas/index.ts';
 import { predicateClass } from '../../lexicons/predicate-classes.ts';
 
-/** The question, in plain words, that a set of claims answers. "How many deportees — accept, Kosovo?" */
+/** The question, in plain words, that a set of claims answers: "How many deportees are taken in (Kosovo)?" */
 export function questionOf(claims: readonly Claim[]): string {
   const first = claims[0] as Claim;
   switch (first.kind) {
@@ -11,31 +11,44 @@ export function questionOf(claims: readonly Claim[]): string {
     case 'polarity':
       return statusQuestion(claims, first);
     case 'list':
-      return `Which ${plural(common(claims, (claim) => claim.list?.head ?? undefined) ?? 'name')}${endingOf(first)}?`;
+      return `Which ${plural(common(claims, (claim) => claim.list?.head ?? undefined) ?? 'name')} ${ending(first) ?? 'belong to the list'}?`;
     case 'date':
-      return `When: ${[common(claims, (claim) => claim.subject?.span.text), common(claims, (claim) => claim.predicate), common(claims, (claim) => claim.object?.span.text)].filter(Boolean).join(' — ')}?`;
+      return dateQuestion(first);
     default:
-      return 'Who said it?';
+      return `Who said “${short(first.span.text)}”?`;
   }
 }
 
 function quantityQuestion(claims: readonly Claim[], first: Claim): string {
-  const where = [common(claims, (claim) => claim.subject?.entityId && claim.subject.head), sharedEntity(claims)].filter(Boolean)[0];
+  const { kind } = first.quantity ?? {};
+  const where = common(claims, namedSubject) ?? sharedEntity(claims);
   const about = where === undefined ? '' : ` (${where})`;
-  if (first.quantity?.kind === 'age') return `How old is ${first.subject?.head ?? 'the person'}?`;
-  const verb = asked(common(claims, (claim) => claim.predicateClass) ?? '') ?? '';
-  if (first.quantity?.kind === 'count') return `How many ${plural(common(claims, (claim) => claim.quantity?.counted ?? undefined) ?? first.quantity.counted ?? 'things')}${verb === '' ? '' : ` ${verb}`}${about}?`;
-  return `How much is the ${common(claims, (claim) => claim.object?.head) ?? first.object?.head ?? first.predicate}${about}?`;
+  if (kind === 'age') return `How old is ${first.subject?.head ?? 'the person'}?`;
+  if (kind === 'count') return `How many ${plural(common(claims, (claim) => claim.quantity?.counted ?? undefined) ?? 'people')}${spaced(ending(first))}${about}?`;
+  return `How much is the ${common(claims, (claim) => claim.object?.head) ?? first.predicate}${about}?`;
 }
+
+/** Classes whose party is the one that something is done to. */
+const SUFFERED = /^(?:arrest|send|charge|convict|acquit|evacuate|approve|disapprove|close|open|die)$/u;
 
 function statusQuestion(claims: readonly Claim[], first: Claim): string {
-  const none = claims.some((claim) => claim.kind === 'polarity');
+  const none = claims.find((claim) => claim.kind === 'polarity');
+  if (none !== undefined) return `Is there any ${none.subject?.head ?? none.predicate} yet?`;
   const topic = claims.find((claim) => claim.predicateClass !== 'agree' && claim.predicateClass !== 'ask') ?? first;
-  const object = topic.object === undefined ? '' : ` ${topic.object.span.text}`;
-  return none ? `Is there any ${first.predicateClass === 'agree' ? 'agreement' : (first.subject?.head ?? first.predicate)} yet?` : `How far has it come: ${topic.subject?.head ?? 'someone'} — ${topic.predicate}${object}?`;
+  const party = topic.subject?.span.text ?? 'anyone';
+  if (SUFFERED.test(topic.predicateClass ?? '')) return `What became of ${party}: ${topic.predicateSpan?.text ?? topic.predicate}?`;
+  return `Has ${party} agreed to ${topic.predicate}${spaced(topic.object?.span.text)}?`;
 }
 
-const endingOf = (claim: Claim) => (claim.predicate === 'be' ? '' : ` ${asked(claim.predicateClass ?? '') ?? `(${claim.predicate})`}`);
+function dateQuestion({ subject, object, predicate, predicateSpan }: Claim): string {
+  if (subject === undefined) return `When was ${object?.span.text ?? 'it'} ${predicateSpan?.text.split(' ').at(-1) ?? predicate}?`;
+  return `When did ${subject.span.text} ${predicate}${spaced(object?.span.text)}?`;
+}
+
+const namedSubject = (claim: Claim) => (claim.subject?.entityId === undefined ? undefined : claim.subject.head);
+const ending = (claim: Claim): string | undefined => predicateClass(claim.predicateClass ?? '')?.asked;
+const spaced = (text: string | undefined) => (text === undefined ? '' : ` ${text}`);
+const short = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text).replaceAll(/^["“”'‘’]+|["“”'‘’]+$/gu, '');
 
 /** The value that most claims give; ties go to the first in order. */
 function common(claims: readonly Claim[], valueOf: (claim: Claim) => string | undefined): string | undefined {
@@ -49,8 +62,17 @@ function common(claims: readonly Claim[], valueOf: (claim: Claim) => string | un
 
 function sharedEntity(claims: readonly Claim[]): string | undefined {
   const shared = claims[0]?.entities.find((id) => claims.every((claim) => claim.entities.includes(id)));
-  return shared?.slice(shared.indexOf(':') + 1).replace('~', '').replaceAll('-', ' ');
+  return shared === undefined ? undefined : entityLabel(shared);
 }
 
-const asked = (id: string): string | undefined => predicateClass(id)?.asked;
-const plural = (noun: string): string => (noun === 'person' ? 'people' : /(?:s|x|ch|sh)$/u.test(noun) ? noun : noun.endsWith('y') && !/[aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`);
+/** An entity's id as words: "person:ann-roe" → "Ann Roe", "country:RW" → "RW". */
+export function entityLabel(entityId: string): string {
+  const name = entityId.slice(entityId.indexOf(':') + 1).replace('~', '');
+  return name.split('-').map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(' ');
+}
+
+function plural(noun: string): string {
+  if (noun === 'person') return 'people';
+  if (/(?:s|x|ch|sh)$/u.test(noun)) return noun;
+  return /[^aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}

@@ -1,4 +1,5 @@
 import type { Claim, Participant } from '../../../schemas/index.ts';
+import { entityLabel } from './question.ts';
 import { sharedWeight } from '../word-weights.ts';
 import type { PlacedClaim, Setting } from '../setting.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
@@ -37,10 +38,8 @@ export const entitiesSlot: SlotRule = (a, b, { entityWeightOf }) => {
   if (one.length === 0 || two.length === 0) return unknown('entities', 0, 'one side names nobody');
   const shared = sharedWeight(one, two, (id) => 0.15 + entityWeightOf(id));
   if (shared === 0) return differ('entities', -0.5, 'no name in common');
-  return agree('entities', 1.2 * shared, `share ${one.filter((id) => two.includes(id)).map(plainName).join(', ')}`);
+  return agree('entities', 1.2 * shared, `share ${one.filter((id) => two.includes(id)).map(entityLabel).join(', ')}`);
 };
-
-const plainName = (entityId: string) => entityId.slice(entityId.indexOf(':') + 1).replace('~', '').replaceAll('-', ' ');
 
 /** Words round the claim. */
 export const contextSlot: SlotRule = ({ claim: a }, { claim: b }, { weightOf }) => {
@@ -66,9 +65,6 @@ export const articleSlot: SlotRule = (a, b) => {
   const title = a.claim.marks.includes('title') !== b.claim.marks.includes('title');
   return title ? agree('article', 0, 'headline and text of one article') : differ('article', -2.5, 'one article gives both');
 };
-
-/** Copies of one passage say the same by construction: only a changed copy is news, and the repeats tell of that. */
-export const copySlot: SlotRule = (a, b) => (a.repeatId !== null && a.repeatId === b.repeatId && a.article.id !== b.article.id ? agree('copy', 1.5, 'copies of one passage') : null);
 
 /** Sums a comparison vector; a veto ends it. */
 export function strengthOf(base: number, slots: readonly { weight: number }[]): number {

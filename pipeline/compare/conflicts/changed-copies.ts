@@ -1,4 +1,4 @@
-import { contentId, overlaps, type Change, type Claim, type Conflict, type Evidence, type Occurrence, type Repeat } from '../../../schemas/index.ts';
+import { contentId, overlaps, type Change, type Claim, type Conflict, type Evidence, type Occurrence, type Repeat, type Span } from '../../../schemas/index.ts';
 import type { PlacedClaim, Setting } from '../setting.ts';
 import { judgePair } from './judge-pair.ts';
 
@@ -9,23 +9,24 @@ type ChangedKind = keyof typeof SCORES;
 /** "As of Monday", "by 5 April": the passage tells of another day, so its figures may have moved on. */
 const AS_OF = /\b(?:as of|as at|by|until|through|updated?)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/iu;
 
-/** Flags what was changed in a copy. Changes that an update, a rounding or a bound explains are left out. */
-export function findChangedCopies(setting: Setting, repeats: readonly Repeat[]): Conflict[] {
+/**
+ * Flags what was changed in a copy. Changes that an update, a rounding or a bound explains are left out; so are, unless `evidence` says
+ * otherwise, figures that no claim was read from ("Image 1 of 2").
+ */
+export function findChangedCopies(setting: Setting, repeats: readonly Repeat[], evidence: 'claims' | 'any figure' = 'claims'): Conflict[] {
   const members = new Set(setting.story.articleIds);
   const changes = repeats.filter(({ boilerplate }) => !boilerplate).flatMap(({ changed }) => changed);
-  return changes.filter(({ a, b }) => members.has(a.articleId) && members.has(b.articleId)).flatMap((change) => conflictOf(setting, change) ?? []);
+  return changes.filter(({ a, b }) => members.has(a.articleId) && members.has(b.articleId)).flatMap((change) => conflictOf(setting, change, evidence) ?? []);
 }
 
-function conflictOf(setting: Setting, change: Change): Conflict | null {
-  const sides = [change.a, change.b].map((occurrence) => ({ occurrence, sentence: setting.sentenceAt(occurrence), placed: claimAt(setting, occurrence) }));
-  const [one, two] = sides;
-  if (one?.sentence === undefined || two?.sentence === undefined || [one, two].every(({ sentence }) => AS_OF.test(sentence?.text ?? ''))) return null;
-  const pair = [one.placed, two.placed] as const;
-  const verdict = pair[0] !== undefined && pair[1] !== undefined && pair[0].claim.kind === pair[1].claim.kind ? judgePair(pair[0], pair[1]) : undefined;
-  if (verdict !== undefined && /^(?:update|compatible|agree)$/u.test(verdict.outcome)) return null;
-  const kind = kindOf(change, pair[0]?.claim ?? pair[1]?.claim);
+function conflictOf(setting: Setting, change: Change, needs: 'claims' | 'any figure'): Conflict | null {
+  const [one, two] = [spotOf(setting, change.a), spotOf(setting, change.b)];
+  if (one === null || two === null || !areTwins(one.sentence.text, two.sentence.text)) return null;
+  if (AS_OF.test(one.sentence.text) && AS_OF.test(two.sentence.text)) return null;
+  const kind = kindOf(setting, one, two) ?? (needs === 'any figure' ? looseKindOf(one, two) : null);
+  if (kind === null) return null;
+  const evidence = [evidenceOf(setting, one), evidenceOf(setting, two)] as const;
   const [a, b] = [change.a.span.text, change.b.span.text];
-  const evidence = sides.map(({ occurrence, placed }) => evidenceOf(setting, occurrence, placed));
   return {
     id: contentId('conflict', evidence.map(({ claimId }) => claimId).toSorted()),
     kind,
@@ -39,6 +40,24 @@ function conflictOf(setting: Setting, change: Change): Conflict | null {
   };
 }
 
+interface Spot {
+  readonly occurrence: Occurrence;
+  readonly sentence: Span;
+  readonly placed: PlacedClaim | undefined;
+}
+
+function spotOf(setting: Setting, occurrence: Occurrence): Spot | null {
+  const sentence = setting.sentenceAt(occurrence);
+  return sentence === undefined ? null : { occurrence, sentence, placed: claimAt(setting, occurrence) };
+}
+
+/** Sentences that share most of their words; a copy that was rewritten around the figure may tell of something else. */
+function areTwins(one: string, two: string): boolean {
+  const [a, b] = [one, two].map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])) as [Set<string>, Set<string>];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared >= 5 && shared / (a.size + b.size - shared) >= 0.6;
+}
+
 /** The sentence with a gap where the copies differ. */
 const frameOf = (sentence: string, answer: string) => {
   const gapped = sentence.replace(answer, () => '…');
@@ -50,14 +69,30 @@ function claimAt(setting: Setting, { articleId, span }: Occurrence): PlacedClaim
   return setting.claimsOf(articleId).find(({ claim }) => at(claim));
 }
 
-function kindOf({ a, b }: Change, claim: Claim | undefined): ChangedKind {
-  if (claim !== undefined) return claim.quantity === undefined ? 'date' : 'quantity';
-  return /\d/u.test(a.span.text + b.span.text) ? 'quantity' : /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu.test(a.span.text) ? 'date' : 'identity';
+/** Two figures or two dates that the rules of their kind hold to exclude each other, or two names of people or places; else nothing. */
+function kindOf(setting: Setting, one: Spot, two: Spot): ChangedKind | null {
+  if (one.placed !== undefined && two.placed !== undefined) {
+    const { kind } = one.placed.claim;
+    const against = kind === two.placed.claim.kind && /^(?:conflict|disputed)$/u.test(judgePair(one.placed, two.placed).outcome);
+    return against && (kind === 'quantity' || kind === 'date') ? kind : null;
+  }
+  const [a, b] = [setting.mentionAt(one.occurrence), setting.mentionAt(two.occurrence)];
+  const named = a?.entityId !== undefined && b?.entityId !== undefined && a.kind === b.kind && (a.kind === 'person' || (isCountry(a.entityId) && isCountry(b.entityId)));
+  return named && a.entityId !== b.entityId && lastWord(a.span.text) !== lastWord(b.span.text) ? 'identity' : null;
 }
 
-function evidenceOf(setting: Setting, occurrence: Occurrence, placed: PlacedClaim | undefined): Evidence {
-  const article = setting.articleOf(occurrence.articleId);
-  const span = setting.sentenceAt(occurrence) ?? occurrence.span;
-  const claimId = placed?.claim.id ?? contentId('span', [occurrence.articleId, String(occurrence.span.start), occurrence.span.text]);
-  return { claimId, articleId: article.id, source: article.source, ...(article.url === undefined ? {} : { url: article.url }), span, mark: occurrence.span };
+const isCountry = (entityId: string) => entityId.startsWith('country:');
+
+/** Between two passages that were given as versions of one another any figure counts, claim or not. */
+function looseKindOf({ occurrence: a, placed }: Spot, { occurrence: b, placed: other }: Spot): ChangedKind | null {
+  if (placed !== undefined && other !== undefined) return null;
+  return /\d/u.test(a.span.text) && /\d/u.test(b.span.text) ? 'quantity' : null;
+}
+
+const lastWord = (name: string) => name.split(' ').at(-1)?.toLowerCase();
+
+function evidenceOf(setting: Setting, { occurrence, sentence, placed }: Spot): Evidence {
+  const { id, source, url } = setting.articleOf(occurrence.articleId);
+  const claimId = placed?.claim.id ?? contentId('span', [id, String(occurrence.span.start), occurrence.span.text]);
+  return { claimId, articleId: id, source, ...(url === undefined ? {} : { url }), span: sentence, mark: occurrence.span };
 }

@@ -1,7 +1,9 @@
 import { contentId, type ClaimCluster, type ClaimLink, type Conflict, type Evidence } from '../../../schemas/index.ts';
 import type { PlacedClaim, Setting } from '../setting.ts';
+import { boundedSpan } from './bounded-span.ts';
 import { figureText } from './figure-text.ts';
 import { judgePair } from './judge-pair.ts';
+import { statusText } from './status-text.ts';
 import { probability, SHOW_FROM } from './score.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -70,11 +72,11 @@ function answerOf(side: readonly PlacedClaim[]): string {
   if (claim.date !== undefined) return claim.date.span.text;
   if (claim.kind === 'attribution') return claim.subject?.head ?? '';
   if (claim.kind === 'polarity') return `no ${claim.subject?.head ?? claim.predicate}`;
-  return `${claim.subject?.head ?? ''}: ${claim.polarity === 'negative' ? 'not ' : ''}${claim.predicate} (${claim.factuality})`;
+  return statusText(claim);
 }
 
 function evidenceOf({ claim, article, copies }: PlacedClaim): Evidence[] {
-  const mark = claim.quantity?.span ?? claim.date?.span ?? claim.subject?.span;
+  const mark = claim.quantity === undefined ? (claim.date?.span ?? claim.predicateSpan ?? claim.subject?.span) : boundedSpan(article.text, claim.quantity.span);
   const own = { claimId: claim.id, articleId: article.id, source: article.source, ...(article.url === undefined ? {} : { url: article.url }), span: claim.span, ...(mark === undefined ? {} : { mark }) };
   return [own, ...copies.flatMap(evidenceOf)];
 }

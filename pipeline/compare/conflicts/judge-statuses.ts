@@ -3,6 +3,7 @@ import { predicateClass } from '../../lexicons/predicate-classes.ts';
 import { daysBetween } from '../days.ts';
 import type { PlacedClaim } from '../setting.ts';
 import { disputed } from './disputed.ts';
+import { statusText } from './status-text.ts';
 import { verdict, type Judge, type Verdict } from './verdict.ts';
 
 /** How far an action has come: asked < pending < agreed < done; `against` is a refusal, a denial or the opposite. */
@@ -54,4 +55,4 @@ function inTime(a: PlacedClaim, b: PlacedClaim, code: string): Verdict {
   return disputed(a, b, what) ?? verdict('conflict', code, what, days === null ? -0.1 : 0);
 }
 
-const words = ({ claim }: PlacedClaim) => `“${claim.subject?.head ?? ''}: ${claim.polarity === 'negative' ? 'not ' : ''}${claim.predicate} (${claim.factuality})”`;
+const words = ({ claim }: PlacedClaim) => statusText(claim);

@@ -37,7 +37,10 @@ function covers(alignment: Alignment, at: { a: number; b: number }): boolean {
   if (at.b < alignment.bStart || at.b >= alignment.bEnd || at.a < alignment.aStart || at.a >= alignment.aEnd) return false;
   const share = (at.b - alignment.bStart) / (alignment.bEnd - alignment.bStart);
   const expected = alignment.aStart + share * (alignment.aEnd - alignment.aStart);
-  return Math.abs(at.a - expected) <= BAND + Math.abs(alignment.aEnd - alignment.aStart - alignment.bEnd + alignment.bStart) + alignment.edits / 2;
+  return (
+    Math.abs(at.a - expected) <=
+    BAND + Math.abs(alignment.aEnd - alignment.aStart - alignment.bEnd + alignment.bStart) + alignment.edits / 2
+  );
 }
 
 function alignAround({ codes, starts }: FoldedTexts, { a, b }: { a: number; b: number }, at: { a: number; b: number }): Alignment {
@@ -78,7 +81,6 @@ function join(last: Alignment, next: Alignment): Alignment {
 }
 
 function swallows(outer: Alignment, inner: Alignment): boolean {
-  const holds =
-    outer.aStart <= inner.aStart && inner.aEnd <= outer.aEnd && outer.bStart <= inner.bStart && inner.bEnd <= outer.bEnd;
+  const holds = outer.aStart <= inner.aStart && inner.aEnd <= outer.aEnd && outer.bStart <= inner.bStart && inner.bEnd <= outer.bEnd;
   return holds && lengthOf(outer) > lengthOf(inner);
 }

@@ -58,6 +58,7 @@ function readHunks(trace: readonly Int32Array[], aLength: number, bLength: numbe
 
 function addEdit(hunks: Hunk[], edit: Hunk): void {
   const later = hunks.at(-1);
-  if (later && later.aStart === edit.aEnd && later.bStart === edit.bEnd) hunks[hunks.length - 1] = { ...later, aStart: edit.aStart, bStart: edit.bStart };
+  if (later && later.aStart === edit.aEnd && later.bStart === edit.bEnd)
+    hunks[hunks.length - 1] = { ...later, aStart: edit.aStart, bStart: edit.bStart };
   else hunks.push(edit);
 }

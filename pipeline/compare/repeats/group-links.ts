@@ -97,15 +97,16 @@ function isMostly(member: Passage, passage: Passage): boolean {
 
 /** Joining must not bring two stretches together that already meet in another group, nor one stretch twice into one. */
 function canJoin({ members, byArticle }: Groups, passage: Passage, group: number, leaving?: number): boolean {
-  const elsewhere = new Set<number>();
+  const elsewhere = new Map<number, Member>();
   for (const member of byArticle.get(passage.article) ?? []) {
     if (member.group === leaving || !touches(member.passage, passage)) continue;
     if (member.group === group) return false;
-    elsewhere.add(member.group);
+    elsewhere.set(member.group, member);
   }
   if (elsewhere.size === 0) return true;
   const asked = (members[group] as Member[]).slice(0, MEMBERS_ASKED);
-  return asked.every((member) => !membersNear({ members, byArticle }, member.passage, touches).some((other) => elsewhere.has(other.group)));
+  const meets = (other: Member) => elsewhere.has(other.group) && elsewhere.get(other.group) !== other;
+  return asked.every((member) => !membersNear({ members, byArticle }, member.passage, touches).some(meets));
 }
 
 function canMerge(groups: Groups, one: number, other: number): boolean {

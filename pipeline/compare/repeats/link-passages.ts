@@ -5,6 +5,9 @@ import { LEAST_IDENTITY, SHORTEST_PASSAGE, SHORTEST_SENTENCE } from './limits.ts
 import type { Link, Passage } from './passage.ts';
 import { trimSpan } from './trim-span.ts';
 
+/** A passage that stands oftener in a row is junk; so many places show it. */
+const MOST_UNITS = 60;
+
 interface Letters {
   readonly article: number;
   readonly start: number;
@@ -38,7 +41,8 @@ function unitsOf({ a, aStart, bStart, bEnd }: Alignment): [Letters, Letters][] {
   const period = bStart - aStart;
   const unit = (start: number) => ({ article: a, start, end: start + period });
   const pairs: [Letters, Letters][] = [];
-  for (let start = bStart; start + period <= bEnd; start += period) pairs.push([unit(aStart), unit(start)]);
+  const end = Math.min(bEnd, bStart + MOST_UNITS * period);
+  for (let start = bStart; start + period <= end; start += period) pairs.push([unit(aStart), unit(start)]);
   return pairs;
 }
 

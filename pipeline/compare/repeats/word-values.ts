@@ -10,6 +10,7 @@ const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
 ]);
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const SHORT_FORMS = new Set('mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
 /** What a figure says, a magnitude that follows included: "9" and "nine" → 9, "1,200" → 1200, "2" before "million" → 2000000. */
@@ -33,9 +34,10 @@ function wordValue(key: string): number | undefined {
 
 /** A weekday or month under its full name: "Jan" → january. "May" counts only with its capital. */
 export function calendarWordOf({ key, text }: PassageWord): { kind: 'weekday' | 'month'; name: string } | undefined {
-  if (!/^\p{Lu}/u.test(text) || key.length < 3) return undefined;
-  const weekday = WEEKDAYS.find((name) => name === key || (key.length <= 5 && name.startsWith(key)));
+  if (!/^\p{Lu}/u.test(text)) return undefined;
+  const names = (name: string) => name === key || (SHORT_FORMS.has(key) && name.startsWith(key));
+  const weekday = WEEKDAYS.find(names);
   if (weekday !== undefined) return { kind: 'weekday', name: weekday };
-  const month = MONTHS.find((name) => name === key || (key.length <= 4 && name.startsWith(key)));
+  const month = MONTHS.find(names);
   return month === undefined ? undefined : { kind: 'month', name: month };
 }

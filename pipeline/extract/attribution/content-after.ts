@@ -11,7 +11,7 @@ const SETTING =
 const FOLLOWERS: ReadonlySet<string> = new Set(['how', 'whether', 'what', 'why', 'if', 'when', 'where']);
 const clauseStops: ReadonlySet<string> = new Set('adding saying while although though according but noting citing'.split(' '));
 const phraseStops: ReadonlySet<string> = new Set([...clauseStops, ...'and which who after as when where with because'.split(' ')]);
-const LOOK_AHEAD = 14;
+const LOOK_AHEAD = 20;
 
 export interface After {
   readonly sentence: ReadSentence;

@@ -12,14 +12,13 @@ export function contentBefore(sentence: ReadSentence, index: number, quotes: rea
   if (last === undefined) return quoteJustBefore(sentence, quotes);
   const quote = quotes.find((candidate) => candidate.end === last.end || (last.text === ',' && candidate.end === tokens[index - 2]?.end));
   if (quote !== undefined) return { start: Math.min(quote.start, leadStart(tokens)), end: quote.end };
-  if (
-    last.text !== ',' ||
-    index < 5 ||
-    ['ADP', 'SCONJ'].includes((tokens[0] as Token).pos) ||
-    !tokens.slice(0, index).some((token) => token.pos === 'VERB' || token.pos === 'AUX')
-  )
-    return undefined;
-  return { start: leadStart(tokens), end: last.start };
+  return last.text === ',' && isClause(tokens.slice(0, index - 1)) ? { start: leadStart(tokens), end: last.start } : undefined;
+}
+
+/** Long enough, with a verb, and no mere setting ("In her second book, The Long Road"). */
+function isClause(tokens: readonly Token[]): boolean {
+  const isSetting = ['ADP', 'SCONJ'].includes(tokens[0]?.pos ?? '');
+  return tokens.length >= (isSetting ? 12 : 4) && tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 }
 
 /** `"We left." Brant said.`: the sentence begins right behind the mark. */

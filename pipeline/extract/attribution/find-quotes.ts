@@ -50,6 +50,7 @@ function quotesIn(text: string, { start, end, index }: Paragraph): Quote[] {
 
 function isOpening(mark: string, text: string, at: number, from: number): boolean {
   if (['“', '„', '«', '``'].includes(mark)) return true;
+  if (mark === '”') return at === from;
   return (mark === '"' || mark === "''") && (at === from || OPENS.test(text[at - 1] ?? ''));
 }
 

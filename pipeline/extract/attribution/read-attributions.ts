@@ -25,7 +25,7 @@ export function readAttributions(reading: Reading, mentions: readonly Mention[])
     return [...accordingTo({ sentence, names: inside, quotes: around, text: reading.text }), ...verbFrames(sentence, around, reading.text)];
   });
   const people = mentions.filter(({ kind }) => kind === 'person').map(({ span }) => span);
-  const resolveSpeaker = makeSpeakerResolver(reading.text, mentions);
+  const resolveSpeaker = makeSpeakerResolver(reading.text, mentions, quotes);
   return placeFloatingQuotes({ reading, quotes, frames, people }).map((frame) =>
     makeAttribution(reading.text, frame, quotes, resolveSpeaker),
   );

@@ -16,17 +16,23 @@ const HE_OR_SHE = /^(?:he|she)$/iu;
 const REACH = 600;
 
 /** Makes a function that names each speaker in the order of the article, so that "he" and "she" can follow the last person. */
-export function makeSpeakerResolver(text: string, mentions: readonly Mention[]): (frame: Frame) => Speaker | undefined {
+export function makeSpeakerResolver(
+  text: string,
+  mentions: readonly Mention[],
+  quotes: readonly Stretch[],
+): (frame: Frame) => Speaker | undefined {
   const named = mentions.map((mention) => ({ ...mention.span, mention }));
   const people = named.filter(({ mention }) => mention.kind === 'person');
-  const subjects = people.filter((person) => isSubject(text, person));
+  const subjects = people.filter((person) => isSubject(text, person) && touching(quotes, person.start, person.end).length === 0);
+  const genders = gendersOf(text, people);
   const roles = rolesOf(people);
   let last: { person: Named; at: number } | undefined;
   const personOf = (phrase: string, speaker: Stretch) => {
     if (!HE_OR_SHE.test(phrase)) return headPerson(text, speaker, people) ?? inApposition(text, speaker, people) ?? roles.get(bare(phrase));
-    const subject = subjects[firstFrom(subjects, speaker.start) - 1];
-    if (last !== undefined && speaker.start - last.at < REACH && (subject?.start ?? -1) <= last.at) return last.person;
-    return subject ?? people[firstFrom(people, speaker.start) - 1];
+    const fits = (person: Named | undefined) => person !== undefined && genders.get(person.mention.entityId ?? '') !== otherGender(phrase);
+    const subject = lastFitting(subjects, speaker.start, fits);
+    if (last !== undefined && fits(last.person) && speaker.start - last.at < REACH && (subject?.start ?? -1) <= last.at) return last.person;
+    return subject ?? lastFitting(people, speaker.start, fits);
   };
   return ({ speaker }) => {
     if (speaker === undefined) return undefined;
@@ -37,6 +43,33 @@ export function makeSpeakerResolver(text: string, mentions: readonly Mention[]):
     last = { person, at: speaker.start };
     return withEntity(person.mention.name ?? person.mention.span.text, person.mention);
   };
+}
+
+/** How many names back "he" may mean. */
+const NAMES_BACK = 6;
+
+function lastFitting(people: readonly Named[], at: number, fits: (person: Named) => boolean): Named | undefined {
+  const end = firstFrom(people, at);
+  return people.slice(Math.max(0, end - NAMES_BACK), end).findLast(fits);
+}
+
+type Pronoun = 'he' | 'she';
+
+const otherGender = (phrase: string): Pronoun => (/^he$/iu.test(phrase) ? 'she' : 'he');
+
+const MASCULINE = /\b(?:Mr\.?|Sir|Lord|King|Prince|\w*man|father|brother|actor|priest)$/iu;
+const FEMININE = /\b(?:Mrs\.?|Ms\.?|Miss|Dame|Lady|Queen|Princess|\w*woman|mother|sister|actress|nun)$/iu;
+
+/** What the title in front of a name says: "Mr. Hale", "spokeswoman Ada Brant". */
+function gendersOf(text: string, people: readonly Named[]): Map<string, Pronoun> {
+  const genders = new Map<string, Pronoun>();
+  for (const { start, mention } of people) {
+    const before = text.slice(Math.max(0, start - 20), start).trimEnd();
+    if (mention.entityId === undefined) continue;
+    if (FEMININE.test(before)) genders.set(mention.entityId, 'she');
+    else if (MASCULINE.test(before)) genders.set(mention.entityId, 'he');
+  }
+  return genders;
 }
 
 const withEntity = (speaker: string, mention: Mention | undefined): Speaker => ({

@@ -27,8 +27,7 @@ const isAdverb = (token: Token) =>
 
 /** The noun phrase left of the verb that speaks: "the spokesman for the embassy" denied, "Ada Brant, the mayor," said. */
 export function phraseBefore(tokens: readonly Token[], verb: number): Phrase | undefined {
-  let to = verb;
-  while (to > 0 && isAdverb(tokens[to - 1] as Token)) to -= 1;
+  const to = skipBack(tokens, verb);
   switch (tokens[to - 1]?.lower) {
     case 'who':
     case 'which':
@@ -41,6 +40,21 @@ export function phraseBefore(tokens: readonly Token[], verb: number): Phrase | u
     default:
       return endingAt(tokens, to);
   }
+}
+
+/** Where the phrase ends: before "has also", before "(R-Tarn)". */
+function skipBack(tokens: readonly Token[], verb: number): number {
+  let to = verb;
+  while (to > 0 && isAdverb(tokens[to - 1] as Token)) to -= 1;
+  return tokens[to - 1]?.text === ')' ? bracketStart(tokens, to - 1) : to;
+}
+
+const LONGEST_BRACKET = 8;
+
+/** "Sen. Ada Brant (R-Tarn) said". */
+function bracketStart(tokens: readonly Token[], close: number): number {
+  for (let index = close - 1; index > 0 && index > close - LONGEST_BRACKET; index -= 1) if (tokens[index]?.text === '(') return index;
+  return close + 1;
 }
 
 function endingAt(tokens: readonly Token[], to: number): Phrase | undefined {

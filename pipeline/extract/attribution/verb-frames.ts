@@ -31,10 +31,10 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (takesParticle.has(token.lemma) && particles.has(tokens[at + 1]?.lower ?? '')) return false;
   if (token.pos !== 'VERB' && !alwaysVerbs.has(token.lower) && !isFiniteAfterAll(before, token, tokens[at + 1])) return false;
-  return token.lower.endsWith('ing') || !isPassive(before?.pos === 'ADV' ? tokens[at - 2] : before);
+  return token.lower.endsWith('ing') || !isBe(before?.pos === 'ADV' ? tokens[at - 2] : before);
 }
 
-const isPassive = (auxiliary: Token | undefined) => /^(?:is|are|was|were|be|been|being)$/u.test(auxiliary?.lower ?? '');
+const isBe = (auxiliary: Token | undefined) => /^(?:is|are|was|were|be|been|being)$/u.test(auxiliary?.lower ?? '');
 
 /** "showed up", "backed out" say nothing. */
 const takesParticle: ReadonlySet<string> = new Set('show call back find point learn order rate pitch'.split(' '));
@@ -42,7 +42,8 @@ const particles: ReadonlySet<string> = new Set('up off out in into down back ove
 
 /** "Brant claims that", "figures show.": taggers take these for nouns. */
 function isFiniteAfterAll(before: Token | undefined, token: Token, after: Token | undefined): boolean {
-  if (token.pos !== 'NOUN' || before === undefined) return false;
+  if (before === undefined || token.lower.endsWith('ing')) return isBe(before);
+  if (token.pos !== 'NOUN') return false;
   if (/^(?:he|she|it|they|who|we)$/u.test(before.lower)) return true;
   const named = before.pos === 'PROPN' || before.lower.endsWith('s') || before.text === ',';
   return named && !/^['’]s?$/u.test(before.text) && (after?.lower === 'that' || after?.text === '.');
@@ -75,7 +76,8 @@ function inverted(place: Place): Frame | undefined {
   const { sentence, at, quotes } = place;
   const { tokens } = sentence;
   if (!speaks(place.verb)) return undefined;
-  if (at > 0 && !isMark(tokens[at - 1])) return undefined;
+  const left = tokens[at - 1];
+  if (left !== undefined && !isMark(left) && !quotes.some(({ end }) => end === left.end)) return undefined;
   const before = contentBefore(sentence, at, quotes);
   const speaker = phraseAfter(tokens, at);
   if (before === undefined || speaker === undefined) return undefined;
@@ -147,7 +149,8 @@ function ruleAfter({ stance, forms }: ReportingVerb, after: Stretch, quotes: rea
 function resumed({ sentence, quotes, text }: Place, from: number): Stretch | undefined {
   const start = sentence.tokens[from - 1]?.end ?? sentence.end;
   const quote = quotes.find((candidate) => candidate.start >= start && candidate.start < sentence.end);
-  if (quote === undefined || !/[,:—–]\s*$/u.test(text.slice(Math.max(start, quote.start - 3), quote.start))) return undefined;
+  if (quote === undefined || !/[,:—–] ?(?:(?:and|but) )?$/u.test(text.slice(Math.max(start, quote.start - 7), quote.start)))
+    return undefined;
   return { start: quote.start, end: quote.end };
 }
 
@@ -156,10 +159,16 @@ function subjectOf({ sentence, at }: Place): Stretch | undefined {
   return subject === undefined ? undefined : stretchOf(sentence.tokens, subject);
 }
 
+/** "issued a statement saying …" */
+const messages: ReadonlySet<string> = new Set(
+  'statement letter tweet post report email memo note message release tweets interview speech'.split(' '),
+);
+
 /** `…, adding "…"` goes with the speaker before it. */
 function participle(place: Place, last: Frame | undefined): Frame | undefined {
   const token = place.sentence.tokens[place.at] as Token;
-  if (!token.lower.endsWith('ing') || !isMark(place.sentence.tokens[place.at - 1])) return undefined;
+  const before = place.sentence.tokens[place.at - 1];
+  if (!token.lower.endsWith('ing') || !(isMark(before) || messages.has(before?.lower ?? ''))) return undefined;
   const content = contentAfter(place);
   const subject = last?.speaker ?? subjectOf(place);
   return content === undefined || subject === undefined

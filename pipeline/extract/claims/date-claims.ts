@@ -1,4 +1,4 @@
-import type { Claim, DateMention } from '../../../schemas/index.ts';
+import { spanOf, type Claim, type DateMention } from '../../../schemas/index.ts';
 import { classOfVerb } from '../../lexicons/predicate-classes.ts';
 import type { Token } from '../../nlp/reading.ts';
 import { readStage } from './factuality.ts';
@@ -26,8 +26,8 @@ function claimOf(scene: Scene, date: DateMention): Claim | null {
   const group = before ?? clause.verbs[0];
   if (group === undefined || SAYING.has(group.lemma)) return null;
   const frame = readFrame(scene.reading, scene.clauses, index, group, scene.mentions);
-  const subject = group.passive ? frame.patient : frame.agent;
-  const object = group.passive ? undefined : frame.patient;
+  const subject = group.passive ? undefined : frame.agent;
+  const object = frame.patient;
   const stage = readStage(clause, group);
   const action = classOfVerb(group.lemma);
   return makeClaim(scene, clause, date.span, {
@@ -35,6 +35,7 @@ function claimOf(scene: Scene, date: DateMention): Claim | null {
     ...(subject === undefined ? {} : { subject }),
     ...(object === undefined ? {} : { object }),
     predicate: group.lemma,
+    predicateSpan: spanOf(scene.reading.text, (tokens[group.first] as Token).start, (tokens[group.last] as Token).end),
     ...(action === undefined ? {} : { predicateClass: action.id }),
     date,
     polarity: stage.negated ? 'negative' : 'positive',

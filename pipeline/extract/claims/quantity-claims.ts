@@ -34,7 +34,7 @@ function claimOf(scene: Scene, quantity: Quantity): Claim | null {
     kind: 'quantity',
     ...(subject === undefined ? {} : { subject }),
     ...(measure === undefined ? {} : { object: measure }),
-    ...predicateOf(quantity, group, measure),
+    ...predicateOf(quantity, group, measure, stateBehind(clause, quantity)),
     quantity,
     ...(placeOf(scene, clause) ?? {}),
     ...(asOfOf(scene) ?? {}),
@@ -66,7 +66,17 @@ const sameClause = (clause: Clause, offset: number) => {
   return (tokens[clause.from]?.start ?? 0) <= offset && offset < (tokens[clause.to - 1]?.end ?? Infinity);
 };
 
-function predicateOf(quantity: Quantity, group: VerbGroup | null, measure: Participant | undefined): Pick<Claim, 'predicate' | 'predicateClass'> {
+/** "24 dead", "1 killed", "4 others hurt": headlines put the state straight behind the figure. */
+function stateBehind(clause: Clause, quantity: Quantity): Token | undefined {
+  const { tokens } = clause.sentence;
+  const end = Math.max(quantity.span.end, quantity.countedSpan?.end ?? 0);
+  const token = tokens.find(({ start }) => start >= end);
+  return token !== undefined && /^(?:dead|killed|injured|hurt|wounded|missing|shot|arrested|charged|rescued|displaced|detained|hospitali[sz]ed)$/u.test(token.lower) ? token : undefined;
+}
+
+function predicateOf(quantity: Quantity, group: VerbGroup | null, measure: Participant | undefined, state: Token | undefined): Pick<Claim, 'predicate' | 'predicateClass'> {
+  const said = state === undefined || quantity.kind !== 'count' ? undefined : (classOfNoun(state.lower) ?? classOfVerb(state.lemma));
+  if (state !== undefined && said !== undefined) return { predicate: state.lemma, predicateClass: said.id };
   const counted = quantity.counted?.toLowerCase() ?? '';
   const noun = classOfNoun(counted) ?? classOfNoun(counted.split(' ').at(-1) ?? '');
   const modifier = quantity.modifiers?.map((word) => classOfNoun(word)).find((entry) => entry !== undefined);

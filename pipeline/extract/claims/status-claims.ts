@@ -1,4 +1,4 @@
-import { contains, type Claim, type Mention, type Participant } from '../../../schemas/index.ts';
+import { contains, spanOf, type Claim, type Mention, type Participant, type Span } from '../../../schemas/index.ts';
 import { classOfNoun, classOfVerb, type PredicateClass } from '../../lexicons/predicate-classes.ts';
 import type { Token } from '../../nlp/reading.ts';
 import type { Clause } from './clause.ts';
@@ -28,6 +28,7 @@ function claimsOf(scene: Scene, clause: Clause, index: number, group: VerbGroup)
       kind: 'status',
       subject: party,
       predicate: group.lemma,
+      predicateSpan: verbSpan(scene, stage.governor ?? group, group),
       predicateClass: action.id,
       ...(frame.patient === undefined || frame.patient.entityId === party.entityId ? {} : { object: frame.patient }),
       polarity: stage.negated ? 'negative' : 'positive',
@@ -35,6 +36,12 @@ function claimsOf(scene: Scene, clause: Clause, index: number, group: VerbGroup)
       rule: `claim/status-${action.id}`,
     }),
   );
+}
+
+/** From the governing verb to the action: "agreeing to accept"; the action alone where others stand between them. */
+function verbSpan({ reading, sentence: { tokens } }: Scene, governor: VerbGroup, group: VerbGroup): Span {
+  const first = group.first - governor.last <= 2 ? governor.first : group.first;
+  return spanOf(reading.text, (tokens[first] as Token).start, (tokens[group.last] as Token).end);
 }
 
 /** A verb that only says how far the next one has come ("agreed to", "declined to") is no action of its own. */

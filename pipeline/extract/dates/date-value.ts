@@ -58,22 +58,26 @@ interface DayOfMonth {
   readonly weekday?: number | undefined;
 }
 
+/** What the text itself says of a day. */
+function saidOfDay({ year, month, day, weekday }: DayOfMonth): { known: DatePart[]; parts: DateValue['parts'] } {
+  const stated = year === undefined ? {} : { year };
+  const named = weekday === undefined ? {} : { weekday };
+  const known: DatePart[] = ['month', 'day'];
+  if (year !== undefined) known.unshift('year');
+  if (weekday !== undefined) known.push('weekday');
+  return { known, parts: { ...stated, month, day, ...named } };
+}
+
 /** "March 12", "12 March 2025", "March 12-15". */
 export function dayOfMonth(date: DayOfMonth, anchor: Day | null, future: boolean): DateValue | null {
-  const { year: stated, month, day, weekday } = date;
+  const { year: stated, month, day } = date;
   if (!isDate(stated ?? 2024, month, day)) return null;
-  const known: DatePart[] = [
-    ...(stated === undefined ? [] : (['year'] as const)),
-    'month',
-    'day',
-    ...(weekday === undefined ? [] : (['weekday'] as const)),
-  ];
-  const parts = { ...(stated === undefined ? {} : { year: stated }), month, day, ...(weekday === undefined ? {} : { weekday }) };
+  const { known, parts } = saidOfDay(date);
   const year = stated ?? (anchor === null ? undefined : nearestYear(anchor, month, day, future));
   if (year === undefined || !isDate(year, month, day)) return unanchored('day', known, parts);
-  const from = toDay(year, month, day);
-  const to = date.toDay !== undefined && date.toDay > day && isDate(year, month, date.toDay) ? toDay(year, month, date.toDay) : from;
-  return stretch({ from, to, granularity: 'day', known, implied: stated === undefined ? ['year'] : [], parts });
+  const last = date.toDay !== undefined && date.toDay > day && isDate(year, month, date.toDay) ? date.toDay : day;
+  const implied: DatePart[] = stated === undefined ? ['year'] : [];
+  return stretch({ from: toDay(year, month, day), to: toDay(year, month, last), granularity: 'day', known, implied, parts });
 }
 
 interface MonthOfYear {

@@ -38,7 +38,7 @@ function wordsIn(sentence: ReadSentence): Set<DateWord> {
 
 const AHEAD_BEFORE = /\b(?:until|till|by|next|coming|due|before)(?: on| the)? $/iu;
 const AHEAD =
-  /\b(?:will|shall|plans?|planned|expected|scheduled|due|set|to be held|is to|are to|set for)\b(?!.*\b(?:said|told|announced|confirmed)\b)/iu;
+  /\b(?:will|shall|plans?|planned|expected|scheduled|due|set|to be held|is to|are to|set for)\b(?!.+\b(?:said|told|announced|confirmed)\b)/iu;
 
 function readSentence(sentence: ReadSentence, anchor: Day | null, source: string): DateMention[] {
   const words = wordsIn(sentence);

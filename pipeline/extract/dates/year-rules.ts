@@ -17,7 +17,7 @@ const MEASURE =
 const STREET = new RegExp(`^\\s(?:[A-Z][\\w.'’]*\\s){1,3}(?:${[...STREET_WORDS].join('|')})\\b`, 'iu');
 /** "No. 2016", "Room 1802", "Resolution 2022": the label makes it a number, not a year. */
 const LABEL =
-  /\b(?:no|nos|number|room|resolution|flight|route|highway|bill|act|suite|unit|box|act|tel|phone|version|paragraph|section|article|order|case|another|some|about|around|roughly|nearly|almost|over|than|least|most|approximately|exactly|only|just|up to|total of|estimated|or)[.:]?\s+$/iu;
+  /\b(?:no|nos|number|room|resolution|flight|route|highway|bill|act|suite|unit|box|tel|phone|version|paragraph|section|article|order|case|another|some|about|around|roughly|nearly|almost|over|than|least|most|approximately|exactly|only|just|up to|total of|estimated|or)[.:]?\s+$/iu;
 
 function readYear(groups: Groups, { before, after }: DateContext): DateValue | null {
   if (MEASURE.test(after) || STREET.test(after)) return null;

@@ -27,8 +27,12 @@ export function judgeLongName(candidate: Candidate, evidence: Evidence, hasShort
 /** "KestrelPay", but not "McBrant". */
 const INNER_CAPITAL = /^(?!Mc|Mac|De|Di|La|Le|Du|Van|O['’])\p{Lu}\p{Ll}+\p{Lu}/u;
 
+/** "Harun-al-Tarn" */
+const JOINED_NAME = /^\p{Lu}\p{Ll}+[-‐‑]\p{Ll}{2,4}[-‐‑]\p{Lu}\p{Ll}+$/u;
+
 /** The same for a single word; undefined when it may be no name at all. */
 export function judgeShortName(candidate: Candidate, evidence: Evidence): Judged | undefined {
+  if (JOINED_NAME.test(candidate.text)) return { ...candidate, kind: 'person', rule: 'mention/joined-name' };
   if (INNER_CAPITAL.test(candidate.text)) return { ...candidate, kind: 'organization', rule: 'mention/inner-capital' };
   const lead = leadingKind(evidence);
   if (lead === undefined || (candidate.atStart && !candidate.proper && lead !== 'person')) return undefined;

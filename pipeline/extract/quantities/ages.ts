@@ -1,4 +1,6 @@
 import { isDash, wordAt, type Figure, type Line } from './figure.ts';
+import type { Piece } from './pieces.ts';
+import { posAt, textAt } from './piece-at.ts';
 
 const OLDEST = 125;
 
@@ -7,7 +9,6 @@ function plausible(figure: Figure): boolean {
   return (
     figure.unit === null &&
     top !== null &&
-    top !== undefined &&
     top > 0 &&
     top < OLDEST &&
     figure.scale === 1 &&
@@ -30,21 +31,21 @@ function afterAge(line: Line, figure: Figure): boolean {
   return word === 'of' && /^ages?$/u.test(wordAt(line.pieces, figure.from - 2));
 }
 
+/** A name of more than initials: "Tolbert", not "UK". */
+function isName(piece: Piece | undefined): boolean {
+  if (piece?.kind !== 'word' || piece.pos !== 'PROPN' || !/^\p{Lu}/u.test(piece.text)) return false;
+  return piece.text.length >= 4 || piece.text !== piece.text.toUpperCase();
+}
+
+const AFTER_AGE = /^(?:[,.;:]|who|from|of|and|said|says|told|was|is|has|lives|died|whose)?$/u;
+
 /** "Tolbert, 47, was", "Dana Whitlock (52)", "Naomi Chelagat, 27, of". */
 function besideName(line: Line, figure: Figure): boolean {
   const { pieces } = line;
   const [open, close] = [wordAt(pieces, figure.from - 1), wordAt(pieces, figure.numeralTo)];
-  const name = pieces[figure.from - 2];
-  if (pieces[figure.numeralFrom]?.kind !== 'digits' || !Number.isInteger(figure.value) || (figure.value ?? 0) < 1) return false;
-  if (name === undefined || name.kind !== 'word' || !/^\p{Lu}/u.test(name.text) || name.pos !== 'PROPN') return false;
-  if (/^\p{Lu}+$/u.test(name.text) && name.text.length < 4) return false;
-  const digits = /^\d{1,3}$/u.test(pieces[figure.numeralFrom]?.text ?? '');
-  if (!digits) return false;
-  return (
-    (open === '(' && close === ')' && (figure.value ?? 0) >= 10) ||
-    (open === ',' &&
-      (/^[,.;:]$/u.test(close) || /^(?:who|from|of|and|said|says|told|was|is|has|lives|died|whose)$/u.test(close) || close === ''))
-  );
+  if (!/^[1-9]\d{0,2}$/u.test(textAt(pieces, figure.numeralFrom)) || !isName(pieces[figure.from - 2])) return false;
+  if (open === '(') return close === ')' && (figure.value ?? 0) >= 10;
+  return open === ',' && AFTER_AGE.test(close);
 }
 
 const PEOPLE =
@@ -65,7 +66,7 @@ function afterPeople(line: Line, figure: Figure): boolean {
   return (
     /^(?:under|over|below|above)$/u.test(bound) &&
     PEOPLE.test(wordAt(pieces, figure.from - 2)) &&
-    line.pieces[figure.numeralTo]?.pos !== 'NOUN'
+    posAt(line.pieces, figure.numeralTo) !== 'NOUN'
   );
 }
 

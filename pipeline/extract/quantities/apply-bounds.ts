@@ -2,6 +2,7 @@ import type { Bound } from '../../../schemas/index.ts';
 import { AFTER, BEFORE, type BoundPhrase } from './bounds.ts';
 import { wordAt, type Figure, type Line } from './figure.ts';
 import type { Piece } from './pieces.ts';
+import { apartAt, kindAt } from './piece-at.ts';
 
 /** Words that may stand between a hedge and its figure: "at least another 30", "more than a 58% stake", "about a total of 40". */
 const BETWEEN = new Set([
@@ -40,25 +41,31 @@ const PHRASAL =
 /** "spread over ten years", "repaid over three years": the whole length. */
 const DURATION_OVER = /^(?:spread|spaced|paid|payable|run|repaid|held|phased|built|instal+ments|years|invested|invest|spent|spend)$/u;
 
-/** Where the same words hedge nothing: "spread over ten years", "over the past two", "turned over 40 pages", "above 1". */
-function idle(pieces: readonly Piece[], phrase: BoundPhrase, at: number, figure: Figure): boolean {
-  const word = phrase.words.join(' ');
+/** "hand over", "spread over ten years", "over the past two": the word tells no bound. */
+function idleOver(pieces: readonly Piece[], at: number, figure: Figure): boolean {
   const lead = wordAt(pieces, at - 1);
-  if (word === 'over')
-    return (
-      PHRASAL.test(lead) ||
-      /^(?:weekend|round|season|session|leg|game|match|day|set|inning|lap)$/u.test(figure.counted ?? '') ||
-      (figure.kind === 'duration' &&
-        (DURATION_OVER.test(lead) || (/^(?:the|a|its|their)$/u.test(wordAt(pieces, at + 1)) && figure.form !== 'article')))
-    );
-  if (word === 'within') return figure.kind !== 'duration' && figure.kind !== 'length' && figure.unit === null;
-  if (word === 'past') return lead === 'the' || lead === 'half' || figure.kind === 'duration';
-  if (word === 'some')
-    return figure.form === 'vague' && figure.value === null ? false : wordAt(pieces, figure.to) === 'of' && figure.form === 'article';
-  if (word === 'above' || word === 'below') return lead === 'feet' || lead === 'metres' || lead === 'points' || lead === 'percent';
-  if (word === 'passed') return figure.kind === 'duration' || figure.kind === 'age';
-  if (word === 'perhaps' || word === 'maybe' || word === 'probably') return false;
-  return false;
+  if (PHRASAL.test(lead) || /^(?:weekend|round|season|session|leg|game|match|day|set|inning|lap)$/u.test(figure.counted ?? '')) return true;
+  if (figure.kind !== 'duration') return false;
+  return DURATION_OVER.test(lead) || (/^(?:the|a|its|their)$/u.test(wordAt(pieces, at + 1)) && figure.form !== 'article');
+}
+
+type Idle = (pieces: readonly Piece[], at: number, figure: Figure) => boolean;
+
+const afterMeasure: Idle = (pieces, at) => /^(?:feet|metres|points|percent)$/u.test(wordAt(pieces, at - 1));
+
+/** Where words of bounds hedge nothing. */
+const IDLE: ReadonlyMap<string, Idle> = new Map<string, Idle>([
+  ['over', idleOver],
+  ['within', (_pieces, _at, figure) => figure.kind !== 'duration' && figure.unit === null],
+  ['past', (pieces, at, figure) => /^(?:the|half)$/u.test(wordAt(pieces, at - 1)) || figure.kind === 'duration'],
+  ['some', (pieces, _at, figure) => figure.form === 'article' && wordAt(pieces, figure.to) === 'of'],
+  ['above', afterMeasure],
+  ['below', afterMeasure],
+  ['passed', (_pieces, _at, figure) => figure.kind === 'duration' || figure.kind === 'age'],
+]);
+
+function idle(pieces: readonly Piece[], phrase: BoundPhrase, at: number, figure: Figure): boolean {
+  return phrase.words.length === 1 && (IDLE.get(phrase.words[0] ?? '')?.(pieces, at, figure) ?? false);
 }
 
 function boundBefore(line: Line, figure: Figure): { bound: Bound; rule: string } | null {
@@ -85,15 +92,20 @@ function matchAfter(pieces: readonly Piece[], at: number): BoundPhrase | undefin
   return AFTER.get(wordAt(pieces, at))?.find(({ words }) => words.every((word, offset) => wordAt(pieces, at + offset) === word));
 }
 
+/** "plus" and "at least" may begin what follows ("500 plus tax"): they count at the end of a clause only. */
+function opensNext(pieces: readonly Piece[], phrase: BoundPhrase, at: number): boolean {
+  const words = phrase.words.join(' ');
+  if (words === '+') return apartAt(pieces, at);
+  if (words !== 'plus' && words !== 'at least') return false;
+  return !/^(?:mark|none)$/u.test(kindAt(pieces, at + phrase.words.length));
+}
+
 function boundAfter(line: Line, figure: Figure): { bound: Bound; rule: string } | null {
   const { pieces } = line;
   for (const at of new Set([figure.numeralTo, figure.to, figure.countedAt?.[1] ?? figure.to])) {
     const phrase = matchAfter(pieces, at);
-    const first = phrase?.words[0];
-    if (phrase === undefined || (first === '+' && pieces[at]?.glued === false)) continue;
-    if (first === 'plus' && pieces[at + 1]?.kind !== 'mark' && pieces[at + 1] !== undefined) continue;
-    if (phrase.words.join(' ') === 'at least' && pieces[at + 2]?.kind !== 'mark' && pieces[at + 2] !== undefined) continue;
-    if (first === '-') figure.to = Math.max(figure.to, at + phrase.words.length);
+    if (phrase === undefined || opensNext(pieces, phrase, at)) continue;
+    if (phrase.words[0] === '-') figure.to = Math.max(figure.to, at + phrase.words.length);
     return { bound: phrase.rule.bound, rule: phrase.rule.id };
   }
   return null;

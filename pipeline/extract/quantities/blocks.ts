@@ -2,6 +2,7 @@ import type { DateMention } from '../../../schemas/index.ts';
 import { STREET_WORDS } from '../../lexicons/place-words.ts';
 import { isDash, wordAt } from './figure.ts';
 import type { Piece } from './pieces.ts';
+import { gluedAt, textAt } from './piece-at.ts';
 
 type Marker = (pieces: readonly Piece[], at: number) => number;
 
@@ -9,37 +10,51 @@ function isDigits(piece: Piece | undefined): boolean {
   return piece?.kind === 'digits';
 }
 
+interface Groups {
+  readonly to: number;
+  readonly groups: number;
+  readonly digits: number;
+  readonly hyphens: number;
+}
+
+/** Is there a group of bare digits, set apart by one space or one hyphen? */
+function groupAt(pieces: readonly Piece[], at: number, dash: number): boolean {
+  return /^\d+$/u.test(textAt(pieces, at + dash)) && gluedAt(pieces, at + dash) === (dash === 1);
+}
+
+/** The run of digit groups that starts at a piece. */
+function digitGroups(pieces: readonly Piece[], at: number): Groups {
+  let run: Groups = { to: at + 1, groups: 1, digits: textAt(pieces, at).length, hyphens: 0 };
+  for (;;) {
+    const dash = textAt(pieces, run.to) === '-' && gluedAt(pieces, run.to) ? 1 : 0;
+    if (!groupAt(pieces, run.to, dash)) return run;
+    const digits = run.digits + textAt(pieces, run.to + dash).length;
+    run = { to: run.to + dash + 1, groups: run.groups + 1, digits, hyphens: run.hyphens + dash };
+  }
+}
+
 /** "+44 1632 960 118", "330-555-0127", "0113 496 0204", "02-55100199": how many pieces from `at` are a telephone number. */
 const phone: Marker = (pieces, at) => {
-  const plus = pieces[at]?.text === '+' ? 1 : 0;
-  const first = pieces[at + plus];
-  if (!isDigits(first) || /[.,]/u.test(first?.text ?? '') || (plus === 0 && isDigits(pieces[at - 1]))) return 0;
-  let [to, groups, digits] = [at + plus + 1, 1, first?.text.length ?? 0];
-  let hyphens = 0;
-  for (;;) {
-    const dash = pieces[to]?.text === '-' && pieces[to]?.glued === true ? 1 : 0;
-    const next = pieces[to + dash];
-    if (!isDigits(next) || /[.,]/u.test(next?.text ?? '') || (dash === 1 && next?.glued === false) || (dash === 0 && next?.glued === true))
-      break;
-    [to, groups, digits, hyphens] = [to + dash + 1, groups + 1, digits + (next?.text.length ?? 0), hyphens + dash];
-  }
-  const zero = first?.text.startsWith('0') === true;
+  const plus = textAt(pieces, at) === '+' ? 1 : 0;
+  const first = textAt(pieces, at + plus);
+  if (!/^\d+$/u.test(first) || (plus === 0 && isDigits(pieces[at - 1]))) return 0;
+  const { to, groups: count, digits, hyphens } = digitGroups(pieces, at + plus);
   if (digits < 7 || digits > 16) return 0;
-  if (plus === 1 || (zero && groups > 1) || (zero && digits >= 9)) return to - at;
-  return hyphens >= 2 && groups >= 3 ? to - at : 0;
+  const zero = first.startsWith('0') && (count > 1 || digits >= 9);
+  return plus === 1 || zero || (hyphens >= 2 && count >= 3) ? to - at : 0;
 };
 
 /** "702 00 Ostrava", "SW1 2": bare groups of digits side by side that are no thousands. */
 const groups: Marker = (pieces, at) => {
   const next = pieces[at + 1];
   if (!isDigits(pieces[at]) || !isDigits(next) || next?.glued !== false) return 0;
-  const plain = /^\d+$/u.test(pieces[at]?.text ?? '') && /^\d+$/u.test(next.text);
+  const plain = /^\d+$/u.test(textAt(pieces, at)) && /^\d+$/u.test(next.text);
   return plain && next.text.startsWith('0') && next.text.length < 3 ? 2 : 0;
 };
 
 /** "1600 Pennsylvania Avenue NW", "16-18 Industrial Avenue", "575 Wilbraham Road", "the 16th Street Bridge". */
 const street: Marker = (pieces, at) => {
-  if (!isDigits(pieces[at]) || /[.,]/u.test(pieces[at]?.text ?? '')) return 0;
+  if (!isDigits(pieces[at]) || /[.,]/u.test(textAt(pieces, at))) return 0;
   const start = isDash(wordAt(pieces, at + 1)) && isDigits(pieces[at + 2]) ? at + 3 : at + 1;
   for (let index = start; index < start + 5; index += 1) {
     const piece = pieces[index];
@@ -51,9 +66,9 @@ const street: Marker = (pieces, at) => {
 
 /** "24/7", "9/11", "50/50": two figures with a stroke that are no fraction. */
 const stroke: Marker = (pieces, at) => {
-  if (!isDigits(pieces[at]) || pieces[at + 1]?.text !== '/' || !isDigits(pieces[at + 2]) || pieces[at + 2]?.glued !== true) return 0;
-  const [top, below] = [Number(pieces[at]?.text), Number(pieces[at + 2]?.text)];
-  if (pieces[at + 3]?.text === '/' || top >= below) return 3;
+  if (!isDigits(pieces[at]) || textAt(pieces, at + 1) !== '/' || !isDigits(pieces[at + 2]) || pieces[at + 2]?.glued !== true) return 0;
+  const [top, below] = [Number(textAt(pieces, at)), Number(textAt(pieces, at + 2))];
+  if (textAt(pieces, at + 3) === '/' || top >= below) return 3;
   return (top === 9 && below === 11) || below > 128 ? 3 : 0;
 };
 
@@ -62,10 +77,10 @@ const colon: Marker = (pieces, at) => {
   let to = at;
   while (
     isDigits(pieces[to]) &&
-    pieces[to + 1]?.text === ':' &&
-    pieces[to + 1]?.glued === true &&
+    textAt(pieces, to + 1) === ':' &&
+    gluedAt(pieces, to + 1) &&
     isDigits(pieces[to + 2]) &&
-    pieces[to + 2]?.glued === true
+    gluedAt(pieces, to + 2)
   )
     to += 2;
   return to === at ? 0 : to + 1 - at;
@@ -73,21 +88,22 @@ const colon: Marker = (pieces, at) => {
 
 /** "6'3\"": heights in feet and inches. */
 const height: Marker = (pieces, at) =>
-  isDigits(pieces[at]) && /^['’′]$/u.test(wordAt(pieces, at + 1)) && isDigits(pieces[at + 2]) && pieces[at + 2]?.glued === true ? 3 : 0;
+  isDigits(pieces[at]) && /^['’′]$/u.test(wordAt(pieces, at + 1)) && isDigits(pieces[at + 2]) && gluedAt(pieces, at + 2) ? 3 : 0;
 
 /** "12th", "9AB8", "6DP", "5G": letters right at a figure that are neither scale nor unit. */
 const ordinal: Marker = (pieces, at) => {
   const next = pieces[at + 1];
   if (!isDigits(pieces[at]) || next?.glued !== true) return 0;
-  if (/^(?:st|nd|rd|th|G|D|P|AB|DP|RP|x|X|v|er|ers|in)$/u.test(next.text)) return 2;
-  return isDigits(pieces[at + 2]) && pieces[at + 2]?.glued === true && next.kind === 'word' && !/^[mk]?m$/u.test(next.text) ? 3 : 0;
+  if (/^(?:st|nd|rd|th|[GDPxXv]|AB|DP|RP|er|ers|in)$/u.test(next.text)) return 2;
+  return isDigits(pieces[at + 2]) && gluedAt(pieces, at + 2) && next.kind === 'word' && !/^[mk]?m$/u.test(next.text) ? 3 : 0;
 };
 
 /** "info@team24.example", "www.route66.example": a figure inside an address of the net. */
 const net: Marker = (pieces, at) => {
-  if (pieces[at]?.text !== '@' && !(pieces[at]?.lower === 'www' || pieces[at]?.lower === 'http' || pieces[at]?.lower === 'https')) return 0;
+  if (textAt(pieces, at) !== '@' && !(wordAt(pieces, at) === 'www' || wordAt(pieces, at) === 'http' || wordAt(pieces, at) === 'https'))
+    return 0;
   let to = at + 1;
-  while (pieces[to]?.glued === true) to += 1;
+  while (gluedAt(pieces, to)) to += 1;
   return to - at;
 };
 
@@ -175,7 +191,7 @@ const idiom: Marker = (pieces, at) => {
 };
 
 const MARKERS: readonly Marker[] = [phone, groups, street, stroke, colon, height, ordinal, net, idiom];
-const STARTS = /^(?:digits)$/u;
+const STARTS = /^digits$/u;
 
 function startsMarker(piece: Piece): boolean {
   return (

@@ -2,6 +2,7 @@ import { isDash, wordAt, type Figure, type Line, type Memory } from './figure.ts
 import { readRate } from './measure.ts';
 import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import type { Piece } from './pieces.ts';
+import { gluedAt, kindAt, posAt, textAt } from './piece-at.ts';
 
 const DETERMINER = /^(?:the|its|their|his|her|our|my|your|these|those|all|this|that|every|a|an)$/u;
 const PRONOUN = /^(?:them|whom|which|these|those|us|you|it)$/u;
@@ -27,37 +28,50 @@ function predicate(pieces: readonly Piece[], pronounAt: number): NounPhrase | nu
   return readNounPhrase(pieces, from, false);
 }
 
+/** "two of them", "10 of whom were gang members". */
+function countPronoun(line: Line, figure: Figure, at: number): void {
+  figure.part = 'of';
+  const phrase = predicate(line.pieces, at);
+  if (phrase !== null) give(figure, phrase);
+  else figure.counted = antecedent(line, figure);
+  figure.rule ??= 'count/part-of';
+}
+
+function isPronoun(pieces: readonly Piece[], at: number): boolean {
+  if (!PRONOUN.test(wordAt(pieces, at))) return false;
+  return !(/^(?:these|those)$/u.test(wordAt(pieces, at)) && /^(?:NOUN|ADJ)$/u.test(posAt(pieces, at + 1)));
+}
+
+/** Where the noun of "of the Front's 96 fighters" starts: behind the article, the owner and the number. */
+function nounStart(pieces: readonly Piece[], at: number): number {
+  let start = ownerEnd(pieces, DETERMINER.test(wordAt(pieces, at)) ? at + 1 : at);
+  while (/^(?:the|all)$/u.test(wordAt(pieces, start)) || kindAt(pieces, start) === 'digits' || isNumberWord(pieces, start)) start += 1;
+  return start;
+}
+
+function isNumberWord(pieces: readonly Piece[], at: number): boolean {
+  return posAt(pieces, at) === 'NUM' && kindAt(pieces, at) === 'word';
+}
+
+/** "280 million of the 1.5 billion shekels": the whole has a unit, and its part the same. */
+function hasMeasuredWhole(line: Line, figure: Figure, start: number): boolean {
+  const whole = line.figures.find((other) => !other.dropped && other.numeralFrom > figure.numeralFrom && other.to >= start);
+  return whole !== undefined && whole.from <= start && whole.unit !== null && figure.form !== 'fraction';
+}
+
 /** "nine of the soldiers", "10 of whom were gang members", "two of them", "96 of the Front's fighters". */
 function countPart(line: Line, figure: Figure): boolean {
   const { pieces } = line;
   if (wordAt(pieces, figure.to) !== 'of') return false;
-  const next = figure.to + 1;
-  const vague = figure.form === 'vague' || figure.rule === 'vague/couple' || figure.scale >= 1000;
-  const demonstrative = /^(?:these|those)$/u.test(wordAt(pieces, next)) && /^(?:NOUN|ADJ)$/u.test(pieces[next + 1]?.pos ?? '');
-  if (PRONOUN.test(wordAt(pieces, next)) && !demonstrative) {
-    figure.part = 'of';
-    const phrase = predicate(pieces, next);
-    if (phrase !== null) give(figure, phrase);
-    else figure.counted = antecedent(line, figure);
-    figure.rule ??= 'count/part-of';
+  if (isPronoun(pieces, figure.to + 1)) {
+    countPronoun(line, figure, figure.to + 1);
     return true;
   }
-  const determined = DETERMINER.test(wordAt(pieces, next));
-  let start = determined ? next + 1 : next;
-  start = ownerEnd(pieces, start);
-  while (
-    /^(?:the|all)$/u.test(wordAt(pieces, start)) ||
-    pieces[start]?.kind === 'digits' ||
-    (pieces[start]?.pos === 'NUM' && pieces[start]?.kind === 'word')
-  )
-    start += 1;
-  const whole = line.figures.find(
-    (other) => !other.dropped && other.numeralFrom > figure.numeralFrom && other.from <= start && other.to >= start,
-  );
-  if (whole !== undefined && whole.unit !== null && figure.form !== 'fraction') return false;
-  const phrase = readNounPhrase(pieces, start, figure.form === 'fraction');
+  const start = nounStart(pieces, figure.to + 1);
+  const phrase = hasMeasuredWhole(line, figure, start) ? null : readNounPhrase(pieces, start, figure.form === 'fraction');
   if (phrase === null) return false;
   give(figure, phrase);
+  const vague = figure.form === 'vague' || figure.rule === 'vague/couple' || figure.scale >= 1000;
   if (!vague && figure.unit === null) figure.part = 'of';
   figure.rule ??= 'count/part-of';
   return true;
@@ -68,14 +82,14 @@ function ownerEnd(pieces: readonly Piece[], from: number): number {
   for (let at = from; at < from + 4; at += 1) {
     if (/^['’]s$/u.test(wordAt(pieces, at)) || (wordAt(pieces, at).endsWith('s') && /^['’]$/u.test(wordAt(pieces, at + 1))))
       return at + (/^['’]s$/u.test(wordAt(pieces, at)) ? 1 : 2);
-    if (pieces[at]?.kind !== 'word') break;
+    if (kindAt(pieces, at) !== 'word') break;
   }
   return from;
 }
 
 /** "500+ people", "14 or more boats": the noun stands behind the hedge. */
 function afterHedge(pieces: readonly Piece[], at: number): number {
-  if (pieces[at]?.text === '+' && pieces[at]?.glued === true) return at + 1;
+  if (textAt(pieces, at) === '+' && gluedAt(pieces, at)) return at + 1;
   return wordAt(pieces, at) === 'or' && /^(?:more|so|fewer|less)$/u.test(wordAt(pieces, at + 1)) ? at + 2 : at;
 }
 
@@ -100,17 +114,16 @@ function readAddition(line: Line, figure: Figure): number {
   return afterHedge(pieces, figure.to);
 }
 
+/** Is there a hyphen at a piece that binds it to the next one? */
+function boundTo(pieces: readonly Piece[], at: number): boolean {
+  return isDash(wordAt(pieces, at)) && gluedAt(pieces, at) && gluedAt(pieces, at + 1);
+}
+
 /** "12-member panel", "eight-page text", "two-deck launch": the noun at the hyphen. */
 function countHyphen(line: Line, figure: Figure): boolean {
   const { pieces } = line;
-  const hyphen = pieces[figure.to];
-  const noun = pieces[figure.to + 1];
-  if (hyphen === undefined || noun === undefined || !isDash(hyphen.text) || !hyphen.glued || !noun.glued || noun.kind !== 'word')
-    return false;
-  const end =
-    isDash(wordAt(pieces, figure.to + 2)) && pieces[figure.to + 2]?.glued === true && pieces[figure.to + 3]?.glued === true
-      ? figure.to + 4
-      : figure.to + 2;
+  if (!boundTo(pieces, figure.to) || kindAt(pieces, figure.to + 1) !== 'word') return false;
+  const end = boundTo(pieces, figure.to + 2) ? figure.to + 4 : figure.to + 2;
   const phrase = readNounPhrase(pieces, end - 1, true);
   const counted = phrase !== null && phrase.to >= end ? wordAt(pieces, end - 1) : wordAt(pieces, figure.to + 1);
   Object.assign(figure, { counted, countedAt: [figure.to + 1, end], to: end });
@@ -131,18 +144,27 @@ function countPhrase(line: Line, figure: Figure, from: number): void {
   figure.rule ??= 'count/noun';
 }
 
+function countOne(line: Line, figure: Figure): void {
+  const from = readAddition(line, figure);
+  if (figure.counted !== null) figure.to += 1;
+  else if (figure.unit !== null) {
+    if (figure.kind === 'percent' || figure.kind === 'ratio') countPart(line, figure);
+  } else if (!countPart(line, figure) && !(figure.form !== 'vague' && countHyphen(line, figure))) countPhrase(line, figure, from);
+}
+
+/** A rate stands behind the noun, or behind the bare figure: "30,000 wafers a month", "4,000 a month". */
+function canHaveRate(figure: Figure): boolean {
+  if (figure.per !== undefined) return false;
+  if (figure.counted === null) return figure.unit === null;
+  return figure.countedAt !== undefined && figure.to === figure.countedAt[1];
+}
+
 /** Finds what each figure counts: its noun phrase, or what it is a part of. */
 export function readCounted(line: Line): void {
   for (const figure of line.figures) {
     if (figure.dropped) continue;
-    const from = readAddition(line, figure);
-    if (figure.counted !== null) figure.to += 1;
-    else if (figure.unit !== null) {
-      if (figure.kind === 'percent' || figure.kind === 'ratio') countPart(line, figure);
-    } else if (!countPart(line, figure) && !(figure.form !== 'vague' && countHyphen(line, figure))) countPhrase(line, figure, from);
-    if (figure.per === undefined && figure.counted !== null && figure.countedAt !== undefined && figure.to === figure.countedAt[1])
-      readRate(line, figure);
-    if (figure.per === undefined && figure.unit === null && figure.counted === null) readRate(line, figure);
+    countOne(line, figure);
+    if (canHaveRate(figure)) readRate(line, figure);
   }
 }
 

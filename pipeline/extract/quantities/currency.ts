@@ -1,8 +1,9 @@
 import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, CURRENCY_SUBUNITS, type CurrencyName } from '../../lexicons/currencies.ts';
 import { wordAt } from './figure.ts';
 import type { Piece } from './pieces.ts';
+import { apartAt, gluedAt, kindAt, posAt, textAt } from './piece-at.ts';
 
-const DOLLAR_PREFIX = /^(?:US|U\.S\.|A|AU|C|CA|Can|HK|NZ|S|N|R|NT|J|TT|T|Z|Mex|IR)$/u;
+const DOLLAR_PREFIX = /^(?:US|U\.S\.|[ACS]|AU|CA|Can|HK|NZ|[NRJ]|NT|TT|[TZ]|Mex|IR)$/u;
 /** A prefix set apart by a space ("HK $5.4m") that cannot be another word. */
 const LOOSE_PREFIX = /^(?:US|U\.S\.|C|HK|NZ|AU|NT)$/u;
 /** Letters that are currencies only right at the figure: "R2.3m", "PS8.1bn". */
@@ -13,28 +14,42 @@ export interface Sign {
   readonly from: number;
 }
 
+/** "US$" and "HK $", or the sign alone. */
+function dollarBefore(pieces: readonly Piece[], at: number, unit: string): Sign {
+  const [sign, prefix] = [pieces[at - 1], pieces[at - 2]];
+  if (sign?.text !== '$' || prefix === undefined) return { unit, from: at - 1 };
+  const known = (sign.glued ? DOLLAR_PREFIX : LOOSE_PREFIX).test(prefix.text);
+  const full = known ? CURRENCY_SIGNS.get(`${prefix.text.replaceAll('.', '')}$`) : undefined;
+  return full === undefined ? { unit, from: at - 1 } : { unit: full, from: at - 2 };
+}
+
+/** A mark in front: "£", "Y=", "Rs.". */
+function markBefore(pieces: readonly Piece[], at: number): Sign | null {
+  const mark = textAt(pieces, at - 1);
+  const further = textAt(pieces, at - 2);
+  if (mark === '=' && further === 'Y') return { unit: 'JPY', from: at - 2 };
+  const dotted = mark === '.' && apartAt(pieces, at - 2) ? CURRENCY_SIGNS.get(`${further}.`) : undefined;
+  if (dotted !== undefined) return { unit: dotted, from: at - 2 };
+  const unit = CURRENCY_SIGNS.get(mark);
+  return unit === undefined ? null : dollarBefore(pieces, at, unit);
+}
+
+/** Letters in front: "Tk", "EUR", "$US". */
+function lettersBefore(pieces: readonly Piece[], at: number): Sign | null {
+  const letters = textAt(pieces, at - 1);
+  const glued = gluedAt(pieces, at - 1);
+  const turned = textAt(pieces, at - 2) === '$' && glued ? CURRENCY_SIGNS.get(`$${letters}`) : undefined;
+  if (turned !== undefined) return { unit: turned, from: at - 2 };
+  const unit = CURRENCY_CODES.has(letters) ? letters : CURRENCY_SIGNS.get(letters);
+  if (unit === undefined || (glued && kindAt(pieces, at - 2) === 'mark' && textAt(pieces, at - 2) !== '(')) return null;
+  return GLUED_ONLY.has(letters) && !gluedAt(pieces, at) ? null : { unit, from: at - 1 };
+}
+
 /** A currency sign or code right in front of the piece at `at`: "US$", "$US", "C $", "Tk", "EUR". */
 export function signBefore(pieces: readonly Piece[], at: number): Sign | null {
-  const before = pieces[at - 1];
-  if (before === undefined) return null;
-  const further = pieces[at - 2];
-  if (before.kind === 'mark') {
-    if (before.text === '=' && further?.text === 'Y') return { unit: 'JPY', from: at - 2 };
-    if (before.text === '.' && further?.glued === false && CURRENCY_SIGNS.has(`${further.text}.`))
-      return { unit: CURRENCY_SIGNS.get(`${further.text}.`) ?? '', from: at - 2 };
-    const unit = CURRENCY_SIGNS.get(before.text);
-    if (unit === undefined) return null;
-    if (further !== undefined && before.text === '$' && (before.glued ? DOLLAR_PREFIX : LOOSE_PREFIX).test(further.text)) {
-      const full = CURRENCY_SIGNS.get(`${further.text.replaceAll('.', '')}$`);
-      if (full !== undefined) return { unit: full, from: at - 2 };
-    }
-    return { unit, from: at - 1 };
-  }
-  if (further?.text === '$' && before.glued && CURRENCY_SIGNS.has(`$${before.text}`))
-    return { unit: CURRENCY_SIGNS.get(`$${before.text}`) ?? '', from: at - 2 };
-  const unit = CURRENCY_CODES.has(before.text) ? before.text : CURRENCY_SIGNS.get(before.text);
-  if (unit === undefined || before.kind !== 'word' || (before.glued && further?.kind === 'mark' && further.text !== '(')) return null;
-  return GLUED_ONLY.has(before.text) && pieces[at]?.glued !== true ? null : { unit, from: at - 1 };
+  const kind = kindAt(pieces, at - 1);
+  if (kind === 'mark') return markBefore(pieces, at);
+  return kind === 'word' ? lettersBefore(pieces, at) : null;
 }
 
 /** A hint that the sentence speaks of weight, so that pounds are no money. */
@@ -65,36 +80,41 @@ function codeFor(name: CurrencyName, words: string, hints: ReadonlySet<string>):
 /** Words that cannot stand for a currency where a verb or another noun does: "won", "real", "sol", "pounds of". */
 const AMBIGUOUS = new Set(['won', 'real', 'sol', 'lev', 'dong', 'rand', 'crown', 'buck', 'rial']);
 
+/** "won the vote", "real estate", "90 pounds of flour", "bitcoin transactions": the word is no currency there. */
+function isOtherWord(pieces: readonly Piece[], at: number, hints: ReadonlySet<string>): boolean {
+  const word = wordAt(pieces, at);
+  const [pos, next] = [posAt(pieces, at), posAt(pieces, at + 1)];
+  if (word === 'pounds') return wordAt(pieces, at + 1) === 'of' || hints.has(WEIGHT);
+  if (word === 'bitcoin') return next === 'NOUN';
+  return AMBIGUOUS.has(word) && (pos === 'VERB' || pos === 'ADJ' || (word === 'won' && next === 'DET'));
+}
+
+/** The currency named at a piece, with the words in front of it ("Danish", "CFA"). */
+function namedAt(pieces: readonly Piece[], from: number, index: number, hints: ReadonlySet<string>): Named | null {
+  const word = wordAt(pieces, index);
+  const leading = pieces
+    .slice(from, index)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const compound = leading === '' ? undefined : CURRENCY_NAMES.get(`${leading} ${word.replace(/s$/u, '')}`);
+  if (compound !== undefined) return money(codeFor(compound, leading, hints), index + 1);
+  const name = nameOf(word);
+  if (name === undefined || (leading !== '' && !knownLead(name, leading)) || isOtherWord(pieces, index, hints)) return null;
+  return money(codeFor(name, leading, hints), index + 1);
+}
+
 /**
  * A currency named behind a figure: "million dollars", "Danish crowns", "CFA francs", "pence", "EUR".
  * `hints` are words of the article that tell whose crowns or rupees they are.
  */
 export function currencyAfter(pieces: readonly Piece[], at: number, hints: ReadonlySet<string>): Named | null {
-  const first = pieces[at];
-  if (first === undefined) return null;
-  const hyphen = (first.text === '-' || first.text === '‑') && first.glued ? 1 : 0;
-  for (let lead = 0; lead <= 2; lead += 1) {
-    const index = at + hyphen + lead;
-    const piece = pieces[index];
-    if (piece === undefined || (piece.kind !== 'word' && lead > 0)) break;
-    const leading = pieces
-      .slice(at + hyphen, index)
-      .map((each) => each.lower)
-      .join(' ');
-    const compound = CURRENCY_NAMES.get(`${leading} ${piece.lower.replace(/s$/u, '')}`);
-    if (lead > 0 && compound !== undefined) return money(codeFor(compound, leading, hints), index + 1);
-    const name = nameOf(piece.lower);
-    if (name === undefined || (lead > 0 && !knownLead(name, leading))) continue;
-    if (
-      AMBIGUOUS.has(piece.lower) &&
-      (piece.pos === 'VERB' || piece.pos === 'ADJ' || (pieces[index + 1]?.pos === 'DET' && piece.lower === 'won'))
-    )
-      continue;
-    if (piece.lower === 'pounds' && (wordAt(pieces, index + 1) === 'of' || hints.has(WEIGHT))) continue;
-    if (piece.lower === 'bitcoin' && pieces[index + 1]?.pos === 'NOUN') continue;
-    return money(codeFor(name, leading, hints), index + 1);
+  const from = /^[-‑]$/u.test(textAt(pieces, at)) && gluedAt(pieces, at) ? at + 1 : at;
+  for (let index = from; index <= from + 2; index += 1) {
+    if (kindAt(pieces, index) !== 'word' && index > from) break;
+    const named = namedAt(pieces, from, index, hints);
+    if (named !== null) return named;
   }
-  return subunitOrCode(pieces, at + hyphen);
+  return subunitOrCode(pieces, from);
 }
 
 function knownLead(name: CurrencyName, leading: string): boolean {
@@ -106,7 +126,7 @@ function subunitOrCode(pieces: readonly Piece[], at: number): Named | null {
   if (piece === undefined) return null;
   if (CURRENCY_CODES.has(piece.text) || ['€', '£', '$', 'Kč', 'zł', 'kr', '₪', '₽'].includes(piece.text)) {
     const unit = CURRENCY_SIGNS.get(piece.text) ?? piece.text;
-    if (piece.kind === 'mark' && pieces[at + 1]?.kind === 'digits' && pieces[at + 1]?.glued === true) return null;
+    if (piece.kind === 'mark' && kindAt(pieces, at + 1) === 'digits' && gluedAt(pieces, at + 1)) return null;
     return money(unit, at + 1);
   }
   const subunit = CURRENCY_SUBUNITS.get(piece.lower);

@@ -1,5 +1,6 @@
 import { IDENTIFIER_LABELS, SCORE_NOUNS } from '../../lexicons/identifier-words.ts';
 import { isDash, wordAt, type Figure, type Line } from './figure.ts';
+import { gluedAt, kindAt, textAt } from './piece-at.ts';
 
 export interface Exclusion {
   readonly name: string;
@@ -7,35 +8,34 @@ export interface Exclusion {
 }
 
 const bare = (figure: Figure) => figure.unit === null && figure.counted === null;
-const inDigits = (line: Line, figure: Figure) => line.pieces[figure.numeralFrom]?.kind === 'digits';
+const inDigits = (line: Line, figure: Figure) => kindAt(line.pieces, figure.numeralFrom) === 'digits';
 
 function isCapital(text: string | undefined): boolean {
   return text !== undefined && /^\p{Lu}/u.test(text);
+}
+
+/** A bare whole number in digits, or what looks like one behind a hyphen ("COVID -19"). */
+function isBareInteger(line: Line, figure: Figure): boolean {
+  if (!inDigits(line, figure) || figure.unit !== null || figure.scale !== 1 || !Number.isInteger(figure.value)) return false;
+  if (figure.numeralFrom !== figure.from && (figure.value ?? 0) >= 0) return false;
+  return !textAt(line.pieces, figure.numeralFrom).includes(',');
+}
+
+/** The noun a figure counts, when it is a plural in lower case: names do not end so. */
+function countsThings(line: Line, figure: Figure): boolean {
+  const head = figure.countedAt === undefined ? '' : textAt(line.pieces, figure.countedAt[1] - 1);
+  return head !== '' && head === head.toLowerCase() && head.endsWith('s');
 }
 
 /** "S&P 500", "Big 12", "Galaxy 23", "Model 3", "Title 42": an integer right behind a name; not "France 25" in a row of counts. */
 const afterName: Exclusion = {
   name: 'not/name',
   drops: (line, figure) => {
-    const { pieces } = line;
-    const before = pieces[figure.from - 1];
-    if (!inDigits(line, figure) || before === undefined || figure.unit !== null) return false;
-    if (figure.numeralFrom !== figure.from && !((figure.value ?? 0) < 0)) return false;
-    if (before.kind !== 'word' || !isCapital(before.text) || figure.scale !== 1 || !Number.isInteger(figure.value)) return false;
+    const before = line.pieces[figure.from - 1];
+    if (before?.kind !== 'word' || !isCapital(before.text) || !isBareInteger(line, figure)) return false;
     if (figure.from === 1 && before.pos !== 'PROPN') return false;
-    if (
-      before.pos === 'VERB' ||
-      before.pos === 'ADP' ||
-      before.pos === 'DET' ||
-      before.pos === 'ADV' ||
-      before.pos === 'AUX' ||
-      before.pos === 'CCONJ'
-    )
-      return false;
-    if (pieces[figure.numeralFrom]?.text.includes(',') === true) return false;
-    const head = figure.countedAt === undefined ? undefined : pieces[figure.countedAt[1] - 1];
-    if (head !== undefined && head.lower === head.text && head.lower.endsWith('s')) return false;
-    return !inRow(line, figure);
+    if (/^(?:VERB|ADP|DET|ADV|AUX|CCONJ)$/u.test(before.pos)) return false;
+    return !countsThings(line, figure) && !inRow(line, figure);
   },
 };
 
@@ -54,25 +54,26 @@ function inRow(line: Line, figure: Figure): boolean {
   return false;
 }
 
+/** Labels that count as well: "day 3" is a name, "day 3 visitors" is not. */
+const LOOSE_LABELS =
+  /^(?:line|day|year|week|month|game|group|question|measure|area|match|lot|ring|call|round|box|train|phase|page|war|type|level|grade|class|rule|act|bill|text|plan|article|stage|zone|room|building|version|record|series|bus|part|case)$/u;
+
+function isLabelled(figure: Figure, label: string, dotted: boolean): boolean {
+  const lower = label.toLowerCase().replace(/\.$/u, '');
+  if (!IDENTIFIER_LABELS.has(lower)) return label === '#';
+  if (dotted) return /^nos?$/u.test(lower);
+  if (lower === 'no') return isCapital(label);
+  return !LOOSE_LABELS.test(lower) || figure.counted === null || isCapital(label);
+}
+
 /** "paragraph 12", "Room 802", "No. 14", "flight 370", "#12". */
 const afterLabel: Exclusion = {
   name: 'not/label',
   drops: (line, figure) => {
     const { pieces } = line;
-    if (figure.from !== figure.numeralFrom || figure.unit !== null || figure.form === 'fraction' || figure.form === 'vague') return false;
-    const dot = wordAt(pieces, figure.from - 1) === '.' && pieces[figure.from - 1]?.glued === true ? 1 : 0;
-    const label = pieces[figure.from - 1 - dot];
-    if (label === undefined || !IDENTIFIER_LABELS.has(label.lower.replace(/\.$/u, ''))) return wordAt(pieces, figure.from - 1) === '#';
-    if (dot === 1 && !/^nos?$/u.test(label.lower)) return false;
-    if (label.lower === 'no' && dot === 0) return isCapital(label.text);
-    if (
-      /^(?:line|day|year|week|month|game|group|question|measure|area|match|lot|ring|call|round|box|train|phase|page|war|type|level|grade|class|rule|act|bill|text|plan|article|stage|zone|room|building|version|record|series|bus|part|case)$/u.test(
-        label.lower,
-      )
-    ) {
-      return figure.counted === null || isCapital(label.text);
-    }
-    return true;
+    if (figure.from !== figure.numeralFrom || figure.unit !== null || /^(?:fraction|vague)$/u.test(figure.form)) return false;
+    const dotted = wordAt(pieces, figure.from - 1) === '.' && gluedAt(pieces, figure.from - 1);
+    return isLabelled(figure, textAt(pieces, figure.from - (dotted ? 2 : 1)), dotted);
   },
 };
 
@@ -107,7 +108,7 @@ const score: Exclusion = {
   name: 'not/score',
   drops: (line, figure) => {
     if (figure.unit !== null || !inDigits(line, figure)) return false;
-    const head = line.pieces[figure.numeralTo]?.lower ?? '';
+    const head = wordAt(line.pieces, figure.numeralTo);
     return figure.rule === 'range/hyphen' && SCORE_NOUNS.has(head);
   },
 };
@@ -118,17 +119,20 @@ const beforeName: Exclusion = {
   drops: (line, figure) => {
     const { pieces } = line;
     const next = pieces[figure.numeralTo];
-    if (!inDigits(line, figure) || next === undefined || figure.unit !== null || pieces[figure.numeralFrom]?.text.includes(',') === true)
+    if (next?.kind !== 'word' || !inDigits(line, figure) || figure.unit !== null || textAt(pieces, figure.numeralFrom).includes(','))
       return false;
-    if (next.glued && next.kind === 'word') return true;
-    if (!Number.isInteger(figure.value)) return false;
-    if (isCapital(next.text) && besideCount(line, figure)) return true;
-    if (next.kind !== 'word' || !isCapital(next.text) || next.pos !== 'PROPN' || figure.scale !== 1) return false;
-    const head = figure.countedAt === undefined ? undefined : pieces[figure.countedAt[1] - 1];
-    const title = isCapital(pieces[figure.numeralFrom - 1]?.text) && figure.numeralFrom > 1;
-    return head === undefined ? true : title && !head.lower.endsWith('s');
+    if (next.glued) return true;
+    if (!isCapital(next.text) || !Number.isInteger(figure.value)) return false;
+    return besideCount(line, figure) || (next.pos === 'PROPN' && figure.scale === 1 && !countsNamed(line, figure));
   },
 };
+
+/** "58 Fortune members" counts; "the Pixel 14 Pro" does not. */
+function countsNamed(line: Line, figure: Figure): boolean {
+  if (figure.countedAt === undefined) return false;
+  const inside = isCapital(textAt(line.pieces, figure.numeralFrom - 1)) && figure.numeralFrom > 1;
+  return !inside || wordAt(line.pieces, figure.countedAt[1] - 1).endsWith('s');
+}
 
 /** "two new 737 Max jets": a count stands right in front, with nothing but adjectives between. */
 function besideCount(line: Line, figure: Figure): boolean {
@@ -174,12 +178,12 @@ const listNumber: Exclusion = {
 const identifier: Exclusion = {
   name: 'not/identifier',
   drops: (line, figure) => {
-    const text = line.pieces[figure.numeralFrom]?.text ?? '';
+    const text = textAt(line.pieces, figure.numeralFrom);
     if (!/^\d+$/u.test(text) || !bare(figure) || figure.scale !== 1) return false;
     if (/^0\d/u.test(text)) return true;
     const before = line.pieces[figure.from - 1];
     if (text.length >= 5) return before === undefined || before.text === ',' || isCapital(before.text) || text.length > 9;
-    return before?.text === '.' && before.glued && /^[\p{Lu}.]/u.test(line.pieces[figure.from - 2]?.text ?? '');
+    return before?.text === '.' && before.glued && /^[\p{Lu}.]/u.test(textAt(line.pieces, figure.from - 2));
   },
 };
 
@@ -188,10 +192,10 @@ const spelledYear: Exclusion = {
   name: 'not/hyphen-ordinal',
   drops: (line, figure) => {
     const { pieces } = line;
-    const hyphen = isDash(wordAt(pieces, figure.numeralTo)) && pieces[figure.numeralTo]?.glued === true;
+    const hyphen = isDash(wordAt(pieces, figure.numeralTo)) && gluedAt(pieces, figure.numeralTo);
     return (
       hyphen &&
-      /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|somethings?|something|nd|rd|th|st)$/u.test(
+      /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|somethings?|nd|rd|th|st)$/u.test(
         wordAt(pieces, figure.numeralTo + 1),
       ) &&
       figure.form === 'words' &&

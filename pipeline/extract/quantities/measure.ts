@@ -3,6 +3,7 @@ import { singularNoun } from '../../nlp/singular.ts';
 import { currencyAfter } from './currency.ts';
 import { isDash, wordAt, type Figure, type Line } from './figure.ts';
 import type { Piece } from './pieces.ts';
+import { gluedAt, kindAt, textAt } from './piece-at.ts';
 
 interface Measure {
   readonly unit: string;
@@ -17,7 +18,7 @@ function spelledAt(
   cased: boolean,
 ): UnitSpelling | undefined {
   return spellings?.find((spelling) =>
-    spelling.pieces.every((piece, offset) => (cased ? pieces[at + offset]?.text : wordAt(pieces, at + offset)) === piece),
+    spelling.pieces.every((piece, offset) => (cased ? textAt(pieces, at + offset) : wordAt(pieces, at + offset)) === piece),
   );
 }
 
@@ -31,41 +32,53 @@ const NO_UNIT_FOLLOWS: ReadonlyMap<string, RegExp> = new Map([
   ['quarters', /^of$/u],
 ]);
 
+function wordUnit(pieces: readonly Piece[], at: number): UnitSpelling | undefined {
+  const first = wordAt(pieces, at);
+  if (NO_UNIT_FOLLOWS.get(first)?.test(wordAt(pieces, at + 1)) === true) return undefined;
+  return spelledAt(pieces, at, UNIT_WORDS.get(first), false);
+}
+
+/** "kW", "37m", "240 V": a single letter must stand right at its figure, but for a few. */
+function symbolUnit(pieces: readonly Piece[], at: number): UnitSpelling | undefined {
+  const first = textAt(pieces, at);
+  const symbol = spelledAt(pieces, at, UNIT_SYMBOLS.get(first), true);
+  if (symbol === undefined || (gluedAt(pieces, at + 1) && kindAt(pieces, at + 1) === 'digits')) return undefined;
+  const loose = SPACED_LETTERS.has(first) && kindAt(pieces, at - 1) === 'digits';
+  return first.length > 1 || gluedAt(pieces, at) || loose ? symbol : undefined;
+}
+
+/** Symbols in capitals go before words ("Nm" is no "nm"); else words go first ("m2" before "m"). */
 function unitAt(pieces: readonly Piece[], at: number): Measure | null {
-  const first = pieces[at];
-  if (first === undefined) return null;
-  const cased = first.text === first.lower ? undefined : spelledAt(pieces, at, UNIT_SYMBOLS.get(first.text), true);
-  const word = cased !== undefined && first.text.length > 1 ? cased : spelledAt(pieces, at, UNIT_WORDS.get(first.lower), false);
-  const guard = NO_UNIT_FOLLOWS.get(first.lower);
-  if (word !== undefined && !(guard?.test(wordAt(pieces, at + 1)) ?? false))
-    return { unit: word.unit, kind: word.kind, to: at + word.pieces.length };
-  const symbol = spelledAt(pieces, at, UNIT_SYMBOLS.get(first.text), true);
-  if (symbol === undefined) return null;
-  const letter = first.text.length === 1;
-  if (letter && !first.glued && !(SPACED_LETTERS.has(first.text) && pieces[at - 1]?.kind === 'digits')) return null;
-  if (pieces[at + 1]?.glued === true && pieces[at + 1]?.kind === 'digits') return null;
-  return { unit: symbol.unit, kind: symbol.kind, to: at + 1 };
+  const text = textAt(pieces, at);
+  const cased = text.length > 1 && text !== wordAt(pieces, at) ? symbolUnit(pieces, at) : undefined;
+  const found = cased ?? wordUnit(pieces, at) ?? symbolUnit(pieces, at);
+  return found === undefined ? null : { unit: found.unit, kind: found.kind, to: at + found.pieces.length };
+}
+
+/** May a rate be told in this unit? "a month" may; "a year ago" and "a 5-year-old" not. */
+function isRateUnit(pieces: readonly Piece[], unit: Measure, exact: boolean, single: boolean): boolean {
+  if (unit.kind === 'age' || unit.kind === 'percent') return false;
+  return exact || (single && !(unit.kind === 'duration' && wordAt(pieces, unit.to) === 'ago'));
 }
 
 /** "a month", "per share", "every year", "/kg", "-a-day" behind a measure. */
 function perAfter(pieces: readonly Piece[], at: number): { per: string; to: number } | null {
-  const hyphen = isDash(wordAt(pieces, at)) && pieces[at]?.glued === true ? 1 : 0;
-  const word = wordAt(pieces, at + hyphen);
+  const start = isDash(wordAt(pieces, at)) && gluedAt(pieces, at) ? at + 1 : at;
+  const word = wordAt(pieces, start);
   if (!/^(?:a|an|per|every|each|\/)$/u.test(word)) return null;
-  const noun = at + hyphen + 1 + (isDash(wordAt(pieces, at + hyphen + 1)) ? 1 : 0);
+  const noun = isDash(wordAt(pieces, start + 1)) ? start + 2 : start + 1;
   const unit = unitAt(pieces, noun);
-  if (unit !== null && unit.kind !== 'age' && unit.kind !== 'percent' && (word === 'per' || word === '/' || unit.to === noun + 1)) {
-    return unit.kind === 'duration' && word !== 'per' && pieces[unit.to]?.lower === 'ago' ? null : { per: unit.unit, to: unit.to };
-  }
+  if (unit !== null && isRateUnit(pieces, unit, word === 'per' || word === '/', unit.to === noun + 1))
+    return { per: unit.unit, to: unit.to };
   const name = singularNoun(wordAt(pieces, noun));
-  return PER_NOUNS.has(name) ? { per: name, to: noun + 1 } : null;
+  return PER_NOUNS.has(name) && wordAt(pieces, noun + 1) !== 'ago' ? { per: name, to: noun + 1 } : null;
 }
 
 /** Currencies of the same name that stand behind the unit again: "$76 US a barrel", "$1.25 USD". */
 function afterMoney(pieces: readonly Piece[], at: number): number {
-  return /^(?:US|U\.S\.|USD|CAD|AUD)$/u.test(pieces[at]?.text ?? '') && pieces[at + 1]?.kind !== 'word'
+  return /^(?:US|U\.S\.|USD|CAD|AUD)$/u.test(textAt(pieces, at)) && kindAt(pieces, at + 1) !== 'word'
     ? at + 1
-    : /^(?:US|USD)$/u.test(pieces[at]?.text ?? '') && /^(?:a|per)$/u.test(wordAt(pieces, at + 1))
+    : /^(?:US|USD)$/u.test(textAt(pieces, at)) && /^(?:a|per)$/u.test(wordAt(pieces, at + 1))
       ? at + 1
       : at;
 }
@@ -98,25 +111,39 @@ function lengthened(pieces: readonly Piece[], figure: Figure): Measure | null {
   return unit;
 }
 
+/** How many pieces stand between a figure and its unit: the hyphen of "40-mile", "of" in "tens of millions of dollars", "an" in "half an hour". */
+function gapTo(pieces: readonly Piece[], figure: Figure): number {
+  const word = wordAt(pieces, figure.to);
+  if (figure.form === 'vague') return word === 'of' ? 1 : 0;
+  if (figure.form === 'article' && /^an?$/u.test(word)) return 1;
+  return isDash(word) && gluedAt(pieces, figure.to) && gluedAt(pieces, figure.to + 1) ? 1 : 0;
+}
+
+/** The currency behind a figure, over "of" where the figure is a plural. */
+function moneyFor(line: Line, figure: Figure): Measure | null {
+  if (figure.form === 'fraction') return null;
+  const named = currencyAfter(line.pieces, figure.to, line.hints);
+  if (named !== null) return subunitUnlikely(line.pieces, figure, named) ? null : named;
+  const of = figure.form === 'vague' && wordAt(line.pieces, figure.to) === 'of';
+  return of ? currencyAfter(line.pieces, figure.to + 1, line.hints) : null;
+}
+
+/** A unit of several words goes before a currency of one: "275 pound-feet". */
+function measureFor(line: Line, figure: Figure): Measure | null {
+  const measured = lengthened(line.pieces, figure) ?? unitAt(line.pieces, figure.to + gapTo(line.pieces, figure));
+  const money = moneyFor(line, figure);
+  return money !== null && (measured === null || measured.to <= money.to) ? money : measured;
+}
+
 /** Units, currencies, percent signs and rates behind each figure. */
 export function readMeasures(line: Line): void {
-  const { pieces } = line;
   for (const figure of line.figures) {
-    if (figure.unit === null) {
-      const hyphen =
-        isDash(wordAt(pieces, figure.to)) && pieces[figure.to]?.glued === true && (pieces[figure.to + 1]?.glued ?? false) ? 1 : 0;
-      const named = figure.form === 'fraction' ? null : currencyAfter(pieces, figure.to, line.hints);
-      const of = figure.form === 'vague' || figure.rule?.startsWith('ratio') === true || figure.scale > 1;
-      const skip = of && wordAt(pieces, figure.to) === 'of' ? 1 : 0;
-      const article = figure.form === 'article' && /^an?$/u.test(wordAt(pieces, figure.to)) ? 1 : 0;
-      const several = skip === 1 && figure.form === 'vague' ? currencyAfter(pieces, figure.to + 1, line.hints) : null;
-      const more = lengthened(pieces, figure);
-      const measured = more ?? unitAt(pieces, figure.to + Math.max(hyphen, figure.form === 'vague' ? skip : 0, article));
-      const money = named ?? several;
-      const unit = money !== null && (measured === null || measured.to <= money.to) ? money : measured;
-      if (unit !== null && !(unit.kind === 'money' && subunitUnlikely(pieces, figure, unit))) take(figure, unit);
-      if (unit !== null && figure.form === 'article' && wordAt(pieces, unit.to) === 'and') figure.to = unit.to + 3;
-    } else if (figure.kind === 'money') figure.to = afterMoney(pieces, figure.to);
+    if (figure.kind === 'money') figure.to = afterMoney(line.pieces, figure.to);
+    const measure = figure.unit === null ? measureFor(line, figure) : null;
+    if (measure !== null) {
+      take(figure, measure);
+      if (figure.form === 'article' && wordAt(line.pieces, measure.to) === 'and') figure.to = measure.to + 3;
+    }
     if (figure.unit !== null) readRate(line, figure);
   }
 }
@@ -124,9 +151,9 @@ export function readMeasures(line: Line): void {
 function subunitUnlikely(pieces: readonly Piece[], figure: Figure, unit: Measure): boolean {
   return (
     unit.unit === 'penny' &&
-    pieces[figure.to]?.lower === 'p' &&
-    pieces[figure.to + 1]?.text === '.' &&
-    pieces[figure.to + 1]?.glued === true &&
+    wordAt(pieces, figure.to) === 'p' &&
+    textAt(pieces, figure.to + 1) === '.' &&
+    gluedAt(pieces, figure.to + 1) &&
     /^m/u.test(wordAt(pieces, figure.to + 2))
   );
 }

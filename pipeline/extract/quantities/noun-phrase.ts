@@ -1,6 +1,7 @@
 import { singularNoun } from '../../nlp/singular.ts';
 import { isDash, wordAt } from './figure.ts';
 import type { Piece } from './pieces.ts';
+import { gluedAt, kindAt } from './piece-at.ts';
 
 export interface NounPhrase {
   readonly counted: string;
@@ -27,30 +28,28 @@ const REACH = 8;
 /** Adjectives that stand for the people they describe count only when no noun follows: "200 missing". */
 const STANDING = new Set(['dead', 'injured', 'wounded', 'missing']);
 
+/** Words in "-s" that are one: "bus", "crisis", "boss"; and plurals in "-is". */
+function endsAsPlural(piece: Piece): boolean {
+  if (piece.lower.length < 3 || !piece.lower.endsWith('s')) return false;
+  if (!/(?:ss|us|is)$/u.test(piece.lower)) return true;
+  return /(?:israelis|iraqis|pakistanis|saudis|yemenis|somalis|taxis|emus|menus)$/u.test(piece.lower);
+}
+
+/** Right behind the figure a tagger's slip is forgiven: "19 fouls" counts, whatever "fouls" was taken for. */
 function isPlural(piece: Piece, first: boolean): boolean {
-  if (piece.kind !== 'word' || NOT_PLURAL.has(piece.lower) || (/^\p{Lu}{2,5}$/u.test(piece.text) && !first)) return false;
-  if (/^\p{Lu}{2,4}$/u.test(piece.text)) return false;
-  if (PLURALS.has(piece.lower) && !STANDING.has(piece.lower)) return true;
-  if (piece.lower.length > 4 && /(?:[a-z]men|women|children)$/u.test(piece.lower)) return true;
-  if (piece.lower.length < 3 || !piece.lower.endsWith('s') || /(?:ss|us|is|ous)$/u.test(piece.lower))
-    return /(?:Israelis|Iraqis|Pakistanis|Saudis|Yemenis|Somalis|taxis|emus|menus)$/u.test(piece.text);
-  return (
-    piece.pos === 'NOUN' ||
-    piece.pos === 'PROPN' ||
-    (piece.pos === 'VERB' && first) ||
-    (piece.pos === 'ADJ' && first) ||
-    piece.pos === 'NUM' ||
-    piece.pos === 'X'
-  );
+  if (piece.kind !== 'word' || NOT_PLURAL.has(piece.lower) || /^\p{Lu}{2,4}$/u.test(piece.text)) return false;
+  if (STANDING.has(piece.lower)) return false;
+  if (PLURALS.has(piece.lower) || /(?:[a-z]men|women|children)$/u.test(piece.lower)) return true;
+  return endsAsPlural(piece) && (first ? /^(?:NOUN|PROPN|VERB|ADJ|NUM|X)$/u : /^(?:NOUN|PROPN|NUM|X)$/u).test(piece.pos);
 }
 
 function stops(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
   if (piece === undefined) return true;
   if (piece.kind === 'digits')
-    return !(piece.glued && isDash(wordAt(pieces, at - 1)) && pieces[at - 1]?.glued === true && pieces[at - 2]?.kind === 'word');
+    return !(piece.glued && isDash(wordAt(pieces, at - 1)) && gluedAt(pieces, at - 1) && kindAt(pieces, at - 2) === 'word');
   if (/^['’]s$/u.test(piece.lower)) return true;
-  if (isDash(piece.text) && piece.glued && pieces[at + 1]?.glued === true) return false;
+  if (isDash(piece.text) && piece.glued && gluedAt(pieces, at + 1)) return false;
   if (piece.kind === 'mark') return true;
   return STOP.test(piece.pos) && !/^(?:next|more|other|own|such)$/u.test(piece.lower);
 }
@@ -64,32 +63,53 @@ function joinsModifiers(pieces: readonly Piece[], from: number, at: number): boo
   return joint.text === '&';
 }
 
-/** Index of the head noun: the first plural within reach, else (for "one" and hyphens) the last of a row of nouns. */
-function headOf(pieces: readonly Piece[], from: number, singular: boolean): number | null {
-  let last: number | null = null;
+type Step = 'head' | 'next is head' | 'owner' | 'modifier';
+
+/** What a plural is in its phrase: the head, an owner ("women's teams"), a modifier ("sales jobs", "plain-clothes officers"). */
+function stepOfPlural(pieces: readonly Piece[], at: number): Step {
+  const [piece, next] = [pieces[at], pieces[at + 1]];
+  if (piece === undefined || next === undefined) return 'head';
+  if (next.glued && /^['’]s?$/u.test(next.lower) && kindAt(pieces, at + 2) === 'word') return 'owner';
+  if (piece.pos === 'NOUN' && next.pos === 'NOUN' && !next.glued && isPlural(next, false)) return 'next is head';
+  if (isDash(next.text) && next.glued && gluedAt(pieces, at + 2)) return 'modifier';
+  return piece.glued && isDash(wordAt(pieces, at - 1)) && /^(?:NOUN|PROPN|ADJ)$/u.test(next.pos) ? 'modifier' : 'head';
+}
+
+/** The first plural within reach. */
+function pluralHead(pieces: readonly Piece[], from: number): number | null {
+  let mass: number | null = null;
   for (let at = from; at < from + REACH; at += 1) {
     const piece = pieces[at];
-    if (stops(pieces, at) || piece === undefined) {
-      if (joinsModifiers(pieces, from, at) && !singular) continue;
+    if (piece === undefined) break;
+    if (stops(pieces, at)) {
+      if (joinsModifiers(pieces, from, at)) continue;
       break;
     }
-    if (isPlural(piece, at === from)) {
-      const next = pieces[at + 1];
-      if (next !== undefined && next.glued && /^['’]s?$/u.test(next.lower) && pieces[at + 2]?.kind === 'word') {
-        at += 1;
-        continue;
-      }
-      if (next !== undefined && next.pos === 'NOUN' && !next.glued && isPlural(next, false) && piece.pos === 'NOUN') return at + 1;
-      if (next !== undefined && isDash(next.text) && next.glued && pieces[at + 2]?.glued === true) continue;
-      if (piece.glued && isDash(wordAt(pieces, at - 1)) && /^(?:NOUN|PROPN|ADJ)$/u.test(next?.pos ?? '')) continue;
-      return at;
-    }
-    if (piece.pos === 'NOUN' && !isDash(wordAt(pieces, at + 1))) last = at;
-    else if (singular && last !== null && piece.kind === 'word') break;
-    else if (singular && piece.pos === 'VERB' && at > from) break;
+    if (MASS.has(piece.lower) && piece.pos === 'NOUN') mass = at;
+    if (!isPlural(piece, at === from)) continue;
+    const step = stepOfPlural(pieces, at);
+    if (step === 'owner') at += 1;
+    else if (step !== 'modifier') return step === 'head' ? at : at + 1;
   }
-  if (singular) return last;
-  return last !== null && MASS.has(wordAt(pieces, last)) ? last : null;
+  return mass;
+}
+
+/** The last of the first row of nouns: what "one" and hyphens count. */
+function singularHeadOf(pieces: readonly Piece[], from: number): number | null {
+  let last: number | null = null;
+  for (let at = from; at < from + REACH && !stops(pieces, at); at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined) break;
+    if (isPlural(piece, at === from) && stepOfPlural(pieces, at) === 'head') return at;
+    if (piece.pos === 'NOUN' && !isDash(wordAt(pieces, at + 1))) last = at;
+    else if (piece.kind === 'word' && (last !== null || (piece.pos === 'VERB' && at > from))) break;
+  }
+  return last;
+}
+
+/** Index of the head noun: a plural, or the last of a row of nouns where one thing is counted. */
+function headOf(pieces: readonly Piece[], from: number, singular: boolean): number | null {
+  return singular ? singularHeadOf(pieces, from) : pluralHead(pieces, from);
 }
 
 /** Nouns counted without a plural ("1,700 staff" is in PLURALS; these follow hyphens and headlines too). */
@@ -100,8 +120,8 @@ function compoundStart(pieces: readonly Piece[], from: number, head: number): nu
   let at = head;
   while (at > from) {
     const before = pieces[at - 1];
-    if (before === undefined || before.kind !== 'word' || pieces[at]?.glued === true || !isNounLike(before)) break;
-    if (at >= 2 && isDash(wordAt(pieces, at - 2)) && pieces[at - 1]?.glued === true) break;
+    if (before === undefined || before.kind !== 'word' || gluedAt(pieces, at) || !isNounLike(before)) break;
+    if (at >= 2 && isDash(wordAt(pieces, at - 2)) && gluedAt(pieces, at - 1)) break;
     at -= 1;
   }
   return at;
@@ -140,7 +160,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 /** The noun phrase that starts at a piece: "alleged Venezuelan gang members" → gang member; alleged, venezuelan. */
 export function readNounPhrase(pieces: readonly Piece[], from: number, singular: boolean): NounPhrase | null {
   const head = headOf(pieces, from, singular);
-  if (head === null) return STANDING.has(wordAt(pieces, from)) && !singular ? null : null;
+  if (head === null) return null;
   const pair = wordAt(pieces, head + 1) === 'and' ? PAIRS.get(`${wordAt(pieces, head)} ${wordAt(pieces, head + 2)}`) : undefined;
   if (pair !== undefined) return { counted: pair, modifiers: wordsBetween(pieces, from, head), from, to: head + 3 };
   const start = compoundStart(pieces, from, head);

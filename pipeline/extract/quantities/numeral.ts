@@ -3,6 +3,7 @@ import { parseDigits } from './digits.ts';
 import { isDash, wordAt, type Figure } from './figure.ts';
 import type { Piece } from './pieces.ts';
 import { readSpelled } from './spelled.ts';
+import { apartAt, gluedAt, kindAt, posAt, textAt } from './piece-at.ts';
 
 export interface Numeral {
   readonly to: number;
@@ -17,75 +18,81 @@ export interface Numeral {
 
 /** "1 234 567": groups of three set apart by spaces; a plain space counts only where nothing else can be meant. */
 function spacedGroups(pieces: readonly Piece[], at: number): { digits: string; to: number } {
-  let digits = pieces[at]?.text ?? '';
+  let digits = textAt(pieces, at);
   let to = at + 1;
   if (!/^\d{1,3}$/u.test(digits)) return { digits, to };
   while (
-    /^\d{3}(?:\.\d+)?$/u.test(pieces[to]?.text ?? '') &&
-    pieces[to]?.glued === false &&
+    /^\d{3}(?:\.\d+)?$/u.test(textAt(pieces, to)) &&
+    apartAt(pieces, to) &&
     (pieces[to]?.start ?? 0) - (pieces[to - 1]?.end ?? 0) === 1
   ) {
     if (digits.includes('.')) break;
-    digits += pieces[to]?.text ?? '';
+    digits += textAt(pieces, to);
     to += 1;
   }
-  if (pieces[to]?.kind === 'digits' && pieces[to]?.glued === false) return { digits: pieces[at]?.text ?? '', to: at + 1 };
+  if (kindAt(pieces, to) === 'digits' && apartAt(pieces, to)) return { digits: textAt(pieces, at), to: at + 1 };
   return { digits, to };
 }
 
 /** "1.99×10−30". */
 function powerOfTen(pieces: readonly Piece[], to: number): { factor: number; to: number } | null {
-  if (!/^[×x]$/u.test(pieces[to]?.text ?? '') || pieces[to + 1]?.text !== '10') return null;
-  const sign = /^[-−–]$/u.test(pieces[to + 2]?.text ?? '') ? -1 : pieces[to + 2]?.text === '^' ? 1 : 0;
-  const exponent = Number(pieces[to + 3]?.text);
+  if (!/^[×x]$/u.test(textAt(pieces, to)) || textAt(pieces, to + 1) !== '10') return null;
+  const sign = /^[-−–]$/u.test(textAt(pieces, to + 2)) ? -1 : textAt(pieces, to + 2) === '^' ? 1 : 0;
+  const exponent = Number(textAt(pieces, to + 3));
   if (sign === 0 || !(exponent < 300)) return null;
   return { factor: 10 ** (sign * exponent), to: to + 4 };
+}
+
+function plainNumeral(to: number, value: number, form: Figure['form'] = 'digits'): Numeral {
+  return { to, value, base: value, scale: 1, form };
+}
+
+/** "1/16", "1⁄32"; the dates and idioms with a stroke were blocked before. */
+function strokeFraction(pieces: readonly Piece[], at: number, value: number): Numeral | null {
+  const below = gluedAt(pieces, at) && gluedAt(pieces, at + 1) ? parseDigits(textAt(pieces, at + 1)) : null;
+  if (below === null || below <= value || below > 1000 || textAt(pieces, at + 2) === '/') return null;
+  return plainNumeral(at + 2, value / below, 'fraction');
+}
+
+/** "2½", "2 1/2". */
+function mixedNumber(pieces: readonly Piece[], to: number, whole: number): Numeral | null {
+  const character = gluedAt(pieces, to) ? FRACTION_CHARACTERS.get(textAt(pieces, to)) : undefined;
+  if (character !== undefined) return plainNumeral(to + 1, whole + character);
+  if (kindAt(pieces, to) !== 'digits' || textAt(pieces, to + 1) !== '/' || !gluedAt(pieces, to + 1)) return null;
+  const [top, below] = [Number(textAt(pieces, to)), parseDigits(textAt(pieces, to + 2))];
+  return below !== null && top < below ? plainNumeral(to + 3, whole + top / below) : null;
 }
 
 function readDigits(pieces: readonly Piece[], at: number): Numeral | null {
   const { digits, to } = spacedGroups(pieces, at);
   const value = parseDigits(digits);
   if (value === null) return null;
-  const simple = (end: number, number: number, form: Figure['form'] = 'digits'): Numeral => ({
-    to: end,
-    value: number,
-    base: number,
-    scale: 1,
-    form,
-  });
-  const next = pieces[to];
-  const character = next === undefined ? undefined : FRACTION_CHARACTERS.get(next.text);
-  if (character !== undefined && next?.glued === true) return simple(to + 1, value + character);
-  if ((next?.text === '/' || next?.text === '⁄') && next.glued && pieces[to + 1]?.kind === 'digits' && pieces[to + 1]?.glued === true) {
-    const below = parseDigits(pieces[to + 1]?.text ?? '');
-    return below !== null && below > value && below <= 1000 && pieces[to + 2]?.text !== '/'
-      ? simple(to + 2, value / below, 'fraction')
-      : null;
-  }
+  if (/^[/⁄]$/u.test(textAt(pieces, to)) && gluedAt(pieces, to + 1) && kindAt(pieces, to + 1) === 'digits')
+    return strokeFraction(pieces, to, value);
   const power = powerOfTen(pieces, to);
-  if (power !== null) return simple(power.to, Number((value * power.factor).toPrecision(12)));
-  const mixed =
-    pieces[to]?.kind === 'digits' && pieces[to + 1]?.text === '/' && pieces[to + 1]?.glued === true
-      ? parseDigits(pieces[to + 2]?.text ?? '')
-      : null;
-  if (mixed !== null && Number(next?.text) < mixed) return simple(to + 3, value + Number(next?.text) / mixed);
-  return simple(to, value);
+  if (power !== null) return plainNumeral(power.to, Number((value * power.factor).toPrecision(12)));
+  return mixedNumber(pieces, to, value) ?? plainNumeral(to, value);
+}
+
+/** The factor of a word that multiplies: a scale, or a dozen. */
+function multiplierOf(word: string): number | undefined {
+  return SCALES.get(word) ?? (word === 'dozen' ? 12 : undefined);
 }
 
 /** Words that multiply a figure: "4 hundred million", "1.8 billion-mile", "$6-million", "12 dozen", "2.5 lakh crore". */
 function scaleWords(pieces: readonly Piece[], numeral: Numeral): Numeral {
   let { to, scale } = numeral;
   for (;;) {
-    const hyphen = isDash(wordAt(pieces, to)) && pieces[to]?.glued === true ? 1 : 0;
+    const hyphen = isDash(wordAt(pieces, to)) && gluedAt(pieces, to) ? 1 : 0;
     const word = wordAt(pieces, to + hyphen);
-    const factor = SCALES.get(word) ?? (word === 'dozen' ? 12 : undefined);
+    const factor = multiplierOf(word);
     if (factor === undefined) break;
     [to, scale] = [to + hyphen + 1, scale * factor];
   }
   if (scale === numeral.scale || numeral.value === null) return numeral;
-  const half = wordAt(pieces, to) === 'and' && wordAt(pieces, to + 1) === 'a' && wordAt(pieces, to + 2) === 'half' ? 0.5 : 0;
-  const ratio = scale / numeral.scale;
-  return { ...numeral, to: half > 0 ? to + 3 : to, value: tidy((numeral.value + half) * ratio), base: numeral.value, scale };
+  const end = andAHalf(pieces, to);
+  const amount = numeral.value + (end > to ? 0.5 : 0);
+  return { ...numeral, to: end, value: tidy((amount * scale) / numeral.scale), base: numeral.value, scale };
 }
 
 /** 4.35 × 1e6 is 4350000, not 4349999.999999999. */
@@ -106,16 +113,20 @@ function looksCounted(pieces: readonly Piece[], at: number): boolean {
   return /^(?:people|of|more|children|women|men)$/u.test(next.lower) || next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN';
 }
 
+/** Does a letter at a figure multiply it? At money any does; else "m", "k" and the like need a noun behind them. */
+function isScaleLetter(pieces: readonly Piece[], at: number, money: boolean): boolean {
+  const letters = textAt(pieces, at);
+  if (money) return true;
+  if (letters === 'T' || letters === 'cr') return false;
+  if (letters.length > 1 || letters === 'B') return true;
+  return gluedAt(pieces, at) && (letters === 'M' || looksCounted(pieces, at + 1));
+}
+
 /** "$1.2bn", "14.1m tonnes", "150K": letters at a figure. */
 function scaleLetter(pieces: readonly Piece[], numeral: Numeral, money: boolean): Numeral {
-  const piece = pieces[numeral.to];
-  if (piece === undefined || numeral.value === null || numeral.scale !== 1 || numeral.form !== 'digits') return numeral;
-  const factor = SCALE_LETTERS.get(piece.text);
-  if (factor === undefined) return numeral;
-  const long = piece.text.length > 1;
-  if (!piece.glued && !long && !money && piece.text !== 'B') return numeral;
-  const sure = money || long || piece.text === 'M' || piece.text === 'B' || looksCounted(pieces, numeral.to + 1);
-  if (!sure || (piece.text === 'T' && !money) || (piece.text === 'cr' && !money)) return numeral;
+  if (numeral.value === null || numeral.scale !== 1 || numeral.form !== 'digits') return numeral;
+  const factor = SCALE_LETTERS.get(textAt(pieces, numeral.to));
+  if (factor === undefined || !isScaleLetter(pieces, numeral.to, money)) return numeral;
   return { ...numeral, to: numeral.to + 1, value: tidy(numeral.value * factor), base: numeral.value, scale: factor };
 }
 
@@ -148,7 +159,7 @@ function readHalf(pieces: readonly Piece[], at: number): Numeral | null {
     rule,
   });
   const next = isDash(wordAt(pieces, at + 1)) || /^an?$/u.test(wordAt(pieces, at + 1)) ? at + 2 : at + 1;
-  const scaled = SCALES.get(wordAt(pieces, next)) ?? (wordAt(pieces, next) === 'dozen' ? 12 : undefined);
+  const scaled = multiplierOf(wordAt(pieces, next));
   if (scaled !== undefined && next > at + 1) return half(next + 1, scaled, 'number/half-of-scale');
   if (NO_HALF_AFTER.test(wordAt(pieces, at - 1))) return null;
   if (
@@ -173,7 +184,7 @@ function readHalf(pieces: readonly Piece[], at: number): Numeral | null {
 
 /** "a few hundred", "several thousand": two to nine of them. */
 function readFew(pieces: readonly Piece[], scaleAt: number): Numeral | null {
-  const scale = SCALES.get(wordAt(pieces, scaleAt)) ?? (wordAt(pieces, scaleAt) === 'dozen' ? 12 : undefined);
+  const scale = multiplierOf(wordAt(pieces, scaleAt));
   if (scale === undefined) return null;
   return { to: scaleAt + 1, value: null, low: 2 * scale, high: 9 * scale, base: 2, scale, form: 'vague', rule: 'vague/few' };
 }
@@ -197,21 +208,28 @@ function readVague(pieces: readonly Piece[], at: number): Numeral | null {
   };
 }
 
-/** "a hundred", "a dozen", "a third of", "a million and a half", "a baker's dozen", "a few hundred", "a couple of". */
+/** "a baker's dozen", "a couple of weeks", "over a decade": fixed turns with an article. */
+function readTurn(pieces: readonly Piece[], at: number): Numeral | null {
+  const words = pieces
+    .slice(at + 1, at + 4)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (/^baker ['’]s dozen$/u.test(words)) return plainNumeral(at + 4, 13, 'words');
+  if (words.startsWith('couple of') && posAt(pieces, at + 3) !== 'DET')
+    return { ...plainNumeral(at + 3, 2, 'words'), rule: 'vague/couple' };
+  if (words.startsWith('decade') && HEDGE_BEFORE_FRACTION.test(wordAt(pieces, at - 1))) return plainNumeral(at + 1, 1, 'article');
+  return null;
+}
+
+/** "a hundred", "a dozen", "a third of", "a million and a half", "a gallon and a half", "a few hundred". */
 function readArticle(pieces: readonly Piece[], at: number): Numeral | null {
   const word = wordAt(pieces, at + 1);
-  const scale = SCALES.get(word) ?? (word === 'dozen' ? 12 : undefined);
-  if (scale !== undefined) return scaleWords(pieces, { to: at + 1, value: 1, base: 1, scale: 1, form: 'words' });
-  if (word === 'baker' && /^['’]s$/u.test(wordAt(pieces, at + 2)) && wordAt(pieces, at + 3) === 'dozen')
-    return { to: at + 4, value: 13, base: 13, scale: 1, form: 'words' };
+  if (multiplierOf(word) !== undefined) return scaleWords(pieces, plainNumeral(at + 1, 1, 'words'));
   if (word === 'few') return readFew(pieces, at + 2);
-  if (word === 'decade' && HEDGE_BEFORE_FRACTION.test(wordAt(pieces, at - 1)))
-    return { to: at + 1, value: 1, base: 1, scale: 1, form: 'article' };
-  if (word === 'couple' && wordAt(pieces, at + 2) === 'of' && pieces[at + 3]?.pos !== 'DET')
-    return { to: at + 3, value: 2, base: 2, scale: 1, form: 'words', rule: 'vague/couple' };
-  const half = wordAt(pieces, at + 2) === 'and' && wordAt(pieces, at + 3) === 'a' && wordAt(pieces, at + 4) === 'half';
-  if (half && pieces[at + 1]?.pos === 'NOUN')
-    return { to: at + 1, value: 1.5, base: 1.5, scale: 1, form: 'article', rule: 'number/and-a-half' };
+  const turn = readTurn(pieces, at);
+  if (turn !== null) return turn;
+  if (andAHalf(pieces, at + 2) === at + 5 && posAt(pieces, at + 1) === 'NOUN')
+    return { ...plainNumeral(at + 1, 1.5, 'article'), rule: 'number/and-a-half' };
   return fraction(pieces, at, 1, at + 1);
 }
 

@@ -13,8 +13,8 @@ export interface Piece {
   readonly lemma: string;
 }
 
-const PIECE = /(?:\p{L}\.){2,}|[0-9０-９]+(?:[.,][0-9０-９]+)*|\p{L}[\p{L}\p{M}]*(?:['’](?!s\b)\p{L}+)*|['’]s\b|\S/gu;
-const WIDE_DIGIT = /[０-９]/gu;
+const PIECE = /(?:\p{L}\.){2,}|[0-9\uFF10-\uFF19]+(?:[.,][0-9\uFF10-\uFF19]+)*|\p{L}[\p{L}\p{M}]*(?:['’](?!s\b)\p{L}+)*|['’]s\b|\S/gu;
+const WIDE_DIGIT = /[\uFF10-\uFF19]/gu;
 
 function kindOf(text: string): Piece['kind'] {
   if (/^[0-9]/u.test(text)) return 'digits';

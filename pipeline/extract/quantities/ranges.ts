@@ -1,6 +1,7 @@
 import { SCORE_NOUNS } from '../../lexicons/identifier-words.ts';
 import { isDash, wordAt, type Figure, type Line } from './figure.ts';
 import { tidy } from './numeral.ts';
+import { textAt } from './piece-at.ts';
 
 type Link = 'to' | 'hyphen' | 'or' | 'and' | null;
 
@@ -8,7 +9,7 @@ type Link = 'to' | 'hyphen' | 'or' | 'and' | null;
 function linkBetween(line: Line, first: Figure, second: Figure): Link {
   const gap = line.pieces.slice(first.to, second.from).map((piece) => piece.lower);
   const text = gap.join(' ');
-  if (gap.length === 1 && isDash(text)) return line.pieces[first.to]?.text === '—' ? null : 'hyphen';
+  if (gap.length === 1 && isDash(text)) return textAt(line.pieces, first.to) === '—' ? null : 'hyphen';
   if (/^(?:- )?to(?: -)?$|^- (?:to )?-$/u.test(text)) return 'to';
   if (/^(?:- )?or(?: even| perhaps| maybe)?$/u.test(text)) return 'or';
   if (text !== 'and') return null;
@@ -76,7 +77,22 @@ function join(first: Figure, second: Figure, rule: string): void {
   second.dropped = true;
 }
 
-const UNITLESS_OR = 30;
+/** "14 or 200" are two figures; "six or seven" is one. */
+function isAlternative(first: Figure, second: Figure): boolean {
+  const [low, high] = [first.value ?? 0, second.value ?? 0];
+  return !isComplete(first) && high <= low * 10 && high - low <= 30 * first.scale;
+}
+
+function isComplete(figure: Figure): boolean {
+  return figure.own && figure.unit !== null;
+}
+
+/** Two figures that measure different things, or of which the first is measured and the second not ("5% to 3,200"). */
+function tellsTwo(link: Link, first: Figure, second: Figure): boolean {
+  if (first.form === 'fraction' || second.form === 'fraction') return true;
+  if (!isComplete(first)) return false;
+  return second.own ? !sameUnits(first, second) : link !== 'hyphen' && first.kind !== 'money';
+}
 
 function linkPair(line: Line, first: Figure, second: Figure): void {
   const link = linkBetween(line, first, second);
@@ -85,17 +101,18 @@ function linkPair(line: Line, first: Figure, second: Figure): void {
     if (first.unit === null) first.dropped = second.dropped = true;
     return;
   }
-  const complete = first.own && first.unit !== null;
-  if (complete && second.own && !sameUnits(first, second)) return;
-  if (complete && !second.own && link !== 'hyphen' && first.kind !== 'money') return;
-  if (first.form === 'fraction' || second.form === 'fraction') return;
+  if (tellsTwo(link, first, second)) return;
   shareScale(first, second);
-  if (link === 'to' && isMovement(line, first)) return shareUnit(first, second);
-  if (first.value >= second.value) return link === 'to' ? shareUnit(first, second) : undefined;
-  if (link === 'or' && (complete || second.value > first.value * 10 || second.value - first.value > UNITLESS_OR * first.scale)) return;
-  if (complete && !second.own) second.unit = first.unit;
-  join(first, second, `range/${link}`);
-  if (complete && second.kind === null) first.kind = 'money';
+  joinPair(line, link, first, second);
+}
+
+function joinPair(line: Line, link: Link, first: Figure, second: Figure): void {
+  const falls = (first.value ?? 0) >= (second.value ?? 0);
+  if (link === 'to' && (falls || isMovement(line, first))) shareUnit(first, second);
+  else if (!falls && (link !== 'or' || isAlternative(first, second))) {
+    if (isComplete(first) && !second.own) Object.assign(second, { unit: first.unit, kind: first.kind });
+    join(first, second, `range/${link ?? ''}`);
+  }
 }
 
 function sameUnits(first: Figure, second: Figure): boolean {

@@ -46,36 +46,26 @@ export function joinFractionsOfPercent(line: Line): void {
   }
 }
 
+/** Is a pair of figures linked by "in" or "out of" a share? "32 goals in 36 league games" is not. */
+function isShare(line: Line, first: Figure, second: Figure): boolean {
+  const gap = ratioGap(line, first, second);
+  const whole = second.value ?? 0;
+  if (gap === null || !plain(second) || first.kind === 'money' || (first.value ?? 0) >= whole) return false;
+  const out = line.pieces.slice(first.to, second.from).some((piece) => piece.lower === 'out' || piece.lower === 'every');
+  if (!out && (!ROUND.has(whole) || first.form !== second.form)) return false;
+  return gap === 'ratio' || (standsAlone(line, second) && (out || first.form === 'words'));
+}
+
 /** Reads "one in five voters" and its kind as a share of one. */
 export function joinRatios(line: Line): void {
   const { figures } = line;
   for (let index = 0; index + 1 < figures.length; index += 1) {
     const [first, second] = [figures[index], figures[index + 1]];
-    if (
-      first === undefined ||
-      second === undefined ||
-      !plain(second) ||
-      first.value === null ||
-      !Number.isInteger(first.value) ||
-      first.dropped
-    )
+    if (first === undefined || second === undefined || first.dropped || !Number.isInteger(first.value) || !isShare(line, first, second))
       continue;
-    const gap = ratioGap(line, first, second);
-    const whole = second.value ?? 0;
-    if (gap === null || first.value >= whole || (first.unit !== null && gap === 'ratio') || first.kind === 'money') continue;
-    const out = line.pieces.slice(first.to, second.from).some((piece) => piece.lower === 'out' || piece.lower === 'every');
-    if (!out && (!ROUND.has(whole) || first.form !== second.form)) continue;
-    if (gap === 'noun' && !(standsAlone(line, second) && (out || first.form === 'words'))) continue;
-    if (gap === 'noun' && first.unit === 'percent') continue;
-    Object.assign(first, {
-      value: first.value / whole,
-      kind: 'ratio',
-      unit: null,
-      form: 'fraction',
-      to: second.to,
-      numeralTo: second.numeralTo,
-      rule: 'ratio/one-in',
-    });
+    const value = (first.value ?? 0) / (second.value ?? 1);
+    const { to, numeralTo } = second;
+    Object.assign(first, { value, kind: 'ratio', unit: null, form: 'fraction', to, numeralTo, rule: 'ratio/one-in' });
     second.dropped = true;
   }
 }

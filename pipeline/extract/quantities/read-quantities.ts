@@ -1,4 +1,4 @@
-import { spanOf, type DateMention, type Quantity } from '../../../schemas/index.ts';
+import { spanOf, type DateMention, type Quantity, type Span } from '../../../schemas/index.ts';
 import { CURRENCY_NAMES } from '../../lexicons/currencies.ts';
 import { CARDINALS, FRACTION_CHARACTERS, VAGUE_PLURALS } from '../../lexicons/number-words.ts';
 import type { ReadSentence, Reading } from '../../nlp/reading.ts';
@@ -17,7 +17,8 @@ import { scanFigures } from './scan.ts';
 import { linkConversions, shareMeasures } from './share.ts';
 import { readWorded, WORDED } from './worded.ts';
 
-const DIGIT = /[0-9０-９½⅓⅔¼¾⅕-⅞]/u;
+/** Digits of any script's width, and fractions in one character. */
+const DIGIT = /[\p{Nd}\p{No}]/u;
 const LEADS = new Set([
   ...CARDINALS.keys(),
   ...VAGUE_PLURALS.keys(),
@@ -78,25 +79,36 @@ function ruleOf(figure: Figure): string {
   return figure.rule ?? (figure.form === 'words' ? 'number/words' : 'number/digits');
 }
 
+/** A record's keys that have a value: an absent key says nothing. */
+function present<T extends object>(fields: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof T]?: Exclude<T[Key], undefined>;
+  };
+}
+
+/** The stretch from one piece to another, the end exclusive. */
+function stretchOf(pieces: readonly Piece[], text: string, [from, to]: readonly [number, number]): Span {
+  const start = pieces[from]?.start ?? 0;
+  return spanOf(text, start, pieces[to - 1]?.end ?? start);
+}
+
 function toQuantity(figure: Figure, pieces: readonly Piece[], text: string): Quantity {
-  const start = pieces[figure.from]?.start ?? 0;
-  const span = spanOf(text, start, pieces[figure.to - 1]?.end ?? start);
-  const [first, end] = figure.countedAt ?? [0, 0];
-  const phrase = figure.countedAt === undefined ? {} : { countedSpan: spanOf(text, pieces[first]?.start ?? 0, pieces[end - 1]?.end ?? 0) };
+  const { value, bound, unit, counted, modifiers, countedAt, aliasOf, low, high, part, per } = figure;
   return {
-    span,
-    value: figure.value,
-    ...(figure.low === undefined ? {} : { low: figure.low }),
-    ...(figure.high === undefined ? {} : { high: figure.high }),
-    bound: figure.bound,
-    unit: figure.unit,
+    span: stretchOf(pieces, text, [figure.from, figure.to]),
+    value,
+    ...present({ low, high }),
+    bound,
+    unit,
     kind: kindOf(figure),
-    counted: figure.counted,
-    ...(figure.modifiers.length === 0 ? {} : { modifiers: figure.modifiers }),
-    ...phrase,
-    ...(figure.part === undefined ? {} : { part: figure.part }),
-    ...(figure.per === undefined ? {} : { per: figure.per }),
-    ...(figure.aliasOf === undefined ? {} : { aliasOf: pieces[figure.aliasOf.from]?.start ?? 0 }),
+    counted,
+    ...present({
+      modifiers: modifiers.length === 0 ? undefined : modifiers,
+      countedSpan: countedAt === undefined ? undefined : stretchOf(pieces, text, countedAt),
+      part,
+      per,
+      aliasOf: aliasOf === undefined ? undefined : pieces[aliasOf.from]?.start,
+    }),
     rule: ruleOf(figure),
   };
 }

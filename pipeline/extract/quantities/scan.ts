@@ -1,31 +1,26 @@
-import { isDash, wordAt, type Figure, type Line } from './figure.ts';
+import { wordAt, type Figure, type Line } from './figure.ts';
 import { signBefore } from './currency.ts';
 import { readNumeral, type Numeral } from './numeral.ts';
 import type { Piece } from './pieces.ts';
+import { apartAt, gluedAt, kindAt, textAt } from './piece-at.ts';
 
 /** Right after a hyphen that belongs to a word ("COVID-19", "TA-35", "Dhaka-1000") a number is part of a name. */
 const OPEN_PREFIX = /^(?:sub|minus|to|under|over|pre|post|mid|plus|near|now|then|a|an)$/u;
 
 function nameBefore(pieces: readonly Piece[], at: number): boolean {
-  const before = pieces[at - 1];
-  const further = pieces[at - 2];
-  if (before === undefined || pieces[at]?.glued !== true) return false;
-  if (before.kind === 'word') return true;
-  if (before.text === '#' || before.text === '@' || before.text === '_') return true;
-  return (
-    isDash(before.text) && before.glued && further?.kind === 'word' && !OPEN_PREFIX.test(further.lower) && !/^(?:–|—)$/u.test(before.text)
-  );
+  if (!gluedAt(pieces, at)) return false;
+  const before = textAt(pieces, at - 1);
+  if (kindAt(pieces, at - 1) === 'word' || /^[#@_]$/u.test(before)) return true;
+  if (!/^[-‐‑]$/u.test(before) || !gluedAt(pieces, at - 1)) return false;
+  return kindAt(pieces, at - 2) === 'word' && !OPEN_PREFIX.test(wordAt(pieces, at - 2));
 }
 
 /** "-50.8", "minus 387", "$-50.8bn"; a hyphen set apart ("- 50 miles") or between words is none. */
 function minusBefore(pieces: readonly Piece[], at: number): number {
-  const before = pieces[at - 1];
-  if (before?.lower === 'minus') return 1;
-  if (before === undefined || pieces[at]?.glued !== true || (before.text !== '-' && before.text !== '−')) return 0;
-  const further = pieces[at - 2];
-  if (further?.lower === 'minus') return 2;
-  if (!before.glued || further?.kind === 'mark') return further !== undefined && before.glued && !/^[$£€¥(]$/u.test(further.text) ? 0 : 1;
-  return 0;
+  if (wordAt(pieces, at - 1) === 'minus') return 1;
+  if (!gluedAt(pieces, at) || !/^[-−]$/u.test(textAt(pieces, at - 1))) return 0;
+  if (wordAt(pieces, at - 2) === 'minus') return 2;
+  return !gluedAt(pieces, at - 1) || /^[$£€¥(]$/u.test(textAt(pieces, at - 2)) ? 1 : 0;
 }
 
 function makeFigure(from: number, at: number, numeral: Numeral): Figure {
@@ -54,25 +49,27 @@ function makeFigure(from: number, at: number, numeral: Numeral): Figure {
 
 /** ".001" and ".500": a decimal without its zero. */
 function bareDecimal(pieces: readonly Piece[], at: number): boolean {
-  return (
-    wordAt(pieces, at - 1) === '.' && pieces[at]?.glued === true && pieces[at - 1]?.glued === false && /^\d+$/u.test(pieces[at]?.text ?? '')
-  );
+  return wordAt(pieces, at - 1) === '.' && gluedAt(pieces, at) && apartAt(pieces, at - 1) && /^\d+$/u.test(textAt(pieces, at));
+}
+
+/** The figure's value with what stands in front of it: the point of ".001", the minus of "-5". */
+function signed(figure: Figure, pieces: readonly Piece[], decimal: boolean, minus: number): Figure {
+  if (figure.value === null) return figure;
+  if (decimal) figure.value = Number(`0.${textAt(pieces, figure.numeralFrom)}`) * figure.scale;
+  if (minus > 0) figure.value = -figure.value;
+  return figure;
 }
 
 function figureAt(pieces: readonly Piece[], at: number): Figure | null {
   const decimal = bareDecimal(pieces, at);
-  let from = decimal ? at - 1 : at;
-  const minus = minusBefore(pieces, from);
-  const sign = signBefore(pieces, from - minus) ?? (minus === 0 ? null : signBefore(pieces, from));
-  if (sign === null && minus === 0 && pieces[at]?.kind === 'digits' && nameBefore(pieces, from)) return null;
+  const start = decimal ? at - 1 : at;
+  const minus = minusBefore(pieces, start);
+  const sign = signBefore(pieces, start - minus) ?? (minus === 0 ? null : signBefore(pieces, start));
+  if (sign === null && minus === 0 && kindAt(pieces, at) === 'digits' && nameBefore(pieces, start)) return null;
   const numeral = readNumeral(pieces, at, sign !== null);
   if (numeral === null) return null;
-  from = Math.min(from - minus, sign?.from ?? from);
-  const figure = makeFigure(from, at, numeral);
-  if (decimal && figure.value !== null) figure.value = Number(`0.${pieces[at]?.text}`) * figure.scale;
-  if (minus > 0 && figure.value !== null) figure.value = -figure.value;
-  if (sign !== null) Object.assign(figure, { unit: sign.unit, kind: 'money', own: true, rule: 'money/sign' });
-  return figure;
+  const figure = signed(makeFigure(Math.min(start - minus, sign?.from ?? start), at, numeral), pieces, decimal, minus);
+  return sign === null ? figure : Object.assign(figure, { unit: sign.unit, kind: 'money', own: true, rule: 'money/sign' });
 }
 
 /** Every numeral of a sentence, left to right, with its sign and currency in front. */

@@ -1,5 +1,6 @@
 import { isDash, wordAt, type Figure, type Line } from './figure.ts';
 import { readNounPhrase } from './noun-phrase.ts';
+import { kindAt, posAt } from './piece-at.ts';
 
 function empty(figure: Figure): boolean {
   return !figure.dropped && figure.unit === null && figure.counted === null && figure.kind === null;
@@ -19,31 +20,32 @@ function takeFrom(figure: Figure, other: Figure, rule: string): void {
   figure.rule ??= rule;
 }
 
+/** Can another figure lend its unit or noun? Ages and shares are each figure's own. */
+function lends(other: Figure | undefined): other is Figure {
+  return other !== undefined && (other.unit !== null || other.counted !== null) && !/^(?:ratio|age)$/u.test(other.kind ?? '');
+}
+
+const TO_NEXT =
+  /^(?:(?:- )?(?:, )?(?:and|or|to|,|and about|and nearly)|of the|of its|of their|of a|of|- ,|[x×]|by)(?: (?:about|around|nearly|at least|more than|some))?$/u;
+
+/** "three and four million": the scale word belongs to both. */
+function shareScale(figure: Figure, other: Figure): void {
+  if (figure.scale !== 1 || other.scale === 1 || figure.base >= Math.min(other.base, 100) || figure.value === null) return;
+  figure.value *= other.scale;
+  figure.scale = other.scale;
+}
+
 /** "280 million of the 1.5 billion shekels", "2,600 and 1,900 people", "four-, five- and six-cylinder": the unit comes later. */
 function fromNext(line: Line, figure: Figure): boolean {
   const other = next(line, figure);
-  if (other === undefined || (other.unit === null && other.counted === null) || other.kind === 'ratio' || other.kind === 'age')
-    return false;
-  const gap = line.pieces.slice(figure.to, other.from).map((piece) => piece.lower);
-  const text = gap.join(' ');
-  if (
-    !/^(?:(?:- )?(?:, )?(?:and|or|to|,|and about|and nearly)|of the|of its|of their|of a|of|- ,|,|x|×|by)(?: (?:about|around|nearly|at least|more than|some))?$/u.test(
-      text,
-    )
-  )
-    return false;
+  if (!lends(other)) return false;
+  const gap = line.pieces
+    .slice(figure.to, other.from)
+    .map((piece) => piece.lower)
+    .join(' ');
+  if (!TO_NEXT.test(gap)) return false;
   takeFrom(figure, other, 'share/next');
-  if (
-    figure.scale === 1 &&
-    other.scale > 1 &&
-    /^(?:and|or|to)$/u.test(text) &&
-    figure.base < other.base &&
-    figure.base < 100 &&
-    figure.value !== null
-  ) {
-    figure.value *= other.scale;
-    figure.scale = other.scale;
-  }
+  if (/^(?:and|or|to)$/u.test(gap)) shareScale(figure, other);
   return true;
 }
 
@@ -59,23 +61,18 @@ function isLevel(line: Line, figure: Figure, other: Figure): boolean {
 
 const SPREAD = 300;
 
+/** Figures of one kind are of one order; lengths and durations are lent to a neighbour in a row only. */
+function isNear(line: Line, figure: Figure, other: Figure): boolean {
+  const ratio = Math.abs((figure.value ?? figure.low ?? 0) / (other.value ?? other.high ?? 1));
+  if (!(ratio < SPREAD && ratio > 1 / SPREAD)) return false;
+  const row = /^(?:to|and|or|,)$/u.test(wordAt(line.pieces, figure.from - 1));
+  return row || (other.kind !== 'duration' && other.kind !== 'length');
+}
+
 /** "91.20 cents, while the lowest is 80.15", "40 refugees, France 25", "from 208 pounds to 193". */
 function fromPrevious(line: Line, figure: Figure): boolean {
   const other = previous(line, figure);
-  if (
-    other === undefined ||
-    (other.unit === null && other.counted === null) ||
-    other.kind === 'age' ||
-    other.kind === 'ratio' ||
-    other.kind === 'multiplier'
-  )
-    return false;
-  if (isLevel(line, figure, other)) return false;
-  const ratio = Math.abs((figure.value ?? figure.low ?? 0) / (other.value ?? other.high ?? 1));
-  if (!(ratio < SPREAD && ratio > 1 / SPREAD)) return false;
-  if (other.kind === 'duration' || other.kind === 'length') {
-    if (wordAt(line.pieces, figure.from - 1) !== 'to' && !/^(?:and|or|,)$/u.test(wordAt(line.pieces, figure.from - 1))) return false;
-  }
+  if (!lends(other) || other.kind === 'multiplier' || isLevel(line, figure, other) || !isNear(line, figure, other)) return false;
   takeFrom(figure, other, 'share/previous');
   return true;
 }
@@ -112,7 +109,7 @@ function fromNounBefore(line: Line, figure: Figure): boolean {
   const { pieces } = line;
   const noun = pieces[figure.from - 2];
   if (wordAt(pieces, figure.from - 1) !== 'to' || noun?.pos !== 'NOUN' || !noun.lower.endsWith('s')) return false;
-  const start = pieces[figure.from - 3]?.pos === 'NOUN' ? figure.from - 3 : figure.from - 2;
+  const start = posAt(pieces, figure.from - 3) === 'NOUN' ? figure.from - 3 : figure.from - 2;
   const phrase = readNounPhrase(pieces, start, false);
   if (phrase === null || phrase.to !== figure.from - 1) return false;
   figure.counted = phrase.counted;
@@ -192,8 +189,8 @@ function bracketBefore(line: Line, figure: Figure): number | null {
     if (word === '(') return at;
     if (
       !/^(?:about|around|roughly|some|approximately|nearly|almost|or|\/|up|to|over)$/u.test(word) &&
-      line.pieces[at]?.kind !== 'digits' &&
-      line.pieces[at]?.kind !== 'word' &&
+      kindAt(line.pieces, at) !== 'digits' &&
+      kindAt(line.pieces, at) !== 'word' &&
       !isDash(word)
     )
       return null;

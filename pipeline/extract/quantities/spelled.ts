@@ -1,6 +1,7 @@
 import { CARDINALS, SCALES } from '../../lexicons/number-words.ts';
 import { isDash, wordAt } from './figure.ts';
 import type { Piece } from './pieces.ts';
+import { gluedAt } from './piece-at.ts';
 
 export interface Spelled {
   readonly value: number;
@@ -10,17 +11,44 @@ export interface Spelled {
   readonly base: number;
 }
 
+/** May "and" go on with the number? "three hundred and twelve" yes; "one hundred and two hundred" and "a thousand and five million" no. */
+function goesOn(pieces: readonly Piece[], at: number, afterScale: number): boolean {
+  if (afterScale < 100 || !CARDINALS.has(wordAt(pieces, at + 1))) return false;
+  const scale = SCALES.get(wordAt(pieces, isDash(wordAt(pieces, at + 2)) ? at + 4 : at + 2)) ?? 0;
+  return scale !== 100 && (afterScale === 100 || scale < afterScale);
+}
+
 /** How much of a chain ("and", hyphens) may stand before the next number word. */
 function joint(pieces: readonly Piece[], at: number, afterScale: number): number {
-  const piece = pieces[at];
-  if (piece === undefined) return at;
-  if (isDash(piece.text) && piece.glued && pieces[at + 1]?.glued === true) return at + 1;
-  if (piece.lower !== 'and' || afterScale < 100) return at;
-  const next = wordAt(pieces, at + 1);
-  if (!CARDINALS.has(next)) return at;
-  const behind = wordAt(pieces, isDash(wordAt(pieces, at + 2)) ? at + 4 : at + 2);
-  const scale = SCALES.get(behind) ?? 0;
-  return scale === 100 || scale >= afterScale * (afterScale === 100 ? 1e18 : 1) ? at : at + 1;
+  if (isDash(wordAt(pieces, at)) && gluedAt(pieces, at) && gluedAt(pieces, at + 1)) return at + 1;
+  return wordAt(pieces, at) === 'and' && goesOn(pieces, at, afterScale) ? at + 1 : at;
+}
+
+interface Sum {
+  /** what stands behind scale words: 75,000 of "seventy-five thousand three hundred" */
+  readonly total: number;
+  readonly current: number;
+  readonly base: number;
+  /** the last scale word, and the smallest so far above a hundred */
+  readonly scale: number;
+  readonly least: number;
+}
+
+/** A scale word's turn: it multiplies what stands before it, where it may stand there. */
+function scaled(sum: Sum, scale: number): Sum | null {
+  const { total, current, least } = sum;
+  if (scale === 100 && current > 0 && current < 100) return { ...sum, current: current * 100, base: current, scale };
+  if (current === 0 && total > 0 && scale > sum.scale) return { ...sum, total: total * scale, base: 0, scale };
+  if (current === 0 || scale >= least || scale <= 100) return null;
+  return { total: total + current * scale, current: 0, base: current, scale, least: scale };
+}
+
+/** The sum with one more word, or null when the word is no part of the number. */
+function withWord(sum: Sum, word: string, first: boolean): Sum | null {
+  const value = CARDINALS.get(word);
+  if (value !== undefined && fits(sum.current, value, first)) return { ...sum, current: sum.current + value };
+  const scale = SCALES.get(word);
+  return scale === undefined || first ? null : scaled(sum, scale);
 }
 
 /**
@@ -28,28 +56,18 @@ function joint(pieces: readonly Piece[], at: number, afterScale: number): number
  * "twenty thirty" ends after "twenty": two numbers side by side are two numbers.
  */
 export function readSpelled(pieces: readonly Piece[], at: number): Spelled | null {
-  let [total, current, to, last] = [0, 0, at, Infinity];
-  let lastScale = 0;
-  let base = 0;
+  let sum: Sum = { total: 0, current: 0, base: 0, scale: 0, least: Infinity };
+  let to = at;
   for (let index = at; ;) {
-    const word = wordAt(pieces, index);
-    const value = CARDINALS.get(word);
-    const scale = SCALES.get(word);
-    if (value !== undefined && fits(current, value, index === at)) current += value;
-    else if (scale !== undefined && index > at && (current > 0 || total > 0)) {
-      base = current;
-      if (scale === 100 && current > 0 && current < 100) current *= 100;
-      else if (current === 0 && scale > lastScale) total *= scale;
-      else if (current > 0 && scale < last && scale > 100) [total, current, last] = [total + current * scale, 0, scale];
-      else break;
-      lastScale = scale;
-    } else break;
+    const next = withWord(sum, wordAt(pieces, index), index === at);
+    if (next === null) break;
+    sum = next;
     to = index + 1;
-    index = joint(pieces, to, lastScale === 100 && current >= 100 ? 100 : lastScale);
+    index = joint(pieces, to, sum.scale);
   }
   if (to === at) return null;
-  const value = total + current;
-  return current === 0 && lastScale > 100 ? { value, to, scale: lastScale, base } : { value, to, scale: 1, base: value };
+  const value = sum.total + sum.current;
+  return sum.current === 0 && sum.scale > 100 ? { value, to, scale: sum.scale, base: sum.base } : { value, to, scale: 1, base: value };
 }
 
 function fits(current: number, value: number, first: boolean): boolean {

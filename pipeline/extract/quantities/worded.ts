@@ -40,7 +40,7 @@ function worded(line: Line, at: number): Figure | null {
   const fold = FOLDS.get(word);
   if (fold !== undefined) return figure(at, at + 1, fold, { counted: 'time', kind: 'multiplier', rule: 'multiplier/fold' });
   const growth = GROWTH.get(word);
-  if (growth !== undefined && /^(?:to|in|from|since|over|between|\.|,|;|within|during|last|this)?$/u.test(wordAt(pieces, at + 1))) {
+  if (growth !== undefined && /^(?:to|in|from|since|over|between|[.,;]|within|during|last|this)?$/u.test(wordAt(pieces, at + 1))) {
     return figure(at, at + 1, growth, { counted: 'time', kind: 'multiplier', rule: 'multiplier/doubled' });
   }
   if (word === 'no' && EVENTS.has(wordAt(pieces, at + 1)) && /^(?:were|was|have|had)$/u.test(wordAt(pieces, at + 2))) {

@@ -1,0 +1,19 @@
+import type { Claim, Factuality } from '../../../schemas/index.ts';
+
+const STAGES: Record<Factuality, string> = {
+  done: 'done',
+  ongoing: 'under way',
+  planned: 'planned',
+  asked: 'asked',
+  agreed: 'agreed',
+  refused: 'refused',
+  possible: 'possible',
+  hypothetical: 'supposed',
+  superseded: 'overtaken',
+};
+
+/** A status claim in a few words: "Kosovo: agreed — agreeing to accept". */
+export function statusText({ subject, polarity, factuality, predicate, predicateSpan }: Claim): string {
+  const stage = polarity === 'negative' && factuality !== 'refused' ? `not ${STAGES[factuality]}` : STAGES[factuality];
+  return `${subject?.head ?? 'Someone'}: ${stage} — “${predicateSpan?.text ?? predicate}”`;
+}
