@@ -39,10 +39,9 @@ export const predicateClasses: readonly PredicateClass[] = [
   { id: 'send', asked: 'were sent', verbs: words('send, deport, expel, transfer, dispatch, fly, remove, ship, transport, return, repatriate, extradite, send back'), nouns: words('deportation, transfer, expulsion, removal'), roles: words('deportee, flight, shipment') },
   { id: 'accept', asked: 'are taken in', verbs: words('accept, take in, receive, admit, host, accommodate, resettle, house, shelter, welcome, absorb'), nouns: words('acceptance, intake, admission'), opposite: 'reject' },
   { id: 'agree', asked: 'are in the agreement', verbs: words('agree, sign, finalize, finalise, conclude, strike, ratify, settle, seal, initial, reach, clinch, ink'), nouns: words('agreement, deal, pact, accord, treaty, settlement, contract, arrangement, memorandum'), opposite: 'reject' },
-  { id: 'reject', asked: 'were rejected', verbs: words('reject, refuse, decline, turn down, rebuff, spurn, veto'), nouns: words('rejection, refusal'), opposite: 'accept' },
+  { id: 'reject', asked: 'were rejected', verbs: words('reject, refuse, turn down, rebuff, spurn, veto, defeat, block, strike down, vote down'), nouns: words('rejection, refusal, veto, defeat'), opposite: 'accept' },
   { id: 'ask', asked: 'were asked', verbs: words('ask, request, urge, contact, approach, press, invite, petition, call on, appeal, lobby, pressure'), nouns: words('request, appeal, petition, outreach, demand') },
-  { id: 'approve', asked: 'were approved', verbs: words('approve, pass, adopt, endorse, back, authorize, authorise, clear, greenlight, certify, ratify'), nouns: words('approval, passage, adoption, clearance'), opposite: 'disapprove' },
-  { id: 'disapprove', verbs: words('reject, defeat, block, veto, oppose, strike down, vote down, turn down'), nouns: words('rejection, defeat, veto'), opposite: 'approve' },
+  { id: 'approve', asked: 'were approved', verbs: words('approve, pass, adopt, endorse, back, authorize, authorise, clear, greenlight, certify, ratify'), nouns: words('approval, passage, adoption, clearance'), opposite: 'reject' },
   { id: 'confirm', verbs: words('confirm, acknowledge, admit, concede'), nouns: words('confirmation'), opposite: 'deny' },
   { id: 'deny', verbs: words('deny, dispute, refute, dismiss'), nouns: words('denial'), opposite: 'confirm' },
   { id: 'rise', asked: 'were added', verbs: words('rise, increase, grow, climb, jump, surge, soar, gain, expand, edge up, rally, swell, widen'), nouns: words('rise, increase, growth, gain, jump, surge, hike'), opposite: 'fall' },
@@ -60,7 +59,7 @@ export const predicateClasses: readonly PredicateClass[] = [
   { id: 'close', asked: 'are closed', verbs: words('close, shut, shut down, close down, suspend, halt, stop, cancel, call off'), nouns: words('closure, shutdown, suspension, cancellation'), opposite: 'open' },
   { id: 'open', asked: 'are opened', verbs: words('open, reopen, resume, restart, start, begin, launch, inaugurate'), nouns: words('opening, reopening, start, launch, beginning'), opposite: 'close' },
   { id: 'vote', asked: 'were cast', verbs: words('vote, ballot, poll, elect'), nouns: words('vote, ballot, turnout, margin, majority, lead') },
-  { id: 'win', asked: 'won', verbs: words('win, beat, defeat, prevail, triumph'), nouns: words('victory, win, winner'), opposite: 'lose-contest' },
+  { id: 'win', asked: 'won', verbs: words('win, beat, prevail, triumph'), nouns: words('victory, win, winner'), opposite: 'lose-contest' },
   { id: 'attend', asked: 'attended', verbs: words('attend, march, gather, protest, rally, demonstrate, turn out, participate, join, watch'), nouns: words('attendance, crowd, turnout'), roles: words('marcher, protester, demonstrator, participant, attendee, spectator') },
   { id: 'carry', asked: 'were on board', verbs: words('carry, board, sail, travel'), nouns: [], roles: words('passenger, aboard, crew') },
   { id: 'measure', verbs: words('measure, stretch, cover, span, stand, weigh'), nouns: words('depth, height, length, width, area, size, magnitude, distance, weight, temperature, speed') },
@@ -86,6 +85,10 @@ export const classOfNoun = (lemma: string): PredicateClass | undefined => byNoun
 
 /** The class of the action that a person or thing takes part in: `classOfRole('passenger')?.id` → `'carry'`. */
 export const classOfRole = (lemma: string): PredicateClass | undefined => byRole.get(lemma);
+
+/** Can two classes not both hold of one thing? `areOpposite('reject', 'approve')` → true. */
+export const areOpposite = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && (byId.get(a)?.opposite === b || byId.get(b)?.opposite === a);
 
 /** A class by its id. */
 export const predicateClass = (id: string): PredicateClass | undefined => byId.get(id);

@@ -1,7 +1,7 @@
 import type { Claim, Quantity } from '../../../schemas/index.ts';
 import type { PlacedClaim } from '../setting.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
-import { predicateClass } from '../../lexicons/predicate-classes.ts';
+import { areOpposite } from '../../lexicons/predicate-classes.ts';
 import { distance, intervalOf, slipOf } from '../interval.ts';
 import { sameEntity } from './shared-slots.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
@@ -41,12 +41,15 @@ export const modifiersSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   return one.length > 0 && two.length > 0 ? differ('modifiers', -0.7, `${one.join(' ')} against ${two.join(' ')}`) : unknown('modifiers', -0.2, 'one side narrows the noun');
 };
 
+const isMovement = (id: string) => id === 'rise' || id === 'fall';
+
 /** What happened to what is counted. */
 export const predicateSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const [one, two] = [a.predicateClass, b.predicateClass];
   if (one !== undefined && two !== undefined) {
+    if (isMovement(one) && isMovement(two) && one !== two) return unknown('predicate', 0, `${one} against ${two}`);
     if (one === two) return agree('predicate', 1.2, `both say: ${one}`);
-    return differ('predicate', predicateClass(one)?.opposite === two ? -1.5 : -1.3, `${one} against ${two}`);
+    return differ('predicate', areOpposite(one, two) ? -1.5 : -1.3, `${one} against ${two}`);
   }
   return a.predicate === b.predicate && a.predicate !== 'be' && a.predicate !== 'have' ? agree('predicate', 0.8, `both say “${a.predicate}”`) : unknown('predicate', -0.2, 'the verbs were not told apart');
 };
@@ -69,7 +72,7 @@ export const ageSlot: SlotRule = ({ claim: a }, { claim: b }) => {
 
 /** What narrows one side and not the other. */
 const NARROWING: readonly (readonly [mark: string, weight: number])[] = [
-  ['subset', -2.2], ['additional', -1.8], ['limit', -3.2], ['before', -2.5], ['delta', -3], ['target', -1.6], ['rumour', -1.5], ['each', -2.2], ['stage', -1.2], ['wide', -2.4], ['period', -1.6],
+  ['subset', -2.2], ['additional', -1.8], ['limit', -3.2], ['before', -2.5], ['delta', -3], ['target', -1.6], ['rumour', -1.5], ['each', -2.2], ['stage', -2.2], ['wide', -2.4], ['period', -1.6],
 ];
 
 export const marksSlot: SlotRule = ({ claim: a }, { claim: b }) => {

@@ -29,7 +29,7 @@ function quantityQuestion(claims: readonly Claim[], first: Claim): string {
 }
 
 /** Classes whose party is the one that something is done to. */
-const SUFFERED = /^(?:arrest|send|charge|convict|acquit|evacuate|approve|disapprove|close|open|die)$/u;
+const SUFFERED = /^(?:arrest|send|charge|convict|acquit|evacuate|approve|reject|close|open|die)$/u;
 
 function statusQuestion(claims: readonly Claim[], first: Claim): string {
   const none = claims.find((claim) => claim.kind === 'polarity');

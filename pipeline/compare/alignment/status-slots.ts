@@ -1,6 +1,6 @@
 import type { Claim } from '../../../schemas/index.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
-import { classOfNoun, classOfRole, classOfVerb, predicateClass } from '../../lexicons/predicate-classes.ts';
+import { areOpposite, classOfNoun, classOfRole, classOfVerb } from '../../lexicons/predicate-classes.ts';
 import { sameParticipant } from './shared-slots.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 
@@ -20,7 +20,7 @@ export const partySlot: SlotRule = ({ claim: a }, { claim: b }) => {
 export const actionSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const [one, two] = [a.predicateClass ?? '', b.predicateClass ?? ''];
   if (one === two) return agree('action', 1, `both speak of: ${one}`);
-  if (predicateClass(one)?.opposite === two || predicateClass(two)?.opposite === one) return agree('action', 1, `${one} and ${two} are opposites`);
+  if (areOpposite(one, two)) return agree('action', 1, `${one} and ${two} are opposites`);
   if (isNone(a, b) || isNone(b, a)) return agree('action', 1, 'an agreement is what was agreed on');
   if (STEPS.has(one) || STEPS.has(two)) return unknown('action', 0, `${one} is a step towards ${two}`);
   return differ('action', VETO, `${one} and ${two} are two actions`);

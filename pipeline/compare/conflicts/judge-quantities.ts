@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../schemas/index.ts';
-import { predicateClass } from '../../lexicons/predicate-classes.ts';
+import { areOpposite, predicateClass } from '../../lexicons/predicate-classes.ts';
 import { daysBetween } from '../days.ts';
 import { intervalOf, overlap, slipOf, type Interval } from '../interval.ts';
 import type { PlacedClaim } from '../setting.ts';
@@ -14,7 +14,9 @@ export const judgeQuantities: Judge = (a, b) => {
   if (first === null || second === null) return verdict('compatible', 'no-figure', 'one side gives no figure');
   if (first.dimension !== second.dimension) return verdict('compatible', 'unit', `${one.span.text} and ${two.span.text} are in units that were not converted`);
   if (a.claim.polarity !== b.claim.polarity) return verdict('compatible', 'polarity', 'one side denies it');
-  return overlap(first, second) ? bothHold(one, two) : excluded(a, b, first, second);
+  if (!overlap(first, second)) return excluded(a, b, first, second);
+  const turned = areOpposite(a.claim.predicateClass, b.claim.predicateClass) && isMovement(a) && isMovement(b);
+  return turned ? verdict('conflict', 'direction', `to ${figureText(one)} it rose in one and fell in the other`) : bothHold(one, two);
 };
 
 function bothHold(one: Quantity, two: Quantity): Verdict {
@@ -36,6 +38,7 @@ function excluded(a: PlacedClaim, b: PlacedClaim, first: Interval, second: Inter
   return disputed(a, b, `${texts} cannot both hold`) ?? verdict('conflict', 'figure', `${texts} cannot both hold`);
 }
 
+const isMovement = ({ claim }: PlacedClaim) => claim.predicateClass === 'rise' || claim.predicateClass === 'fall';
 const textOf = ({ claim }: PlacedClaim) => figureText(claim.quantity as Quantity);
 
 /** Counts that only grow: the later, larger one is an update; the same day it stays a conflict. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../schemas/index.ts';
-import { predicateClass } from '../../lexicons/predicate-classes.ts';
+import { areOpposite } from '../../lexicons/predicate-classes.ts';
 import { daysBetween } from '../days.ts';
 import type { PlacedClaim } from '../setting.ts';
 import { disputed } from './disputed.ts';
@@ -11,7 +11,7 @@ type Step = 'asked' | 'pending' | 'agreed' | 'done' | 'against' | 'open';
 const ORDER: readonly Step[] = ['asked', 'pending', 'agreed', 'done'];
 
 /** Actions that undo or turn down what they speak of. */
-const AGAINST = new Set(['reject', 'disapprove', 'deny']);
+const AGAINST = new Set(['reject', 'deny']);
 
 function stepOf(claim: Claim): Step {
   if (claim.factuality === 'refused' || claim.polarity === 'negative') return 'against';
@@ -28,7 +28,7 @@ export const judgeStatuses: Judge = (a, b) => {
   if (a.claim.factuality === 'superseded' || b.claim.factuality === 'superseded') return verdict('update', 'superseded', 'one side is marked as overtaken');
   if (a.claim.kind === 'polarity' || b.claim.kind === 'polarity') return noneAgainstSome(a, b);
   const [one, two] = [stepOf(a.claim), stepOf(b.claim)];
-  const opposites = predicateClass(a.claim.predicateClass ?? '')?.opposite === b.claim.predicateClass;
+  const opposites = areOpposite(a.claim.predicateClass, b.claim.predicateClass);
   if (one === 'open' || two === 'open') return verdict('compatible', 'plan', `${words(a)} and ${words(b)}: a plan is not yet a fact`);
   if (opposites && one !== 'against' && two !== 'against') return inTime(a, b, 'opposite');
   if (one === two) return verdict('agree', 'same-stage', 'both tell of the same stage');

@@ -29,13 +29,13 @@ function monthOf(word: PassageWord): string | undefined {
   return found?.kind === 'month' ? found.name : undefined;
 }
 
-function pairValues<Value>(a: Words, b: Words, valueOf: (word: PassageWord, next?: PassageWord) => Value | undefined): ChangedWords[] {
+function pairValues(a: Words, b: Words, valueOf: (word: PassageWord, next?: PassageWord) => number | string | undefined): ChangedWords[] {
   const [ones, others] = [a, b].map((words) =>
     words.flatMap((word, index) => {
       const value = valueOf(word, words[index + 1]);
       return value === undefined ? [] : [{ word, value }];
     }),
-  ) as [{ word: PassageWord; value: Value }[], { word: PassageWord; value: Value }[]];
+  ) as [{ word: PassageWord; value: number | string }[], { word: PassageWord; value: number | string }[]];
   if (ones.length !== others.length) return [];
   return ones.flatMap(({ word, value }, index) => {
     const other = others[index];

@@ -9,7 +9,8 @@ export function chooseOrigin(occurrences: readonly Occurrence[], published: read
   const times = published.map((time) => publishedTime(time) ?? Infinity);
   let best = 0;
   for (let index = 1; index < occurrences.length; index += 1) {
-    if (comesBefore(occurrences[index] as Occurrence, times[index] as number, occurrences[best] as Occurrence, times[best] as number)) best = index;
+    if (comesBefore(occurrences[index] as Occurrence, times[index] as number, occurrences[best] as Occurrence, times[best] as number))
+      best = index;
   }
   return best;
 }

@@ -38,8 +38,13 @@ interface Part extends Reach {
   settled: boolean;
 }
 
-function extendBand(codes: Uint16Array, from: { a: number; b: number; step: number }, room: { a: number; b: number }, band: { now: Int32Array; last: Int32Array }): Part {
-  const first = slide(codes, from, room, 0, 0);
+function extendBand(
+  codes: Uint16Array,
+  from: { a: number; b: number; step: number },
+  room: { a: number; b: number },
+  band: { now: Int32Array; last: Int32Array },
+): Part {
+  const first = slide(codes, from, room, { a: 0, b: 0 });
   const best: Part = { a: first, b: first, edits: 0, settled: first >= SETTLED };
   if (best.settled) return best;
   let bestScore = first;
@@ -61,7 +66,7 @@ function extendBand(codes: Uint16Array, from: { a: number; b: number; step: numb
       const a = Math.min(start, room.a, room.b + diagonal);
       now[CENTRE + diagonal] = -2;
       if (a < 0 || a - diagonal < 0) continue;
-      const run = slide(codes, from, room, a, a - diagonal);
+      const run = slide(codes, from, room, { a, b: a - diagonal });
       const reached = a + run;
       const score = reached - diagonal / 2 - EDIT * edits;
       if (score < bestScore - DROP) continue;
@@ -81,7 +86,13 @@ function extendBand(codes: Uint16Array, from: { a: number; b: number; step: numb
   return best;
 }
 
-function slide(codes: Uint16Array, from: { a: number; b: number; step: number }, room: { a: number; b: number }, a: number, b: number): number {
+function slide(
+  codes: Uint16Array,
+  from: { a: number; b: number; step: number },
+  room: { a: number; b: number },
+  at: { a: number; b: number },
+): number {
+  const { a, b } = at;
   const most = Math.min(room.a - a, room.b - b);
   let placeA = from.a + a * from.step;
   let placeB = from.b + b * from.step;

@@ -19,7 +19,8 @@ export function findAlignments(texts: FoldedTexts): Alignment[] {
     const start = texts.starts[number] as number;
     winnow(texts.codes, start, texts.starts[number + 1] as number, prints);
     meetIndex(index, { number, start }, prints, seeds);
-    for (const { article, earlier, later } of sorter(seeds)) alignments.push(...alignPair(texts, { a: article, b: number }, { earlier, later }));
+    for (const { article, earlier, later } of sorter(seeds))
+      alignments.push(...alignPair(texts, { a: article, b: number }, { earlier, later }));
   }
   return alignments;
 }

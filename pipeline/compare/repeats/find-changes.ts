@@ -19,7 +19,8 @@ const EACH_WITH_EACH = 5;
  */
 export function findChanges(occurrences: readonly Occurrence[], origin: number, isOrdinary: (word: string) => boolean): Change[] {
   const wordings = readWordings(occurrences, origin);
-  if (wordings.length > EACH_WITH_EACH) return wordings.slice(1).flatMap((wording) => compareWordings(wordings[0] as Wording, wording, isOrdinary));
+  if (wordings.length > EACH_WITH_EACH)
+    return wordings.slice(1).flatMap((wording) => compareWordings(wordings[0] as Wording, wording, isOrdinary));
   return wordings.flatMap((one, index) => wordings.slice(index + 1).flatMap((other) => compareWordings(one, other, isOrdinary)));
 }
 
@@ -40,7 +41,10 @@ function readWordings(occurrences: readonly Occurrence[], origin: number): Wordi
 
 function compareWordings(one: Wording, other: Wording, isOrdinary: (word: string) => boolean): Change[] {
   return alignWords(one.keys, other.keys).flatMap(({ aStart, aEnd, bStart, bEnd }) =>
-    changedWords(one.words.slice(aStart, aEnd), other.words.slice(bStart, bEnd), isOrdinary).map(({ a, b }) => ({ a: cutOut(one, a), b: cutOut(other, b) })),
+    changedWords(one.words.slice(aStart, aEnd), other.words.slice(bStart, bEnd), isOrdinary).map(({ a, b }) => ({
+      a: cutOut(one, a),
+      b: cutOut(other, b),
+    })),
   );
 }
 

@@ -38,7 +38,10 @@ function makeRepeat(group: readonly Passage[], articles: readonly Article[], { s
   const published = passages.map(({ article }) => articles[article]?.published);
   const origin = chooseOrigin(occurrences, published);
   const kind = new Set(occurrences.map(({ articleId }) => articleId)).size === 1 ? ('within' as const) : ('across' as const);
-  const id = contentId('repeat', occurrences.map(({ articleId, span }) => `${articleId} ${span.start} ${span.end}`));
+  const id = contentId(
+    'repeat',
+    occurrences.map(({ articleId, span }) => `${articleId} ${span.start} ${span.end}`),
+  );
   const changed = standing === undefined ? findChanges(occurrences, origin, isOrdinary) : [];
   return { id, kind, occurrences, origin, changed, boilerplate: standing !== undefined, rule: standing ?? `repeat/${kind}` };
 }

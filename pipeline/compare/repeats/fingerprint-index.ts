@@ -54,7 +54,12 @@ export function makeFingerprintIndex(room: number): FingerprintIndex {
 }
 
 /** Meets an article with the index: fills `seeds` with the places it shares, and adds its own. */
-export function meetIndex(index: FingerprintIndex, article: { readonly number: number; readonly start: number }, prints: Fingerprints, seeds: Seeds): void {
+export function meetIndex(
+  index: FingerprintIndex,
+  article: { readonly number: number; readonly start: number },
+  prints: Fingerprints,
+  seeds: Seeds,
+): void {
   seeds.count = 0;
   for (let print = 0; print < prints.count; print += 1) {
     const place = prints.places[print] as number;

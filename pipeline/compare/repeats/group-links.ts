@@ -77,7 +77,9 @@ function middleOf(values: readonly number[]): number {
 
 function shareGroup(some: readonly Member[], others: readonly Member[]): boolean {
   const numbers = new Set(some.map(({ group }) => group));
-  return others.some((member) => numbers.has(member.group) && some.some((one) => one.group === member.group && one.passage !== member.passage));
+  return others.some(
+    (member) => numbers.has(member.group) && some.some((one) => one.group === member.group && one.passage !== member.passage),
+  );
 }
 
 function membersNear({ byArticle }: Groups, passage: Passage, near: (one: Passage, other: Passage) => boolean): Member[] {
@@ -116,7 +118,9 @@ function canMerge(groups: Groups, one: number, other: number): boolean {
 }
 
 function merge(groups: Groups, one: number, other: number): void {
-  const [smaller, larger] = [one, other].sort((x, y) => (groups.members[x] as Member[]).length - (groups.members[y] as Member[]).length || y - x) as [number, number];
+  const [smaller, larger] = [one, other].sort(
+    (x, y) => (groups.members[x] as Member[]).length - (groups.members[y] as Member[]).length || y - x,
+  ) as [number, number];
   for (const member of groups.members[smaller] as Member[]) {
     member.group = larger;
     groups.members[larger]?.push(member);

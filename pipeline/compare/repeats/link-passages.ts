@@ -71,7 +71,7 @@ function lettersIn({ article, start, end, letters }: Passage, texts: readonly st
 
 function isSentence({ article, start, end }: Passage, texts: readonly string[]): boolean {
   const text = texts[article] as string;
-  const opens = start === 0 || /[\n.!?"”’]\s*$/u.test(text.slice(Math.max(0, start - 4), start));
+  const opens = start === 0 || /[\n.!?"”’]$/u.test(text.slice(Math.max(0, start - 4), start).replaceAll(' ', ''));
   const closes = /[.!?]["”’)]*$|,["”’]$/u.test(text.slice(start, end)) || end === text.length || /^\s*\n/u.test(text.slice(end, end + 4));
   return opens && closes;
 }

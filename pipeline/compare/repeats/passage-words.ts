@@ -9,18 +9,24 @@ export interface PassageWord {
 }
 
 const WORD = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\u00ad\u200b]+(?:['’-][\p{L}\p{M}\u00ad\u200b]+)*/gu;
-const SENTENCE_START = /(?:^|[.!?:\n]["”’)]*\s*["“‘([]*)$/u;
+const SENTENCE_START = /(?:^|[.!?:\n])$/u;
+const BETWEEN_SENTENCES = /["“”‘’()[\] ]/gu;
 
 /** The words of a passage, with offsets from its beginning. `'“Nine’s”'` → one word, key "nine's". */
 export function readPassageWords(text: string): PassageWord[] {
   return Array.from(text.matchAll(WORD), (match) => {
     const start = match.index;
-    const opens = SENTENCE_START.test(text.slice(Math.max(0, start - 6), start));
+    const opens = SENTENCE_START.test(text.slice(Math.max(0, start - 6), start).replace(BETWEEN_SENTENCES, ''));
     return { start, end: start + match[0].length, text: match[0], key: keyOf(match[0]), opens };
   });
 }
 
 function keyOf(word: string): string {
-  const plain = /^[\0-\x7f]*$/.test(word) ? word : word.normalize('NFKD').replace(/[\p{M}\u00ad\u200b]/gu, '').replaceAll('’', "'");
+  const plain = /^[\0-\x7f]*$/.test(word)
+    ? word
+    : word
+        .normalize('NFKD')
+        .replace(/[\p{M}\u00ad\u200b]/gu, '')
+        .replaceAll('’', "'");
   return plain.toLowerCase();
 }

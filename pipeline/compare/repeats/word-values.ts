@@ -1,6 +1,9 @@
 import type { PassageWord } from './passage-words.ts';
 
-const UNITS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['hundred', 1e2],
@@ -20,7 +23,9 @@ export function figureOf({ key }: PassageWord, next?: PassageWord): number | und
 }
 
 function digitsValue(key: string): number {
-  return Number(/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(key) ? key.replaceAll(',', '') : key.replace(',', '.').replace(/[.,](?=.*[.,])/g, ''));
+  return Number(
+    /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(key) ? key.replaceAll(',', '') : key.replace(',', '.').replace(/[.,](?=.*[.,])/g, ''),
+  );
 }
 
 function wordValue(key: string): number | undefined {

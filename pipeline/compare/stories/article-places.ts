@@ -10,7 +10,9 @@ const CALENDAR =
 /** Terms of the places that the first lines name: "a blaze in Norvik" → norvik. */
 export function readArticlePlaces({ text }: Article, extraction: Extraction | undefined): ReadonlySet<string> {
   const found = Array.from(text.slice(0, LEAD).matchAll(PLACE), (match) => match[1] as string);
-  const mentioned = (extraction?.mentions ?? []).filter(({ kind, span }) => kind === 'place' && span.start < LEAD).map(({ span }) => span.text);
+  const mentioned = (extraction?.mentions ?? [])
+    .filter(({ kind, span }) => kind === 'place' && span.start < LEAD)
+    .map(({ span }) => span.text);
   const words = [...found, ...mentioned].flatMap((place) => place.split(/\s+/u).map(termOf));
   return new Set(words.filter((word) => word.length > 2 && !CALENDAR.test(word)));
 }

@@ -1,5 +1,10 @@
 import type { Article, Extraction } from '../../../schemas/index.ts';
 
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What an article speaks of: words with how often they stand in it, and which of them are names. */
 export interface ArticleTerms {
   readonly counts: ReadonlyMap<string, number>;
@@ -21,27 +26,38 @@ const CALENDAR =
  * Words of an article with plural and possessive off, without the outlet's own name and the calendar; a word is a name when it stands capitalised inside a sentence and never small.
  * "The ferries left Norvik." → ferry-like terms "ferrie", "left", and the name "norvik".
  */
-export function readArticleTerms(article: Article, extraction: Extraction | undefined, skipped: readonly { start: number; end: number }[]): ArticleTerms {
+export function readArticleTerms(article: Article, extraction: Extraction | undefined, skipped: readonly Stretch[]): ArticleTerms {
   const counts = new Map<string, number>();
   const capital = new Set<string>();
   const small = new Set<string>();
   const leading = new Set<string>();
   const heads = headlineEnd(article);
-  const own = new Set(Array.from(article.source.matchAll(WORD), ([word]) => termOf(word)));
-  let skip = 0;
-  for (const match of article.text.matchAll(WORD)) {
-    while ((skipped[skip]?.end ?? Infinity) <= match.index) skip += 1;
-    if ((skipped[skip]?.start ?? Infinity) <= match.index) continue;
-    const term = termOf(match[0]);
-    if (term.length < SHORTEST || CALENDAR.test(term)) continue;
+  for (const { word, term, index } of readWords(article.text, skipped)) {
     counts.set(term, (counts.get(term) ?? 0) + 1);
-    if (match.index < LEAD) leading.add(term);
-    if (!/^\p{Lu}/u.test(match[0])) small.add(term);
-    else if (match.index > heads && isInside(article.text, match.index)) capital.add(term);
+    if (index < LEAD) leading.add(term);
+    if (!/^\p{Lu}/u.test(word)) small.add(term);
+    else if (index > heads && isInside(article.text, index)) capital.add(term);
   }
-  for (const term of own) if ((counts.get(term) ?? 0) <= OWN_NAME_AT_MOST) counts.delete(term);
+  leaveOwnName(article, counts);
   for (const { name, kind } of extraction?.mentions ?? []) if (name !== undefined && kind !== 'other') addName(name, counts, capital);
   return { counts, names: new Set([...capital].filter((term) => !small.has(term))), leading };
+}
+
+function* readWords(text: string, skipped: readonly Stretch[]): Generator<{ word: string; term: string; index: number }> {
+  let skip = 0;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    while ((skipped[skip]?.end ?? Infinity) <= index) skip += 1;
+    if ((skipped[skip]?.start ?? Infinity) <= index) continue;
+    const term = termOf(word);
+    if (term.length >= SHORTEST && !CALENDAR.test(term)) yield { word, term, index };
+  }
+}
+
+function leaveOwnName({ source }: Article, counts: Map<string, number>): void {
+  for (const [word] of source.matchAll(WORD)) {
+    const term = termOf(word);
+    if ((counts.get(term) ?? 0) <= OWN_NAME_AT_MOST) counts.delete(term);
+  }
 }
 
 function headlineEnd({ title, text }: Article): number {

@@ -26,7 +26,8 @@ export function clusterArticles(numbers: readonly number[], similarity: (one: nu
     const [kept, gone] = [row, nearest[row] as number].sort((one, other) => one - other) as [number, number];
     joinRows(table, kept, gone);
     for (const [index, group] of table.groups.entries()) {
-      if (group && (index === kept || nearest[index] === kept || nearest[index] === gone)) nearest[index] = findNearest(table.scores[index] as Float64Array);
+      if (group && (index === kept || nearest[index] === kept || nearest[index] === gone))
+        nearest[index] = findNearest(table.scores[index] as Float64Array);
     }
   }
   return table.groups.filter((group) => group !== undefined).map((group) => group.map((row) => numbers[row] as number));

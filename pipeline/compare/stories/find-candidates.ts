@@ -22,7 +22,13 @@ export function findCandidates(profiles: readonly ArticleProfile[]): { profiles:
   const partners = findPartners(profiles);
   const sharpened = profiles.map((profile, number) => {
     const nearest = rank(partners[number] as Map<number, number>).slice(0, NEAREST);
-    return { ...profile, vector: sharpenVector(profile.vector, nearest.map((other) => (profiles[other] as ArticleProfile).vector)) };
+    return {
+      ...profile,
+      vector: sharpenVector(
+        profile.vector,
+        nearest.map((other) => (profiles[other] as ArticleProfile).vector),
+      ),
+    };
   });
   const edges: Edge[] = [];
   for (const [number, scores] of partners.entries()) {

@@ -40,7 +40,10 @@ function readProfiles(articles: readonly Article[], extractions: readonly Extrac
 function standingText(repeats: readonly Repeat[]): Map<string, { start: number; end: number }[]> {
   const stretches = new Map<string, { start: number; end: number }[]>();
   for (const { articleId, span } of repeats.filter(({ boilerplate }) => boilerplate).flatMap(({ occurrences }) => occurrences)) {
-    stretches.set(articleId, [...(stretches.get(articleId) ?? []), span].sort((one, other) => one.start - other.start || one.end - other.end));
+    stretches.set(
+      articleId,
+      [...(stretches.get(articleId) ?? []), span].sort((one, other) => one.start - other.start || one.end - other.end),
+    );
   }
   return stretches;
 }

@@ -16,7 +16,11 @@ function splitAt(numbers: readonly number[], edges: readonly Edge[], least: numb
   return componentsOf(numbers, strong).flatMap((component) => {
     if (component.length <= LARGEST || least > MOST_RAISED) return [component];
     const members = new Set(component);
-    return splitAt(component, strong.filter(({ one }) => members.has(one)), least * RAISED);
+    return splitAt(
+      component,
+      strong.filter(({ one }) => members.has(one)),
+      least * RAISED,
+    );
   });
 }
 
@@ -25,7 +29,7 @@ function componentsOf(numbers: readonly number[], edges: readonly Edge[]): numbe
   const rootOf = (number: number): number => {
     let root = number;
     while (parent.get(root) !== root) root = parent.get(root) as number;
-    for (let at = number; at !== root; ) {
+    for (let at = number; at !== root;) {
       const next = parent.get(at) as number;
       parent.set(at, root);
       at = next;

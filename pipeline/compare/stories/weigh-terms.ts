@@ -23,7 +23,8 @@ export function weighTerms(articles: readonly ArticleTerms[]): TermVector[] {
   const frequencies = new Map<string, number>();
   for (const { counts } of articles) for (const term of counts.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
   const all = BACKGROUND_ARTICLES * BACKGROUND_WEIGHT + articles.length;
-  const rarityOf = (term: string) => Math.log(all / ((backgroundFrequencies.get(term) ?? UNKNOWN) * BACKGROUND_WEIGHT + (frequencies.get(term) ?? 0)));
+  const rarityOf = (term: string) =>
+    Math.log(all / ((backgroundFrequencies.get(term) ?? UNKNOWN) * BACKGROUND_WEIGHT + (frequencies.get(term) ?? 0)));
   return articles.map((article) => weighArticle(article, rarityOf));
 }
 

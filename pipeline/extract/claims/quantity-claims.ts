@@ -24,10 +24,10 @@ function claimOf(scene: Scene, quantity: Quantity): Claim | null {
   const { clause, index } = place;
   const group = governingVerb(clause, quantity);
   const frame = group === null ? {} : readFrame(scene.reading, scene.clauses, index, group, scene.mentions);
-  const measure = measureOf(scene, clause, quantity);
   const person = quantity.kind === 'age' ? bearerOf(scene, quantity) : undefined;
   const agent = isFigure(frame.agent, quantity) ? undefined : frame.agent;
   const patient = isFigure(frame.patient, quantity) ? undefined : frame.patient;
+  const measure = measureOf(scene, clause, quantity, [agent, patient]);
   const subject = person ?? agent ?? (quantity.counted === null ? undefined : patient);
   const stage = group === null ? { factuality: 'done' as const, negated: false } : readStage(clause, group);
   return makeClaim(scene, clause, quantity.span, {
@@ -88,14 +88,14 @@ function predicateOf(quantity: Quantity, group: VerbGroup | null, measure: Parti
   return { predicate: group?.lemma ?? measure?.head ?? 'be', ...(found === undefined ? {} : { predicateClass: found.id }) };
 }
 
-/** The noun that says what a figure measures: "a profit of $5m", "$5m in aid", "the toll rose to 31", "a 12-year lease". */
-function measureOf(scene: Scene, clause: Clause, quantity: Quantity): Participant | undefined {
+/** The noun that says what a figure measures: "a profit of $5m", "$5m in aid", "a 12-year lease", "the grant is worth $5m". */
+function measureOf(scene: Scene, clause: Clause, quantity: Quantity, participants: readonly (Participant | undefined)[]): Participant | undefined {
   const { tokens } = clause.sentence;
   const first = tokens.findIndex((token) => token.end > quantity.span.start);
   const last = tokens.findLastIndex((token) => token.start < quantity.span.end);
-  const candidates = [nounBehind(tokens, last, clause.to), nounOfPhrase(tokens, first), subjectNoun(clause, first)];
-  const token = candidates.find((candidate) => candidate !== undefined && !isNamed(scene.mentions, candidate));
-  return token === undefined ? undefined : { span: spanOf(scene.reading.text, token.start, token.end), head: token.lemma };
+  const beside = [nounBehind(tokens, last, clause.to), nounOfPhrase(tokens, first)].find((token) => token !== undefined && !isNamed(scene.mentions, token));
+  if (beside !== undefined) return { span: spanOf(scene.reading.text, beside.start, beside.end), head: beside.lemma };
+  return participants.find((participant) => participant !== undefined && participant.entityId === undefined && !/^(?:it|they|he|she|we|i|you|who|which|that|this)$/u.test(participant.head));
 }
 
 const isNoun = (token: Token | undefined) => token?.pos === 'NOUN';
@@ -110,17 +110,13 @@ function nounBehind(tokens: readonly Token[], last: number, to: number): Token |
   return run.slice(0, stop < 0 ? undefined : stop).findLast(isNoun);
 }
 
-/** "a profit of $5m", "damage estimated at $5m", "worth $5m" */
+/** "a profit of $5m", "damage estimated at $5m", "a grant worth $5m": the noun straight before these words */
 function nounOfPhrase(tokens: readonly Token[], first: number): Token | undefined {
-  const window = tokens.slice(Math.max(0, first - 6), first);
-  const of = window.findLastIndex((token) => /^(?:of|at|worth|to|is|was|by)$/u.test(token.lower));
-  return of < 0 ? undefined : window.slice(0, of).findLast(isNoun);
-}
-
-function subjectNoun(clause: Clause, first: number): Token | undefined {
-  const { tokens } = clause.sentence;
-  const verb = clause.verbs.find((group) => group.first <= first);
-  return tokens.slice(clause.from, verb?.first ?? first).findLast((token, index, words) => isNoun(token) && words[index - 1]?.lower !== 'of');
+  const window = tokens.slice(Math.max(0, first - 5), first);
+  const link = window.findLastIndex((token) => /^(?:of|at|worth|by)$/u.test(token.lower));
+  const before = window[link - 1];
+  if (link < 1 || before === undefined) return undefined;
+  return isNoun(before) ? before : before.pos === 'VERB' ? window.slice(0, link - 1).findLast(isNoun) : undefined;
 }
 
 /** Whose age it is: "Ann Roe, 42", "42-year-old Ann Roe", "Roe, who was 42". */

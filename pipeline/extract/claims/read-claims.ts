@@ -5,9 +5,10 @@ import { readListClaims } from './list-claims.ts';
 import { readQuantityClaims } from './quantity-claims.ts';
 import { readQuoteClaims } from './quote-claims.ts';
 import { setScenes, type Parts } from './scene.ts';
+import { readStateClaims } from './state-claims.ts';
 import { readStatusClaims } from './status-claims.ts';
 
-const readers = [readQuantityClaims, readStatusClaims, readListClaims, readDateClaims, readQuoteClaims];
+const readers = [readQuantityClaims, readStatusClaims, readStateClaims, readListClaims, readDateClaims, readQuoteClaims];
 
 /** Turns what was read in an article into claims, in the order of the text; questions assert nothing and give none. */
 export function readClaims(reading: Reading, parts: Parts): Claim[] {

@@ -4,14 +4,14 @@ import type { Token } from '../../nlp/reading.ts';
 import type { Clause } from './clause.ts';
 import { readStage, type Stage } from './factuality.ts';
 import { makeClaim } from './make-claim.ts';
-import type { NameList } from './name-list.ts';
 import { readNounPhrases } from './noun-phrase.ts';
+import { partiesOfNoun } from './parties.ts';
 import { participantOf, participantOfMention, readFrame, type Frame } from './participants.ts';
 import type { Scene } from './scene.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Classes of action whose stage outlets report: asked, agreed, refused, planned, under way, done. */
-const STAGED = new Set('accept,agree,reject,ask,approve,disapprove,arrest,at-large,pay,send,close,open,buy,sell,resign,invest,build,evacuate,charge,convict,acquit,confirm,deny,survive,die,win,meet'.split(','));
+const STAGED = new Set('accept,agree,reject,ask,approve,arrest,at-large,pay,send,close,open,buy,sell,resign,invest,build,evacuate,charge,convict,acquit,confirm,deny,survive,die,win,meet'.split(','));
 
 /** Claims that an action was asked for, agreed, refused, planned, is under way or was done, by a party that is named. */
 export function readStatusClaims(scene: Scene): Claim[] {
@@ -54,12 +54,12 @@ const isGovernor = (clause: Clause, group: VerbGroup) => clause.verbs.some((othe
 function partiesOf(scene: Scene, clause: Clause, index: number, group: VerbGroup, stage: Stage, frame: Frame, action: PredicateClass): Participant[] {
   const asked = stage.governor !== null && stage.factuality === 'asked' && !stage.governor.passive;
   if (asked) return partiesBetween(scene, stage.governor, group);
-  if (action.id === 'ask') return expand(scene, frame.patient);
-  if (action.id === 'agree') return [...expand(scene, frame.agent), ...withParties(scene, clause, group)];
-  if (/^(?:arrest|send|charge|convict|acquit|evacuate|approve|disapprove|close|open|die)$/u.test(action.id)) return expand(scene, frame.patient);
+  if (action.id === 'ask') return partiesOfNoun(scene, frame.patient);
+  if (action.id === 'agree') return [...partiesOfNoun(scene, frame.agent), ...withParties(scene, clause, group)];
+  if (/^(?:arrest|send|charge|convict|acquit|evacuate|approve|reject|close|open|die)$/u.test(action.id)) return partiesOfNoun(scene, frame.patient);
   const governor = stage.governor ?? group;
   const agent = governor === group ? frame.agent : readFrame(scene.reading, scene.clauses, index, governor, scene.mentions)[governor.passive ? 'patient' : 'agent'];
-  return expand(scene, agent);
+  return partiesOfNoun(scene, agent);
 }
 
 /** "asked Kosovo to take in ...": who stands between the two verbs; or, with a gap, the list that the sentence gives. */
@@ -71,32 +71,6 @@ function partiesBetween(scene: Scene, governor: VerbGroup | null, group: VerbGro
   const gap = scene.lists.find((list) => list.headIndex >= 0 && list.headIndex < (governor?.first ?? 0));
   return gap === undefined ? [] : gap.members.map(participantOfMention);
 }
-
-function expand(scene: Scene, participant: Participant | undefined): Participant[] {
-  if (participant === undefined) return [];
-  const joined = scene.lists.find((list) => list.members.some((member) => contains(participant.span, member.span) || contains(member.span, participant.span)));
-  const instances = scene.lists.find((list) => isHeadOf(scene, list, participant));
-  const list = joined ?? instances;
-  if (list !== undefined) return list.members.map(participantOfMention);
-  if (participant.entityId !== undefined) return [participant];
-  const antecedent = /^(?:it|they|he|she)$/u.test(participant.head) ? onlyParty(scene, participant) : undefined;
-  return antecedent === undefined ? definite(participant) : [antecedent];
-}
-
-const isHeadOf = (scene: Scene, list: NameList, participant: Participant) => {
-  const head = scene.sentence.tokens[list.headIndex];
-  return head !== undefined && contains(participant.span, head);
-};
-
-/** "it": the only name of its kind before it in the sentence, else nobody. */
-function onlyParty(scene: Scene, pronoun: Participant): Participant | undefined {
-  const before = scene.mentions.filter((mention) => mention.span.end <= pronoun.span.start && mention.entityId !== undefined && (mention.kind === 'person') === /^(?:he|she)$/u.test(pronoun.head));
-  const only = new Set(before.map((mention) => mention.entityId)).size === 1 ? before[0] : undefined;
-  return only === undefined ? undefined : participantOfMention(only);
-}
-
-/** "the suspect", "the budget": one definite thing without a name. */
-const definite = (participant: Participant): Participant[] => (/^(?:the|a|an|his|her|their|its)\s/iu.test(participant.span.text) && participant.head.length > 2 ? [participant] : []);
 
 /** "pacts with Honduras and Costa Rica" */
 function withParties(scene: Scene, clause: Clause, group: VerbGroup): Participant[] {

@@ -33,15 +33,20 @@ function digitGroups(pieces: readonly Piece[], at: number): Groups {
   }
 }
 
+/** Seven to sixteen digits with a plus, a leading zero, or two hyphens. */
+function isPhone({ groups, digits, hyphens }: Groups, plus: boolean, zero: boolean): boolean {
+  if (digits < 7 || digits > 16) return false;
+  return plus || (zero && (groups > 1 || digits >= 9)) || (hyphens >= 2 && groups >= 3);
+}
+
 /** "+44 1632 960 118", "330-555-0127", "0113 496 0204", "02-55100199": how many pieces from `at` are a telephone number. */
 const phone: Marker = (pieces, at) => {
-  const plus = textAt(pieces, at) === '+' ? 1 : 0;
-  const first = textAt(pieces, at + plus);
-  if (!/^\d+$/u.test(first) || (plus === 0 && isDigits(pieces[at - 1]))) return 0;
-  const { to, groups: count, digits, hyphens } = digitGroups(pieces, at + plus);
-  if (digits < 7 || digits > 16) return 0;
-  const zero = first.startsWith('0') && (count > 1 || digits >= 9);
-  return plus === 1 || zero || (hyphens >= 2 && count >= 3) ? to - at : 0;
+  const plus = textAt(pieces, at) === '+';
+  const start = plus ? at + 1 : at;
+  const first = textAt(pieces, start);
+  if (!/^\d+$/u.test(first) || (!plus && isDigits(pieces[at - 1]))) return 0;
+  const run = digitGroups(pieces, start);
+  return isPhone(run, plus, first.startsWith('0')) ? run.to - at : 0;
 };
 
 /** "702 00 Ostrava", "SW1 2": bare groups of digits side by side that are no thousands. */

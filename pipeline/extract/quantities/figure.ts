@@ -35,8 +35,6 @@ export interface Figure {
 /** What was counted last, for "dozens" and "10 of whom". */
 export interface Memory {
   counted: string | null;
-  unit: string | null;
-  kind: string | null;
 }
 
 /** A sentence under the reader's eyes. */

@@ -1,7 +1,7 @@
 import { singularNoun } from '../../nlp/singular.ts';
 import { isDash, wordAt } from './figure.ts';
 import type { Piece } from './pieces.ts';
-import { gluedAt, kindAt } from './piece-at.ts';
+import { gluedAt, kindAt, posAt } from './piece-at.ts';
 
 export interface NounPhrase {
   readonly counted: string;
@@ -65,14 +65,19 @@ function joinsModifiers(pieces: readonly Piece[], from: number, at: number): boo
 
 type Step = 'head' | 'next is head' | 'owner' | 'modifier';
 
+/** Is a hyphen on either side of a plural that a noun follows? "plain-clothes officers", "sports-mad towns". */
+function isHyphened(pieces: readonly Piece[], at: number): boolean {
+  if (isDash(wordAt(pieces, at + 1)) && gluedAt(pieces, at + 1) && gluedAt(pieces, at + 2)) return true;
+  return gluedAt(pieces, at) && isDash(wordAt(pieces, at - 1)) && /^(?:NOUN|PROPN|ADJ)$/u.test(posAt(pieces, at + 1));
+}
+
 /** What a plural is in its phrase: the head, an owner ("women's teams"), a modifier ("sales jobs", "plain-clothes officers"). */
 function stepOfPlural(pieces: readonly Piece[], at: number): Step {
-  const [piece, next] = [pieces[at], pieces[at + 1]];
-  if (piece === undefined || next === undefined) return 'head';
+  const next = pieces[at + 1];
+  if (next === undefined) return 'head';
   if (next.glued && /^['’]s?$/u.test(next.lower) && kindAt(pieces, at + 2) === 'word') return 'owner';
-  if (piece.pos === 'NOUN' && next.pos === 'NOUN' && !next.glued && isPlural(next, false)) return 'next is head';
-  if (isDash(next.text) && next.glued && gluedAt(pieces, at + 2)) return 'modifier';
-  return piece.glued && isDash(wordAt(pieces, at - 1)) && /^(?:NOUN|PROPN|ADJ)$/u.test(next.pos) ? 'modifier' : 'head';
+  if (isHyphened(pieces, at)) return 'modifier';
+  return posAt(pieces, at) === 'NOUN' && next.pos === 'NOUN' && isPlural(next, false) ? 'next is head' : 'head';
 }
 
 /** The first plural within reach. */

@@ -148,38 +148,25 @@ function fraction(pieces: readonly Piece[], at: number, top: number, to: number)
 const HEDGE_BEFORE_FRACTION = /^(?:almost|nearly|about|over|roughly|around|approximately|than|by|least|only|just|under|some)$/u;
 const NO_HALF_AFTER = /^(?:first|second|other|better|opening|latter|each|final|last|one|this|that|every|either|bottom|top)$/u;
 
+const HALVED =
+  /^(?:hour|mile|day|year|century|decade|metre|meter|point|percent|percentage|per|inch|mil|ounce|pound|litre|liter|pint|acre|dollar|kilometre|kilometer|minute|second|tonne|ton)$/u;
+
+/** "half of the homes", "almost half", "half price", "half their stock". */
+function isShareOfHalf(pieces: readonly Piece[], at: number): boolean {
+  const follower = wordAt(pieces, at + 1);
+  if (/^(?:of|price|its|their|our|his|her)$/u.test(follower)) return true;
+  return follower !== 'a' && HEDGE_BEFORE_FRACTION.test(wordAt(pieces, at - 1));
+}
+
 /** "half of the homes", "almost half", "half price", "half a million", "half an hour", "half-million". */
 function readHalf(pieces: readonly Piece[], at: number): Numeral | null {
-  const half = (to: number, factor: number, rule: string): Numeral => ({
-    to,
-    value: 0.5 * factor,
-    base: 0.5,
-    scale: factor,
-    form: factor === 1 ? 'article' : 'words',
-    rule,
-  });
-  const next = isDash(wordAt(pieces, at + 1)) || /^an?$/u.test(wordAt(pieces, at + 1)) ? at + 2 : at + 1;
-  const scaled = multiplierOf(wordAt(pieces, next));
-  if (scaled !== undefined && next > at + 1) return half(next + 1, scaled, 'number/half-of-scale');
+  const joined = isDash(wordAt(pieces, at + 1)) || /^an?$/u.test(wordAt(pieces, at + 1));
+  const word = joined ? wordAt(pieces, at + 2) : '';
+  const scale = multiplierOf(word);
+  if (scale !== undefined) return { to: at + 3, value: 0.5 * scale, base: 0.5, scale, form: 'words', rule: 'number/half-of-scale' };
   if (NO_HALF_AFTER.test(wordAt(pieces, at - 1))) return null;
-  if (
-    next > at + 1 &&
-    /^(?:hour|mile|day|year|century|decade|metre|meter|point|percent|percentage|per|inch|mil|ounce|pound|litre|liter|pint|acre|dollar|kilometre|kilometer|minute|second|tonne|ton)$/u.test(
-      wordAt(pieces, next),
-    )
-  ) {
-    return half(next, 1, 'number/half-a-unit');
-  }
-  const follower = wordAt(pieces, at + 1);
-  if (
-    follower === 'of' ||
-    follower === 'price' ||
-    (HEDGE_BEFORE_FRACTION.test(wordAt(pieces, at - 1)) && follower !== 'a') ||
-    /^(?:its|their|our|his|her)$/u.test(follower)
-  ) {
-    return { to: at + 1, value: 0.5, base: 0.5, scale: 1, form: 'fraction', rule: 'ratio/half' };
-  }
-  return null;
+  if (HALVED.test(word)) return { ...plainNumeral(at + 2, 0.5, 'article'), rule: 'number/half-a-unit' };
+  return isShareOfHalf(pieces, at) ? { ...plainNumeral(at + 1, 0.5, 'fraction'), rule: 'ratio/half' } : null;
 }
 
 /** "a few hundred", "several thousand": two to nine of them. */

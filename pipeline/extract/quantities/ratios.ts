@@ -46,13 +46,17 @@ export function joinFractionsOfPercent(line: Line): void {
   }
 }
 
+function isPart(first: Figure, second: Figure): boolean {
+  return first.value !== null && second.value !== null && first.value < second.value;
+}
+
 /** Is a pair of figures linked by "in" or "out of" a share? "32 goals in 36 league games" is not. */
 function isShare(line: Line, first: Figure, second: Figure): boolean {
   const gap = ratioGap(line, first, second);
-  const whole = second.value ?? 0;
-  if (gap === null || !plain(second) || first.kind === 'money' || (first.value ?? 0) >= whole) return false;
+  if (gap === null || !plain(second) || first.kind === 'money') return false;
+  const whole = second.value;
   const out = line.pieces.slice(first.to, second.from).some((piece) => piece.lower === 'out' || piece.lower === 'every');
-  if (!out && (!ROUND.has(whole) || first.form !== second.form)) return false;
+  if (!isPart(first, second) || (!out && (!ROUND.has(whole ?? 0) || first.form !== second.form))) return false;
   return gap === 'ratio' || (standsAlone(line, second) && (out || first.form === 'words'));
 }
 

@@ -144,7 +144,7 @@ function readLine(sentence: ReadSentence, dates: readonly DateMention[], memory:
  */
 export function readQuantities(reading: Reading, dates: readonly DateMention[]): Quantity[] {
   const quantities: Quantity[] = [];
-  const memory: Memory = { counted: null, unit: null, kind: null };
+  const memory: Memory = { counted: null };
   const hints = currencyHints(reading);
   let next = 0;
   for (const sentence of reading.sentences) {

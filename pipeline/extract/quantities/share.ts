@@ -26,7 +26,7 @@ function lends(other: Figure | undefined): other is Figure {
 }
 
 const TO_NEXT =
-  /^(?:(?:- )?(?:, )?(?:and|or|to|,|and about|and nearly)|of the|of its|of their|of a|of|- ,|[x×]|by)(?: (?:about|around|nearly|at least|more than|some))?$/u;
+  /^(?:(?:- )?(?:, )?(?:and|or|to|,)|of the|of its|of their|of a|of|[x×]|by)(?: (?:about|around|nearly|at least|more than|some))?$/u;
 
 /** "three and four million": the scale word belongs to both. */
 function shareScale(figure: Figure, other: Figure): void {

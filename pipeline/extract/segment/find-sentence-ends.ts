@@ -3,6 +3,7 @@ import { endsSentence, type Stop } from './stop-rules.ts';
 const MARK = /[.!?…]+/gu;
 const CLOSERS = /["'”’»)\]]*(?:\[\d{1,3}\])*/uy;
 const SPACE = /\s*/uy;
+const LAST_WORD = /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]*$/u;
 const OPENING = /^["'“‘«([]+/u;
 
 /** How far around a mark the rules look; bounds their cost, so that the whole is linear. */
@@ -36,7 +37,7 @@ function closersAt(line: string, from: number, quoteIsOpen: boolean): string {
 
 function readStop(line: string, match: RegExpExecArray, at: { start: number; after: number; end: number; next: number }): Stop {
   const before = line.slice(Math.max(at.start, match.index - WORD_REACH), match.index);
-  const word = /[\p{L}\p{N}.]*$/u.exec(before)?.[0] ?? '';
+  const word = before.slice(before.search(LAST_WORD));
   const following = line.slice(at.next, at.next + FOLLOWING_REACH).replace(OPENING, '');
   const mark = match[0].includes('?') || match[0].includes('!') ? match[0].replace(/[.…]/gu, '').slice(0, 1) : match[0];
   const leads = match.index - at.start <= WORD_REACH && before.trim() === word;

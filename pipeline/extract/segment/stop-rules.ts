@@ -29,7 +29,7 @@ interface StopRule {
   readonly when: (stop: Stop) => boolean;
 }
 
-const NEXT_WORD = /^[\p{L}\p{N}$£€¥]+(?:['’][\p{L}]+)?/u;
+const NEXT_WORD = /^[\p{L}\p{N}$£€¥]+(?:['’]\p{L}+)?/u;
 const DOTTED = /^\p{L}(?:\.\p{L})*$/u;
 const GLUED_WORD = /^\p{L}*\p{Ll}{2}$/u;
 const QUOTE = /["”’'»]/u;

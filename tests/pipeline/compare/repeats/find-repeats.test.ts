@@ -47,7 +47,9 @@ describe('findRepeats', () => {
   test('finds paragraphs that were put in another order', () => {
     const repeats = findRepeats([article('a', paragraphs), article('b', [...paragraphs].reverse())]);
     for (const paragraph of paragraphs) {
-      expect(repeats.some((repeat) => repeat.occurrences.length === 2 && repeat.occurrences.every(({ span }) => span.text.includes(paragraph)))).toBe(true);
+      expect(
+        repeats.some((repeat) => repeat.occurrences.length === 2 && repeat.occurrences.every(({ span }) => span.text.includes(paragraph))),
+      ).toBe(true);
     }
   });
 
@@ -85,7 +87,10 @@ describe('findRepeats', () => {
 
   test('sets the standing text of one outlet apart, but not a paragraph that two outlets share', () => {
     const footer = 'The Norvik Post has told the coast the truth since the year of the great herring, three hundred days a year.';
-    const [own] = findRepeats([article('a', [...paragraphs, footer], { source: 'Post' }), article('b', [...unrelated, footer], { source: 'Post' })]);
+    const [own] = findRepeats([
+      article('a', [...paragraphs, footer], { source: 'Post' }),
+      article('b', [...unrelated, footer], { source: 'Post' }),
+    ]);
     expect(own?.boilerplate).toBe(true);
     const [shared] = findRepeats([article('a', [...paragraphs, footer]), article('b', [...unrelated, footer])]);
     expect(shared?.boilerplate).toBe(false);
@@ -103,7 +108,11 @@ describe('findRepeats', () => {
 });
 
 const anArticle = fc
-  .tuple(fc.shuffledSubarray([...paragraphs, ...unrelated], { minLength: 1 }), fc.nat({ max: 99 }), fc.string({ unit: 'binary', maxLength: 40 }))
+  .tuple(
+    fc.shuffledSubarray([...paragraphs, ...unrelated], { minLength: 1 }),
+    fc.nat({ max: 99 }),
+    fc.string({ unit: 'binary', maxLength: 40 }),
+  )
   .map(([blocks, figure, noise]) => [noise, ...blocks].join('\n\n').replace('nine', String(figure)));
 const articles = fc.array(anArticle, { minLength: 1, maxLength: 6 }).map((texts) => texts.map((text, n) => article(`a${n}`, [text])));
 
@@ -115,7 +124,8 @@ describe('laws of findRepeats', () => {
           Repeat.parse(repeat);
           expect(repeat.origin).toBeLessThan(repeat.occurrences.length);
           const spots = [...repeat.occurrences, ...repeat.changed.flatMap(({ a, b }) => [a, b])];
-          for (const { articleId, span } of spots) expect(run.find(({ id }) => id === articleId)?.text.slice(span.start, span.end)).toBe(span.text);
+          for (const { articleId, span } of spots)
+            expect(run.find(({ id }) => id === articleId)?.text.slice(span.start, span.end)).toBe(span.text);
         }
       }),
     );
@@ -133,7 +143,12 @@ describe('laws of findRepeats', () => {
   test('an exact copy of an article adds occurrences, but no change', () => {
     fc.assert(
       fc.property(fc.nat({ max: 99 }), fc.nat({ max: 99 }), (one, other) => {
-        const [a, b] = [one, other].map((figure, n) => article(`a${n}`, paragraphs.map((paragraph) => paragraph.replace('nine', String(figure))))) as [Article, Article];
+        const [a, b] = [one, other].map((figure, n) =>
+          article(
+            `a${n}`,
+            paragraphs.map((paragraph) => paragraph.replace('nine', String(figure))),
+          ),
+        ) as [Article, Article];
         const before = findRepeats([a, b]);
         const after = findRepeats([a, b, { ...b, id: 'copy' }]);
         expect(after[0]?.occurrences.length).toBe(3);

@@ -15,9 +15,12 @@ const norvik: Event = { town: 'Norvik', owner: 'Brackholm', street: 'Tarn Quay',
 const qualby: Event = { town: 'Qualby', owner: 'Merridew', street: 'Osier Lane', witness: 'Pia Sund', chief: 'Gregor Vash' };
 
 const reports: readonly ((event: Event) => string)[] = [
-  ({ town, owner, street }) => `Fire guts ${owner} warehouse in ${town}\n\nA blaze tore through the ${owner} depot on ${street} in ${town} before dawn. Crews pumped water from ${town} harbour, and ${street} stayed closed.`,
-  ({ town, owner, witness, chief }) => `${town} wakes to smoke\n\nResidents of ${town} were told to shut their windows after the ${owner} depot burned. "I saw the roof go," said ${witness}. Fire chief ${chief} said ${town} had been lucky.`,
-  ({ town, owner, street, chief }) => `What we know about the ${town} fire\n\nChief ${chief} of ${town} believes a charger at the ${owner} depot failed. Surveyors will enter ${street} on foot; ${owner} has offered its tenants rooms.`,
+  ({ town, owner, street }) =>
+    `Fire guts ${owner} warehouse in ${town}\n\nA blaze tore through the ${owner} depot on ${street} in ${town} before dawn. Crews pumped water from ${town} harbour, and ${street} stayed closed.`,
+  ({ town, owner, witness, chief }) =>
+    `${town} wakes to smoke\n\nResidents of ${town} were told to shut their windows after the ${owner} depot burned. "I saw the roof go," said ${witness}. Fire chief ${chief} said ${town} had been lucky.`,
+  ({ town, owner, street, chief }) =>
+    `What we know about the ${town} fire\n\nChief ${chief} of ${town} believes a charger at the ${owner} depot failed. Surveyors will enter ${street} on foot; ${owner} has offered its tenants rooms.`,
 ];
 
 function article(id: string, text: string, published?: string): Article {
@@ -25,8 +28,13 @@ function article(id: string, text: string, published?: string): Article {
   return { id, version: '1', source: `Paper ${id}`, language: 'en', title, text, ...(published === undefined ? {} : { published }) };
 }
 
-const idsOf = (run: readonly Article[]) => groupStories(run, [], []).map(({ articleIds }) => articleIds.join(' ')).sort();
-const fires = [norvik, qualby].flatMap((event, n) => reports.map((report, m) => article(`${'nq'[n]}${m}`, report(event), `2031-04-0${n + 1}T0${m}:00:00Z`)));
+const idsOf = (run: readonly Article[]) =>
+  groupStories(run, [], [])
+    .map(({ articleIds }) => articleIds.join(' '))
+    .sort();
+const fires = [norvik, qualby].flatMap((event, n) =>
+  reports.map((report, m) => article(`${'nq'[n]}${m}`, report(event), `2031-04-0${n + 1}T0${m}:00:00Z`)),
+);
 
 describe('groupStories', () => {
   test('keeps two fires in two towns apart', () => {
