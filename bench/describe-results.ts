@@ -48,7 +48,8 @@ function describeScores(scores: unknown): string[] {
 function describeValue(value: unknown): string {
   if (typeof value === 'number') return String(Math.round(value * 1000) / 1000);
   if (typeof value !== 'object' || value === null) return String(value);
-  if (Array.isArray(value)) return `${value.length} listed`;
+  if (Array.isArray(value))
+    return value.every((item) => typeof item === 'number') ? value.map(describeValue).join(' / ') : `${value.length} listed`;
   return Object.entries(value)
     .map(([name, inner]) => `${name} ${typeof inner === 'object' && inner !== null ? `(${describeValue(inner)})` : describeValue(inner)}`)
     .join(', ');

@@ -4,6 +4,7 @@ import type { ExtractOutcome } from '../workers/extract-outcome.ts';
 
 /** Names an article that has no extraction. */
 export function extractProblem(read: ReadArticle, { code, failure }: Exclude<ExtractOutcome, { json: string }>): ReadProblem {
-  const action = code === 'too-slow' ? 'check its text for junk, or split it' : 'leave it out, and report it as a bug with its text';
+  const action =
+    code === 'too-slow' ? 'check its text for junk, or split it' : 'leave it out; if it is an article, report it as a bug with its text';
   return problemAt(read, code, `${read.article.id} was not read: ${failure}`, action).problem;
 }

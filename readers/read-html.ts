@@ -9,6 +9,8 @@ import type { ReadResult } from './read-result.ts';
 
 /** A page with more elements is a listing or a trap; readability would take minutes over it. */
 const MOST_ELEMENTS = 50_000;
+/** Opening, closing and broken tags: the parser makes a node of each stray "<". */
+const MOST_MARKS = 200_000;
 const SHALLOW = 200;
 const AS_TEXT = 'save the page again, or give its text as .txt';
 
@@ -17,6 +19,8 @@ export function readHtml(html: string, place: Place, fallback: Draft['fallback']
   const flat = flattenHtml(html);
   if ('tooDeep' in flat) return [problemAt(place, 'html-too-deep', `${flat.tooDeep} tags are open inside one another`, AS_TEXT)];
   if (flat.elements > MOST_ELEMENTS) return [problemAt(place, 'too-large', `the page has ${flat.elements} elements`, AS_TEXT)];
+  const marks = flat.html.split('<').length - 1;
+  if (marks > MOST_MARKS) return [problemAt(place, 'too-large', `the page has ${marks} tags`, AS_TEXT)];
   const draft = readPage(flat.html);
   if (draft === undefined) return [problemAt(place, 'no-text', 'no article was found in the page', AS_TEXT)];
   if (flat.depth <= SHALLOW) return makeArticle({ ...draft, fallback }, place);

@@ -41,10 +41,7 @@ export async function* extractArticles<Item extends { readonly article: Article 
 }
 
 async function extractHere(article: Article): Promise<ExtractOutcome> {
-  const { extract } = await import('../pipeline/index.ts');
-  try {
-    return { json: JSON.stringify(extract(article)) };
-  } catch (error) {
-    return { failure: error instanceof Error ? error.message : String(error), code: 'not-extracted' };
-  }
+  const { extractJson } = await import('./extract-json.ts');
+  const outcome = extractJson(article);
+  return 'json' in outcome ? outcome : { ...outcome, code: 'not-extracted' };
 }

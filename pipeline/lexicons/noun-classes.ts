@@ -42,9 +42,17 @@ export const nounClasses: readonly NounClass[] = [
   row('vehicle', false, 'vehicle, car, truck, lorry, van, bus'),
   row('ship', false, 'ship, boat, vessel, ferry, launch'),
   row('aircraft', false, 'plane, aircraft, jet, helicopter, flight'),
-  row('ballot', false, 'ballot, vote'),
   row('bullet', false, 'shot, bullet, round'),
   row('document', false, 'document, file, record, paper'),
+  row('truce', false, 'truce, ceasefire, cease-fire, cessation, armistice'),
+  row('vote', false, 'election, vote, ballot, poll, referendum, runoff'),
+  row('blaze', false, 'fire, blaze, inferno, conflagration'),
+  row('quake', false, 'earthquake, quake, tremor, temblor'),
+  row('blast', false, 'explosion, blast, detonation, bombing'),
+  row('crash', false, 'crash, collision, pile-up, accident, wreck'),
+  row('strike', false, 'strike, walkout, stoppage'),
+  row('trial', false, 'trial, hearing, proceeding'),
+  row('accord', false, 'agreement, deal, pact, accord, treaty, contract'),
   row('machine', false, 'machine, system, unit, device, tool'),
 ];
 

@@ -11,11 +11,12 @@ const WORTH_SAYING = 300;
  */
 export function capArticle(article: Article): Article {
   const text = cut(article.text);
-  const capped = [...(article.capped ?? [])];
-  if (text.length < article.text.length) capped.push(`text cut at ${grouped(text.length)} of ${grouped(article.text.length)} characters`);
+  const news: string[] = [];
+  if (text.length < article.text.length) news.push(`text cut at ${grouped(text.length)} of ${grouped(article.text.length)} characters`);
   const blanked = countBlanked(text);
-  if (blanked >= WORTH_SAYING) capped.push(`${grouped(blanked)} characters of endless words or repeated letters passed over`);
-  return capped.length === 0 ? article : { ...article, text, capped };
+  if (blanked >= WORTH_SAYING) news.push(`${grouped(blanked)} characters of endless words or repeated letters passed over`);
+  const said = article.capped ?? [];
+  return news.every((note) => said.includes(note)) ? article : { ...article, text, capped: [...said, ...news] };
 }
 
 /** Never cuts a surrogate pair in two. */

@@ -49,6 +49,7 @@ test('ten thousand nested elements are read and said', () => {
 test.each([
   ['too deep', '<div>'.repeat(100_000), 'html-too-deep'],
   ['too many elements', '<p>x</p>'.repeat(60_000), 'too-large'],
+  ['a million stray marks', '<'.repeat(1_000_000), 'too-large'],
   ['no text', '<html><body><script>1</script></body></html>', 'no-text'],
   ['nothing at all', '', 'no-text'],
 ])('%s: refused', (_name, html, code) => {

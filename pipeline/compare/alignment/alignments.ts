@@ -44,6 +44,6 @@ export const alignments: readonly Alignment[] = [
     meets: (a, b) => a.kind !== b.kind,
   },
   { kinds: ['list'], base: -2.5, slots: [membersSlot, headSlot, listPredicateSlot, contextSlot, factualitySlot, articleSlot], keys: memberIds },
-  { kinds: ['date'], base: -3, slots: [eventSlot, actorSlot, scaleSlot, entitiesSlot, contextSlot, factualitySlot, articleSlot], keys: (claim) => [claim.predicate, ...(claim.predicateClass === undefined ? [] : [`class:${claim.predicateClass}`])] },
+  { kinds: ['date'], base: -2.4, slots: [eventSlot, actorSlot, scaleSlot, placeSlot, entitiesSlot, contextSlot, factualitySlot, articleSlot], keys: (claim) => [claim.predicate, ...(claim.predicateClass === undefined ? [] : [`class:${claim.predicateClass}`])] },
   { kinds: ['attribution'], base: -1.5, slots: [statementSlot], keys: (claim) => (claim.span.text.toLowerCase().match(/[\p{L}\p{N}]{5,}/gu) ?? []).slice(0, 12) },
 ];

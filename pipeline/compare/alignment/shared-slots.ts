@@ -1,4 +1,5 @@
 import type { Claim, Participant } from '../../../schemas/index.ts';
+import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { entityLabel } from './question.ts';
 import { sharedWeight } from '../word-weights.ts';
 import type { PlacedClaim, Setting } from '../setting.ts';
@@ -80,5 +81,6 @@ export function compareSlots(rules: readonly SlotRule[], a: PlacedClaim, b: Plac
 export function sameParticipant(a: Participant | undefined, b: Participant | undefined): boolean | null {
   if (a === undefined || b === undefined) return null;
   if (a.entityId !== undefined && b.entityId !== undefined) return sameEntity(a.entityId, b.entityId);
-  return a.head.toLowerCase() === b.head.toLowerCase() ? true : null;
+  const things = nounClassesOf(a.head).filter(({ person }) => !person);
+  return a.head.toLowerCase() === b.head.toLowerCase() || nounClassesOf(b.head).some((entry) => things.includes(entry)) ? true : null;
 }

@@ -11,12 +11,19 @@ const CLOCK_SLACK = 15;
 /** Two dates for one event: only parts that both texts state are compared, a guessed year never. */
 export const judgeDates: Judge = (a, b) => {
   const [one, two] = [a.claim.date as DateMention, b.claim.date as DateMention];
+  if (onTwoClocks(one, two)) return verdict('compatible', 'clock', `${said(a)} and ${said(b)} may be one time on two clocks`);
   const stated = PARTS.filter((part) => one.parts[part] !== undefined && two.parts[part] !== undefined);
   if (disjoint(one, two)) return verdict('conflict', 'date', `${said(a)} and ${said(b)} are two dates`);
   if (stated.length === 0) return verdict('compatible', 'unknown', 'no part of the date is stated on both sides');
   const parted = stated.find((part) => Math.abs((one.parts[part] as number) - (two.parts[part] as number)) > (part === 'minutes' ? CLOCK_SLACK : 0));
   return parted === undefined ? verdict('agree', 'same', 'the same date') : verdict('conflict', 'date', `${said(a)} and ${said(b)} differ in the ${parted === 'minutes' ? 'time' : parted}`);
 };
+
+/** "0500 GMT" against "6 a.m. local time" */
+function onTwoClocks(one: DateMention, two: DateMention): boolean {
+  const [first, second] = [one, two].map(({ span }) => /\b(?:gmt|utc|[ecmp][sd]t|bst|cet)\b/iu.exec(span.text)?.[0].toLowerCase() ?? 'local');
+  return one.parts.minutes !== undefined && two.parts.minutes !== undefined && first !== second;
+}
 
 const said = ({ claim }: PlacedClaim) => `“${claim.date?.span.text ?? ''}”`;
 

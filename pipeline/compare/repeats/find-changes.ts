@@ -39,13 +39,19 @@ function readWordings(occurrences: readonly Occurrence[], origin: number): Wordi
   return [...wordings.values()];
 }
 
-function compareWordings(one: Wording, other: Wording, isOrdinary: (word: string) => boolean): Change[] {
+/** The article of the smaller id comes first, whichever is the origin. */
+function compareWordings(first: Wording, second: Wording, isOrdinary: (word: string) => boolean): Change[] {
+  const [one, other] = comesFirst(second, first) ? [second, first] : [first, second];
   return alignWords(one.keys, other.keys).flatMap(({ aStart, aEnd, bStart, bEnd }) =>
     changedWords(one.words.slice(aStart, aEnd), other.words.slice(bStart, bEnd), isOrdinary).map(({ a, b }) => ({
       a: cutOut(one, a),
       b: cutOut(other, b),
     })),
   );
+}
+
+function comesFirst({ occurrence: one }: Wording, { occurrence: other }: Wording): boolean {
+  return one.articleId === other.articleId ? one.span.start < other.span.start : one.articleId < other.articleId;
 }
 
 function cutOut({ occurrence }: Wording, { start, end }: { start: number; end: number }): Occurrence {

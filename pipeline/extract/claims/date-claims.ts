@@ -1,11 +1,14 @@
 import { spanOf, type Claim, type DateMention } from '../../../schemas/index.ts';
-import { classOfVerb } from '../../lexicons/predicate-classes.ts';
+import { classOfNoun, classOfVerb } from '../../lexicons/predicate-classes.ts';
 import type { Token } from '../../nlp/reading.ts';
 import { readStage } from './factuality.ts';
 import { makeClaim } from './make-claim.ts';
 import { readFrame } from './participants.ts';
 import { SAYING } from './saying.ts';
 import { clauseAt, type Scene } from './scene.ts';
+
+/** Verbs that only put an event on a day: the noun beside them names it ("the handover is set for May 4"). */
+const SETTING = new Set('be,set,schedule,plan,expect,come,fix,slate,date,hold'.split(','));
 
 /** "takes over on April 1", "the hearing was held on March 5": the date of an event, with the verb that names it. */
 export function readDateClaims(scene: Scene): Claim[] {
@@ -29,7 +32,7 @@ function claimOf(scene: Scene, date: DateMention): Claim | null {
   const subject = group.passive ? undefined : frame.agent;
   const object = frame.patient;
   const stage = readStage(clause, group);
-  const action = classOfVerb(group.lemma);
+  const action = SETTING.has(group.lemma) ? classOfNoun((frame.agent ?? frame.patient)?.head ?? '') : classOfVerb(group.lemma);
   return makeClaim(scene, clause, date.span, {
     kind: 'date',
     ...(subject === undefined ? {} : { subject }),

@@ -1,11 +1,11 @@
 import { contentId, overlaps, spanOf, type Claim } from '../../../schemas/index.ts';
 import type { Clause } from './clause.ts';
 import { contextOf, entitiesOf, inheritedContext } from './context.ts';
-import type { Scene } from './scene.ts';
+import { isInClause, type Scene } from './scene.ts';
 
 /** What a claim reader knows; the rest of the record follows from where it stands. */
 export type ClaimCore = Pick<Claim, 'kind' | 'predicate' | 'polarity' | 'factuality' | 'rule'> &
-  Partial<Pick<Claim, 'subject' | 'object' | 'quantity' | 'date' | 'list' | 'place' | 'asOf' | 'predicateClass' | 'predicateSpan' | 'marks'>>;
+  Partial<Pick<Claim, 'subject' | 'object' | 'quantity' | 'date' | 'list' | 'asOf' | 'predicateClass' | 'predicateSpan' | 'marks'>>;
 
 /** Completes a claim: its clause as span, context, entities, who said it, worth and id. `about` is what the context is measured from. */
 export function makeClaim(scene: Scene, clause: Clause, about: { start: number; end: number }, core: ClaimCore): Claim {
@@ -20,6 +20,7 @@ export function makeClaim(scene: Scene, clause: Clause, about: { start: number; 
     span,
     sentence: clause.sentence.index,
     marks: [],
+    ...placeOf(scene, clause),
     ...core,
     ...(said === undefined ? {} : { attribution: said }),
     context: [...new Set([...contextOf(clause, scene.mentions, about), ...inherited])],
@@ -34,6 +35,16 @@ function attributionOf(scene: Scene, about: { start: number; end: number }): Cla
   const { speaker, entityId, stance, direct } = found;
   return { speaker, stance, direct, ...(entityId === undefined ? {} : { entityId }) };
 }
+
+/** "in Norvik", "near the port of Orla": where it was. */
+function placeOf({ sentence, mentions }: Scene, clause: Clause): { place?: string } {
+  const place = mentions.find(
+    ({ kind, entityId, span }) => kind === 'place' && entityId !== undefined && isInClause(clause, span.start) && WHERE.test(sentence.text.slice(Math.max(0, span.start - sentence.start - 48), span.start - sentence.start)),
+  );
+  return place?.entityId === undefined ? {} : { place: place.entityId };
+}
+
+const WHERE = /\b(?:in|at|near|off|outside|around|across)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}(?:(?:city|town|village|state|province|region|district|port|county|island)\s+(?:of\s+)?)?$/u;
 
 function idOf(claim: Omit<Claim, 'id' | 'worth'>, about: { start: number; end: number }): string {
   return contentId('claim', [claim.articleId, claim.kind, claim.rule, `${String(about.start)}-${String(about.end)}`, claim.subject?.head ?? '', claim.predicate]);

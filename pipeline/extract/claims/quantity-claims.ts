@@ -7,7 +7,7 @@ import { makeClaim } from './make-claim.ts';
 import { marksOf } from './marks.ts';
 import { readFrame } from './participants.ts';
 import { SAYING } from './saying.ts';
-import { clauseAt, type Scene } from './scene.ts';
+import { clauseAt, isInClause, type Scene } from './scene.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Verbs that carry a figure and say nothing of what it measures: the noun beside them does. */
@@ -36,11 +36,10 @@ function claimOf(scene: Scene, quantity: Quantity): Claim | null {
     ...(measure === undefined ? {} : { object: measure }),
     ...predicateOf(quantity, group, measure, stateBehind(clause, quantity)),
     quantity,
-    ...(placeOf(scene, clause) ?? {}),
     ...(asOfOf(scene) ?? {}),
     polarity: stage.negated ? 'negative' : 'positive',
     factuality: stage.factuality,
-    marks: marksOf(clause, quantity, scene.dates.filter((date) => sameClause(clause, date.span.start)), scene.reading.published),
+    marks: marksOf(clause, quantity, scene.dates.filter((date) => isInClause(clause, date.span.start)), scene.reading.published),
     rule: `claim/quantity-${group === null ? 'bare' : 'verb'}`,
   });
 }
@@ -60,11 +59,6 @@ function governingVerb(clause: Clause, quantity: Quantity): VerbGroup | null {
 }
 
 const isFigure = (participant: Participant | undefined, quantity: Quantity) => participant !== undefined && overlaps(participant.span, quantity.countedSpan ?? quantity.span);
-
-const sameClause = (clause: Clause, offset: number) => {
-  const { tokens } = clause.sentence;
-  return (tokens[clause.from]?.start ?? 0) <= offset && offset < (tokens[clause.to - 1]?.end ?? Infinity);
-};
 
 /** "24 dead", "1 killed", "4 others hurt": headlines put the state straight behind the figure. */
 function stateBehind(clause: Clause, quantity: Quantity): Token | undefined {
@@ -127,12 +121,6 @@ function bearerOf(scene: Scene, quantity: Quantity): Participant | undefined {
     return mention.span.end <= quantity.span.start ? /^(?:,\s*|\s*\(\s*|,?\s+(?:who )?(?:is|was|aged|age),?\s+|,\s*(?:aged|age)\s+)$/u.test(between) : /^\s+(?:[a-z]+\s+){0,2}$/u.test(between);
   });
   return near === undefined ? undefined : { span: near.span, head: near.name ?? near.span.text, ...(near.entityId === undefined ? {} : { entityId: near.entityId }) };
-}
-
-function placeOf(scene: Scene, clause: Clause): { place: string } | null {
-  const { sentence } = scene;
-  const place = scene.mentions.find((mention) => mention.kind === 'place' && sameClause(clause, mention.span.start) && /\b(?:in|at|near|off|outside|around|across)\s+(?:the\s+)?$/iu.test(sentence.text.slice(0, mention.span.start - sentence.start)));
-  return place?.entityId === undefined ? null : { place: place.entityId };
 }
 
 /** "As of Monday", "by 5 April": when a count was taken; the ISO date where it is known, else the words. */

@@ -55,3 +55,8 @@ export function clauseAt(scene: Scene, offset: number): { clause: Clause; index:
   const clause = scene.clauses[index];
   return clause === undefined ? null : { clause, index };
 }
+
+/** Does a clause hold an offset? */
+export function isInClause({ sentence: { tokens }, from, to }: Clause, offset: number): boolean {
+  return (tokens[from]?.start ?? 0) <= offset && offset < (tokens[to - 1]?.end ?? Infinity);
+}

@@ -1,3 +1,4 @@
+import { phraseOf } from '../../lexicons/phrasal-verbs.ts';
 import type { Token } from '../../nlp/reading.ts';
 
 /** A verb with what stands before it: "has not been asked", "to accept", "agreeing". Indexes count tokens of the sentence. */
@@ -19,7 +20,6 @@ export interface VerbGroup {
 
 const NEGATION = /^(?:not|never|no longer|cannot|n['’]t)$|n['’]t$/u;
 const MODALS = new Set(['will', 'would', 'could', 'should', 'may', 'might', 'can', 'must', 'shall', 'wo', "'ll", '’ll', "won't", 'won’t', "'d", '’d']);
-const PARTICLES = new Set(['in', 'out', 'down', 'up', 'off', 'away', 'back', 'over', 'through']);
 
 const isContraction = (token: Token) => /^\p{L}+n['’]t$/u.test(token.lower);
 const isVerbal = (token: Token) => token.pos === 'VERB' || token.pos === 'AUX' || isContraction(token);
@@ -91,12 +91,7 @@ function isReducedPassive(tokens: readonly Token[], first: number): boolean {
 }
 
 function withParticle(tokens: readonly Token[], last: number): string {
-  const head = tokens[last] as Token;
-  const next = tokens[last + 1];
-  return next !== undefined && PARTICLES.has(next.lower) && phrasal.has(`${head.lemma} ${next.lower}`) ? `${head.lemma} ${next.lower}` : head.lemma;
+  const { lemma } = tokens[last] as Token;
+  const behind = tokens.slice(last + 1, last + 4).map((token) => token.lower);
+  return phraseOf(lemma, behind) ?? lemma;
 }
-
-/** Verbs that mean something else with their particle. */
-const phrasal = new Set(
-  'take in,turn down,call off,pull out,put off,hand over,set up,shut down,close down,break out,lay off,carry out,take over,give up,back down,turn back,send back,step down,take out,cut off,wipe out,pay out,pay back,rule out,sign up,bring in,hold back,call out,bail out,burn down,sell off,move out'.split(','),
-);

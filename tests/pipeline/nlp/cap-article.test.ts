@@ -22,6 +22,8 @@ test('junk is counted, and stays in the text', () => {
 });
 
 test('capping twice adds nothing', () => {
+  const junk = capArticle(article(`Nine ${'a'.repeat(999)}`));
+  expect(capArticle(junk)).toBe(junk);
   const cut = capArticle(article('word '.repeat(50_000)));
-  expect(capArticle(cut)).toBe(cut);
+  expect(capArticle(cut) === cut).toBe(true);
 });

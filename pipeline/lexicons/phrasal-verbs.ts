@@ -1,0 +1,18 @@
+/**
+ * Verbs that mean something else with what stands behind them: particles ("turn down") and light-verb idioms ("come into force").
+ * Our own list (MIT); lemma of the verb first.
+ */
+const phrases =
+  'take in,turn down,call off,pull out,put off,hand over,set up,shut down,close down,break out,lay off,carry out,take over,give up,back down,turn back,send back,step down,take out,cut off,wipe out,pay out,pay back,rule out,sign up,bring in,hold back,call out,bail out,burn down,sell off,move out,round up,gun down,strike down,vote down,call on,kick off,take effect,take place,take possession,take control,take office,take power,come into force,come into effect,enter into force,go into effect,go into force,enter force,break ground,go live,go on sale,go on strike';
+
+const byVerb = new Map<string, string[][]>();
+for (const phrase of phrases.split(',')) {
+  const [verb = '', ...rest] = phrase.split(' ');
+  byVerb.set(verb, [...(byVerb.get(verb) ?? []), rest].sort((a, b) => b.length - a.length));
+}
+
+/** The phrase that a verb makes with the words behind it, or null: `phraseOf('come', ['into', 'force', 'on'])` → `'come into force'`. */
+export function phraseOf(verb: string, behind: readonly string[]): string | null {
+  const rest = byVerb.get(verb)?.find((words) => words.every((word, index) => behind[index] === word));
+  return rest === undefined ? null : [verb, ...rest].join(' ');
+}
