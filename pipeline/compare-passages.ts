@@ -15,9 +15,23 @@ export interface PassagePair {
   readonly bPublished?: string | undefined;
 }
 
-const UNRELATED: Relation = { outcome: 'unrelated', kind: null, reason: 'no two claims answer the same question', rule: 'compare/none', score: 0, slots: [] };
+const UNRELATED: Relation = {
+  outcome: 'unrelated',
+  kind: null,
+  reason: 'no two claims answer the same question',
+  rule: 'compare/none',
+  score: 0,
+  slots: [],
+};
 
-const SAME_WORDS: Relation = { outcome: 'agree', kind: null, reason: 'both say it in the same words', rule: 'compare/same-words', score: 0.5, slots: [] };
+const SAME_WORDS: Relation = {
+  outcome: 'agree',
+  kind: null,
+  reason: 'both say it in the same words',
+  rule: 'compare/same-words',
+  score: 0.5,
+  slots: [],
+};
 
 /** Two passages share few words, whatever they are about: what counts as aligned is a little looser than among whole articles. */
 const PASSAGE_BONUS = 1;
@@ -30,15 +44,30 @@ export function comparePassages({ a, b, aPublished, bPublished }: PassagePair): 
   const articles = [passage('a', a, aPublished), passage('b', b, bPublished)];
   const repeats = findRepeats(articles);
   const setting = setStory({ id: 'pair', articleIds: ['a', 'b'], why: 'given' }, articles, articles.map(extract), repeats);
-  const changed = findChangedCopies(setting, repeats, 'any figure').map(({ kind, reason, score }): Relation => ({ outcome: 'conflict', kind, reason, rule: 'compare/changed-copy', score, slots: [] }));
+  const changed = findChangedCopies(setting, repeats, 'any figure').map(({ kind, reason, score }): Relation => ({
+    outcome: 'conflict',
+    kind,
+    reason,
+    rule: 'compare/changed-copy',
+    score,
+    slots: [],
+  }));
   const same = setting.claims.some(({ copies, article }) => copies.some((copy) => copy.article.id !== article.id)) ? [SAME_WORDS] : [];
-  const relations = alignments.flatMap((alignment) => linkClaims(setting, alignment)).flatMap(({ a: one, b: two, strength, slots }): Relation[] => {
-    const [first, second] = [one, two].map((id) => setting.claims.find(({ claim }) => claim.id === id));
-    if (first === undefined || second === undefined || first.article.id === second.article.id || strength + PASSAGE_BONUS < 0) return [];
-    const { outcome, code, reason, nudge } = judgePair(first, second);
-    return [{ outcome, kind: first.claim.kind, reason, rule: `compare/${code}`, score: probability(strength + PASSAGE_BONUS + nudge), slots }];
-  });
-  return [...changed, ...relations, ...same].filter(({ score }) => score >= SHOW_FROM).toSorted((x, y) => rank(y) - rank(x) || y.score - x.score || (x.reason < y.reason ? -1 : 1))[0] ?? UNRELATED;
+  const relations = alignments
+    .flatMap((alignment) => linkClaims(setting, alignment))
+    .flatMap(({ a: one, b: two, strength, slots }): Relation[] => {
+      const [first, second] = [one, two].map((id) => setting.claims.find(({ claim }) => claim.id === id));
+      if (first === undefined || second === undefined || first.article.id === second.article.id || strength + PASSAGE_BONUS < 0) return [];
+      const { outcome, code, reason, nudge } = judgePair(first, second);
+      return [
+        { outcome, kind: first.claim.kind, reason, rule: `compare/${code}`, score: probability(strength + PASSAGE_BONUS + nudge), slots },
+      ];
+    });
+  return (
+    [...changed, ...relations, ...same]
+      .filter(({ score }) => score >= SHOW_FROM)
+      .toSorted((x, y) => rank(y) - rank(x) || y.score - x.score || (x.reason < y.reason ? -1 : 1))[0] ?? UNRELATED
+  );
 }
 
 const rank = ({ outcome }: Relation) => ['unrelated', 'agree', 'compatible', 'update', 'disputed', 'conflict'].indexOf(outcome);

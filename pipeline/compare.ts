@@ -19,7 +19,12 @@ export function compare(articles: readonly Article[], extractions: readonly Extr
 }
 
 /** The conflicts inside one story. */
-export function compareStory(story: Story, articles: readonly Article[], extractions: readonly Extraction[], repeats: readonly Repeat[]): Conflict[] {
+export function compareStory(
+  story: Story,
+  articles: readonly Article[],
+  extractions: readonly Extraction[],
+  repeats: readonly Repeat[],
+): Conflict[] {
   const setting = setStory(story, articles, extractions, repeats);
   return rankStory([...findChangedCopies(setting, repeats), ...findConflicts(setting, alignClaims(setting))]);
 }

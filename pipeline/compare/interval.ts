@@ -39,10 +39,12 @@ const VAGUE_CEILING = 5;
 
 /** What is measured is rounded to its last place at the least: "six miles" is 5.5 to 6.5. */
 const isMeasure = ({ kind, unit }: Quantity) => unit !== null && !/^(?:count|money|percent|ratio|age|point)$/u.test(kind);
-const lastPlace = (value: number | null) => 0.49 * 10 ** -(value === null ? 0 : (decimalDigits(Math.abs(value)).split('.')[1] ?? '').length);
+const lastPlace = (value: number | null) =>
+  0.49 * 10 ** -(value === null ? 0 : (decimalDigits(Math.abs(value)).split('.')[1] ?? '').length);
 
 function bareInterval({ value, low, high, bound }: Quantity, least: number): [number, number] | null {
-  if (value === null) return low === undefined && high === undefined ? null : [low ?? 0, (high ?? Infinity) * (bound === '~' ? VAGUE_CEILING : 1)];
+  if (value === null)
+    return low === undefined && high === undefined ? null : [low ?? 0, (high ?? Infinity) * (bound === '~' ? VAGUE_CEILING : 1)];
   const slack = Math.max(least, precision(value));
   switch (bound) {
     case '=':

@@ -1,4 +1,14 @@
-import { overlaps, type Article, type Claim, type Extraction, type Mention, type Occurrence, type Repeat, type Span, type Story } from '../../schemas/index.ts';
+import {
+  overlaps,
+  type Article,
+  type Claim,
+  type Extraction,
+  type Mention,
+  type Occurrence,
+  type Repeat,
+  type Span,
+  type Story,
+} from '../../schemas/index.ts';
 import { groupBy } from './group-by.ts';
 import { originsOf } from './origins.ts';
 import { wordWeights } from './word-weights.ts';
@@ -34,10 +44,17 @@ export interface Setting {
  * Gathers the claims of a story. Claims in the same words are folded into the earliest of them, so that a copy changes neither
  * what is compared nor the weights; a second standing of a passage in one article is left out.
  */
-export function setStory(story: Story, articles: readonly Article[], extractions: readonly Extraction[], repeats: readonly Repeat[]): Setting {
+export function setStory(
+  story: Story,
+  articles: readonly Article[],
+  extractions: readonly Extraction[],
+  repeats: readonly Repeat[],
+): Setting {
   const members = new Set(story.articleIds);
   const byId = new Map(articles.filter(({ id }) => members.has(id)).map((article) => [article.id, article]));
-  const origins = originsOf(repeats.filter((repeat) => !repeat.boilerplate && repeat.occurrences.some(({ articleId }) => members.has(articleId))));
+  const origins = originsOf(
+    repeats.filter((repeat) => !repeat.boilerplate && repeat.occurrences.some(({ articleId }) => members.has(articleId))),
+  );
   const placed = extractions.flatMap(({ articleId, claims }) => {
     const article = byId.get(articleId);
     return article === undefined ? [] : claims.flatMap((claim) => place(claim, article, origins(claim)));
@@ -62,7 +79,8 @@ function place(claim: Claim, article: Article, { origin, repeatId, folded }: Ret
 }
 
 function earliestFirst(a: PlacedClaim, b: PlacedClaim): number {
-  const key = ({ article, claim }: PlacedClaim) => `${article.published ?? '9'} ${article.id} ${String(claim.span.start).padStart(9, '0')} ${claim.id}`;
+  const key = ({ article, claim }: PlacedClaim) =>
+    `${article.published ?? '9'} ${article.id} ${String(claim.span.start).padStart(9, '0')} ${claim.id}`;
   return key(a) < key(b) ? -1 : 1;
 }
 

@@ -19,7 +19,10 @@ export function alignClaims(setting: Setting): ClaimCluster[] {
 
 /** Compares every two claims that share a key. */
 export function linkClaims(setting: Setting, alignment: Alignment): ClaimLink[] {
-  return pairsOf(setting.claims.filter(({ claim }) => alignment.kinds.includes(claim.kind)), alignment).map(([a, b]) => {
+  return pairsOf(
+    setting.claims.filter(({ claim }) => alignment.kinds.includes(claim.kind)),
+    alignment,
+  ).map(([a, b]) => {
     const slots = compareSlots(alignment.slots, a, b, setting);
     return { a: a.claim.id, b: b.claim.id, strength: Math.round(strengthOf(alignment.base, slots) * 1000) / 1000, slots };
   });
@@ -44,5 +47,12 @@ function addPair(pairs: Map<string, [PlacedClaim, PlacedClaim]>, a: PlacedClaim,
 function makeCluster(setting: Setting, { claimIds, links }: { claimIds: readonly string[]; links: readonly ClaimLink[] }): ClaimCluster {
   const members = claimIds.flatMap((id) => setting.claims.filter(({ claim }) => claim.id === id));
   const { kind } = (members[0] as PlacedClaim).claim;
-  return { id: contentId('cluster', claimIds), storyId: setting.story.id, kind, question: questionOf(members.map(({ claim }) => claim)), claimIds: [...claimIds], links: [...links] };
+  return {
+    id: contentId('cluster', claimIds),
+    storyId: setting.story.id,
+    kind,
+    question: questionOf(members.map(({ claim }) => claim)),
+    claimIds: [...claimIds],
+    links: [...links],
+  };
 }

@@ -3,7 +3,20 @@ import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { intervalOf } from '../interval.ts';
 import { actorSlot, eventSlot, scaleSlot } from './date-slots.ts';
 import { headSlot, listPredicateSlot, memberIds, membersSlot } from './list-slots.ts';
-import { ageSlot, closenessSlot, countedSlot, elsewhereSlot, marksSlot, measureSlot, modifiersSlot, predicateSlot, smallNumberSlot, sumSlot, whenSlot, yearSlot } from './quantity-slots.ts';
+import {
+  ageSlot,
+  closenessSlot,
+  countedSlot,
+  elsewhereSlot,
+  marksSlot,
+  measureSlot,
+  modifiersSlot,
+  predicateSlot,
+  smallNumberSlot,
+  sumSlot,
+  whenSlot,
+  yearSlot,
+} from './quantity-slots.ts';
 import { statementSlot } from './quote-slots.ts';
 import { articleSlot, contextSlot, entitiesSlot, factualitySlot, placeSlot, subjectSlot } from './shared-slots.ts';
 import type { SlotRule } from './slot.ts';
@@ -23,8 +36,14 @@ export interface Alignment {
 const quantityKeys = (claim: Claim): string[] => {
   const dimension = claim.quantity === undefined ? undefined : intervalOf(claim.quantity)?.dimension;
   if (dimension === undefined) return [];
-  const nouns = [claim.quantity?.counted ?? undefined, ...(claim.quantity?.modifiers ?? []), claim.object?.head].flatMap((noun) => noun ?? []);
-  const facets = [...nouns.flatMap((noun) => [noun.toLowerCase(), ...nounClassesOf(noun).map(({ id }) => `noun:${id}`)]), claim.predicateClass, claim.subject?.entityId];
+  const nouns = [claim.quantity?.counted ?? undefined, ...(claim.quantity?.modifiers ?? []), claim.object?.head].flatMap(
+    (noun) => noun ?? [],
+  );
+  const facets = [
+    ...nouns.flatMap((noun) => [noun.toLowerCase(), ...nounClassesOf(noun).map(({ id }) => `noun:${id}`)]),
+    claim.predicateClass,
+    claim.subject?.entityId,
+  ];
   return [...new Set(facets.flatMap((facet) => (facet === undefined ? [] : [`${dimension} ${facet}`])))];
 };
 
@@ -32,10 +51,34 @@ export const alignments: readonly Alignment[] = [
   {
     kinds: ['quantity'],
     base: -3,
-    slots: [countedSlot, modifiersSlot, measureSlot, ageSlot, predicateSlot, subjectSlot, placeSlot, entitiesSlot, contextSlot, factualitySlot, marksSlot, yearSlot, whenSlot, closenessSlot, smallNumberSlot, elsewhereSlot, sumSlot, articleSlot],
+    slots: [
+      countedSlot,
+      modifiersSlot,
+      measureSlot,
+      ageSlot,
+      predicateSlot,
+      subjectSlot,
+      placeSlot,
+      entitiesSlot,
+      contextSlot,
+      factualitySlot,
+      marksSlot,
+      yearSlot,
+      whenSlot,
+      closenessSlot,
+      smallNumberSlot,
+      elsewhereSlot,
+      sumSlot,
+      articleSlot,
+    ],
     keys: quantityKeys,
   },
-  { kinds: ['status'], base: -3, slots: [partySlot, actionSlot, objectSlot, topicSlot, entitiesSlot, yearSlot, articleSlot], keys: (claim) => [`party:${claim.subject?.entityId ?? claim.subject?.head ?? ''}`] },
+  {
+    kinds: ['status'],
+    base: -3,
+    slots: [partySlot, actionSlot, objectSlot, topicSlot, entitiesSlot, yearSlot, articleSlot],
+    keys: (claim) => [`party:${claim.subject?.entityId ?? claim.subject?.head ?? ''}`],
+  },
   {
     kinds: ['status', 'polarity'],
     base: -3,
@@ -43,7 +86,22 @@ export const alignments: readonly Alignment[] = [
     keys: (claim) => [...(claim.factuality === 'agreed' ? ['agree'] : []), claim.predicateClass ?? ''],
     meets: (a, b) => a.kind !== b.kind,
   },
-  { kinds: ['list'], base: -2.5, slots: [membersSlot, headSlot, listPredicateSlot, contextSlot, factualitySlot, articleSlot], keys: memberIds },
-  { kinds: ['date'], base: -2.4, slots: [eventSlot, actorSlot, scaleSlot, placeSlot, entitiesSlot, contextSlot, factualitySlot, articleSlot], keys: (claim) => [claim.predicate, ...(claim.predicateClass === undefined ? [] : [`class:${claim.predicateClass}`])] },
-  { kinds: ['attribution'], base: -1.5, slots: [statementSlot], keys: (claim) => (claim.span.text.toLowerCase().match(/[\p{L}\p{N}]{5,}/gu) ?? []).slice(0, 12) },
+  {
+    kinds: ['list'],
+    base: -2.5,
+    slots: [membersSlot, headSlot, listPredicateSlot, contextSlot, factualitySlot, articleSlot],
+    keys: memberIds,
+  },
+  {
+    kinds: ['date'],
+    base: -2.4,
+    slots: [eventSlot, actorSlot, scaleSlot, placeSlot, entitiesSlot, contextSlot, factualitySlot, articleSlot],
+    keys: (claim) => [claim.predicate, ...(claim.predicateClass === undefined ? [] : [`class:${claim.predicateClass}`])],
+  },
+  {
+    kinds: ['attribution'],
+    base: -1.5,
+    slots: [statementSlot],
+    keys: (claim) => (claim.span.text.toLowerCase().match(/[\p{L}\p{N}]{5,}/gu) ?? []).slice(0, 12),
+  },
 ];

@@ -16,7 +16,9 @@ interface Group {
 export function clusterLinks(all: readonly ClaimLink[], whole: boolean): Group[] {
   const byPair = new Map(all.map((link) => [`${link.a} ${link.b}`, link]));
   const groupOf = new Map<string, Set<string>>();
-  for (const link of all.filter(({ strength }) => strength >= 0).toSorted((x, y) => y.strength - x.strength || (x.a + x.b < y.a + y.b ? -1 : 1))) {
+  for (const link of all
+    .filter(({ strength }) => strength >= 0)
+    .toSorted((x, y) => y.strength - x.strength || (x.a + x.b < y.a + y.b ? -1 : 1))) {
     const one = groupOf.get(link.a) ?? new Set([link.a]);
     const two = groupOf.get(link.b) ?? new Set([link.b]);
     if (one === two || !fit(one, two, byPair, whole)) continue;
@@ -32,7 +34,11 @@ export function clusterLinks(all: readonly ClaimLink[], whole: boolean): Group[]
 function fit(one: ReadonlySet<string>, two: ReadonlySet<string>, byPair: ReadonlyMap<string, ClaimLink>, whole: boolean): boolean {
   const links = linksBetween([...one], [...two], byPair);
   const sum = links.reduce((total, { strength }) => total + strength, 0);
-  return links.every(({ strength }) => strength > CLASH) && sum + LENIENCE * links.length >= 0 && (!whole || links.length * 2 >= one.size * two.size);
+  return (
+    links.every(({ strength }) => strength > CLASH) &&
+    sum + LENIENCE * links.length >= 0 &&
+    (!whole || links.length * 2 >= one.size * two.size)
+  );
 }
 
 function linksBetween(one: readonly string[], two: readonly string[], byPair: ReadonlyMap<string, ClaimLink>): ClaimLink[] {

@@ -3,14 +3,20 @@ import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 
 /** Which event the date is of: the same verb or class, else another event. */
 export const eventSlot: SlotRule = ({ claim: a }, { claim: b }) => {
-  if (a.predicate === b.predicate && a.predicate !== 'be' && a.predicate !== 'have') return agree('event', 1.2, `both say “${a.predicate}”`);
+  if (a.predicate === b.predicate && a.predicate !== 'be' && a.predicate !== 'have')
+    return agree('event', 1.2, `both say “${a.predicate}”`);
   if (a.predicateClass !== undefined && a.predicateClass === b.predicateClass) return agree('event', 1, `both say: ${a.predicateClass}`);
   return differ('event', VETO, `“${a.predicate}” and “${b.predicate}” are two events`);
 };
 
 /** Who or what the event is of; one shared participant is needed. */
 export const actorSlot: SlotRule = ({ claim: a }, { claim: b }) => {
-  const pairs = [[a.subject, b.subject], [a.object, b.object], [a.subject, b.object], [a.object, b.subject]] as const;
+  const pairs = [
+    [a.subject, b.subject],
+    [a.object, b.object],
+    [a.subject, b.object],
+    [a.object, b.subject],
+  ] as const;
   const results = pairs.map(([one, two]) => sameParticipant(one, two));
   const named = pairs.some(([one, two], index) => results[index] === true && one?.entityId !== undefined && two?.entityId !== undefined);
   if (results.includes(true)) return agree('actor', named ? 1.5 : 1, 'one participant in common');

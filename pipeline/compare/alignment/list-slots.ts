@@ -3,14 +3,18 @@ import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 import { STEPS } from './status-slots.ts';
 
-export const memberIds = (claim: Claim): string[] => [...new Set((claim.list as ListValue).members.map((member) => member.entityId ?? member.head.toLowerCase()))];
+export const memberIds = (claim: Claim): string[] => [
+  ...new Set((claim.list as ListValue).members.map((member) => member.entityId ?? member.head.toLowerCase())),
+];
 
 /** Rows that share no member, or next to none, are rows of other things. */
 export const membersSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const [one, two] = [memberIds(a), memberIds(b)];
   const shared = one.filter((id) => two.includes(id)).length;
   const share = shared / Math.min(one.length, two.length);
-  return shared >= 2 && share >= 0.4 ? agree('members', 1 + 2 * share, `${String(shared)} members in common`) : differ('members', VETO, `${String(shared)} members in common`);
+  return shared >= 2 && share >= 0.4
+    ? agree('members', 1 + 2 * share, `${String(shared)} members in common`)
+    : differ('members', VETO, `${String(shared)} members in common`);
 };
 
 /** What the members are: "customers", "countries". */
@@ -25,6 +29,7 @@ export const headSlot: SlotRule = ({ claim: a }, { claim: b }) => {
 export const listPredicateSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const [one, two] = [a.predicateClass, b.predicateClass];
   if (one !== undefined && one === two) return agree('predicate', 1.2, `both say: ${one}`);
-  if (one === undefined || two === undefined || STEPS.has(one) || STEPS.has(two)) return unknown('predicate', -0.2, 'the verbs were not told apart');
+  if (one === undefined || two === undefined || STEPS.has(one) || STEPS.has(two))
+    return unknown('predicate', -0.2, 'the verbs were not told apart');
   return differ('predicate', -1.3, `${one} against ${two}`);
 };

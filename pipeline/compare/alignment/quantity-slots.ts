@@ -12,12 +12,15 @@ const quantityOf = (claim: Claim) => claim.quantity as Quantity;
 export const countedSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const [one, two] = [quantityOf(a).counted, quantityOf(b).counted];
   if (quantityOf(a).kind !== 'count' || quantityOf(b).kind !== 'count') return null;
-  if (one === null || two === null) return unknown('counted', isOfPeople(a, one) && isOfPeople(b, two) ? 0.2 : -0.6, 'one side does not say what is counted');
+  if (one === null || two === null)
+    return unknown('counted', isOfPeople(a, one) && isOfPeople(b, two) ? 0.2 : -0.6, 'one side does not say what is counted');
   if (one.toLowerCase() === two.toLowerCase()) return agree('counted', general(one) ? 0.5 : 1.6, `both count ${one}`);
   const [first, second] = [nounClassesOf(one), nounClassesOf(two)];
-  if (first.some((entry) => second.includes(entry) && entry.id !== 'person')) return agree('counted', 1, `${one} and ${two} are words for one thing`);
+  if (first.some((entry) => second.includes(entry) && entry.id !== 'person'))
+    return agree('counted', 1, `${one} and ${two} are words for one thing`);
   if (inModifiers(a, two) || inModifiers(b, one)) return agree('counted', 1, `${one} and ${two} name one group`);
-  if ((general(one) && gendered(two)) || (general(two) && gendered(one))) return differ('counted', -1.2, `${one} may be part of ${two}, or the other way`);
+  if ((general(one) && gendered(two)) || (general(two) && gendered(one)))
+    return differ('counted', -1.2, `${one} may be part of ${two}, or the other way`);
   if ((general(one) && isPerson(two)) || (general(two) && isPerson(one))) return unknown('counted', 0.2, `${one} may be ${two}`);
   return differ('counted', first.length > 0 && second.length > 0 ? -2.5 : -1.5, `${one} and ${two} are counted`);
 };
@@ -38,7 +41,9 @@ export const modifiersSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   if (one.length === 0 && two.length === 0) return null;
   const shared = one.filter((word) => two.includes(word));
   if (shared.length > 0) return agree('modifiers', 0.5, `both ${shared.join(', ')}`);
-  return one.length > 0 && two.length > 0 ? differ('modifiers', -0.7, `${one.join(' ')} against ${two.join(' ')}`) : unknown('modifiers', -0.2, 'one side narrows the noun');
+  return one.length > 0 && two.length > 0
+    ? differ('modifiers', -0.7, `${one.join(' ')} against ${two.join(' ')}`)
+    : unknown('modifiers', -0.2, 'one side narrows the noun');
 };
 
 const isMovement = (id: string) => id === 'rise' || id === 'fall';
@@ -51,7 +56,9 @@ export const predicateSlot: SlotRule = ({ claim: a }, { claim: b }) => {
     if (one === two) return agree('predicate', 1.2, `both say: ${one}`);
     return differ('predicate', areOpposite(one, two) ? -1.5 : -1.3, `${one} against ${two}`);
   }
-  return a.predicate === b.predicate && a.predicate !== 'be' && a.predicate !== 'have' ? agree('predicate', 0.8, `both say “${a.predicate}”`) : unknown('predicate', -0.2, 'the verbs were not told apart');
+  return a.predicate === b.predicate && a.predicate !== 'be' && a.predicate !== 'have'
+    ? agree('predicate', 0.8, `both say “${a.predicate}”`)
+    : unknown('predicate', -0.2, 'the verbs were not told apart');
 };
 
 /** What money, percentages and measures are of: without a common measure they answer nothing in common. */
@@ -60,19 +67,33 @@ export const measureSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const [one, two] = [a.object?.head, b.object?.head];
   if (one === undefined || two === undefined) return unknown('measure', -0.8, 'one side does not say what is measured');
   if (one === two) return agree('measure', 1.6, `both measure ${one}`);
-  return a.predicateClass !== undefined && a.predicateClass === b.predicateClass ? unknown('measure', 0, `${one} and ${two} may be one measure`) : differ('measure', -1.5, `${one} against ${two}`);
+  return a.predicateClass !== undefined && a.predicateClass === b.predicateClass
+    ? unknown('measure', 0, `${one} and ${two} may be one measure`)
+    : differ('measure', -1.5, `${one} against ${two}`);
 };
 
 /** An age says something only of one person. */
 export const ageSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   if (quantityOf(a).kind !== 'age') return null;
   if (a.subject?.entityId === undefined || b.subject?.entityId === undefined) return differ('age', VETO, 'whose age it is was not told');
-  return sameEntity(a.subject.entityId, b.subject.entityId) ? agree('age', 2, `the age of ${a.subject.head}`) : differ('age', VETO, 'ages of two people');
+  return sameEntity(a.subject.entityId, b.subject.entityId)
+    ? agree('age', 2, `the age of ${a.subject.head}`)
+    : differ('age', VETO, 'ages of two people');
 };
 
 /** What narrows one side and not the other. */
 const NARROWING: readonly (readonly [mark: string, weight: number])[] = [
-  ['subset', -2.2], ['additional', -1.8], ['limit', -3.2], ['before', -2.5], ['delta', -3], ['target', -1.6], ['rumour', -1.5], ['each', -2.2], ['stage', -2.2], ['wide', -2.4], ['period', -1.6],
+  ['subset', -2.2],
+  ['additional', -1.8],
+  ['limit', -3.2],
+  ['before', -2.5],
+  ['delta', -3],
+  ['target', -1.6],
+  ['rumour', -1.5],
+  ['each', -2.2],
+  ['stage', -2.2],
+  ['wide', -2.4],
+  ['period', -1.6],
 ];
 
 export const marksSlot: SlotRule = ({ claim: a }, { claim: b }) => {
@@ -93,7 +114,8 @@ export const yearSlot: SlotRule = ({ claim: a }, { claim: b }) => {
 
 /** Days that do not meet: another point in time, or another event. */
 export const whenSlot: SlotRule = ({ claim: a }, { claim: b }) => {
-  const days = (claim: Claim) => claim.marks.filter((mark) => mark.startsWith('when:')).map((mark) => mark.slice('when:'.length).split('/') as [string, string]);
+  const days = (claim: Claim) =>
+    claim.marks.filter((mark) => mark.startsWith('when:')).map((mark) => mark.slice('when:'.length).split('/') as [string, string]);
   const [one, two] = [days(a), days(b)];
   if (one.length === 0 || two.length === 0) return null;
   const meet = one.some(([from, to]) => two.some(([start, end]) => from <= end && start <= to));
@@ -108,7 +130,11 @@ export const closenessSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const slip = slipOf(quantityOf(a), quantityOf(b));
   if (ratio === 1) return agree('figures', 0.8, 'the figures can both hold');
   if (slip > 0) return differ('figures', -0.5, `one is ${String(10 ** slip)} times the other`);
-  return differ('figures', ratio <= 2 ? 0.8 - 0.3 * (ratio - 1) : Math.max(-2.6, 0.5 - 1.1 * Math.log2(ratio / 2)), `apart by a factor of ${ratio === Infinity ? '∞' : ratio.toFixed(1)}`);
+  return differ(
+    'figures',
+    ratio <= 2 ? 0.8 - 0.3 * (ratio - 1) : Math.max(-2.6, 0.5 - 1.1 * Math.log2(ratio / 2)),
+    `apart by a factor of ${ratio === Infinity ? '∞' : ratio.toFixed(1)}`,
+  );
 };
 
 /** "two", "three": small numbers count all kinds of things. */
@@ -119,11 +145,17 @@ export const smallNumberSlot: SlotRule = ({ claim: a }, { claim: b }) => {
 
 /** The other article, or the other sentence, gives this very figure too: then its second figure is of something else. */
 export const elsewhereSlot: SlotRule = (a, b, { claimsOf }) => {
-  const gives = (home: PlacedClaim, guest: PlacedClaim) => claimsOf(home.article.id).filter((other) => other !== home && sameFigure(other, guest));
+  const gives = (home: PlacedClaim, guest: PlacedClaim) =>
+    claimsOf(home.article.id).filter((other) => other !== home && sameFigure(other, guest));
   const found = [...gives(a, b), ...gives(b, a)];
   if (found.length === 0 || sameFigure(a, b)) return null;
-  const beside = found.some(({ claim, article }) => (article === a.article && claim.sentence === a.claim.sentence) || (article === b.article && claim.sentence === b.claim.sentence));
-  return beside ? differ('elsewhere', -3.5, 'one sentence gives both figures') : differ('elsewhere', -2, 'the other article gives this figure too');
+  const beside = found.some(
+    ({ claim, article }) =>
+      (article === a.article && claim.sentence === a.claim.sentence) || (article === b.article && claim.sentence === b.claim.sentence),
+  );
+  return beside
+    ? differ('elsewhere', -3.5, 'one sentence gives both figures')
+    : differ('elsewhere', -2, 'the other article gives this figure too');
 };
 
 function sameFigure({ claim: a }: PlacedClaim, { claim: b }: PlacedClaim): boolean {
@@ -135,9 +167,19 @@ function sameFigure({ claim: a }: PlacedClaim, { claim: b }: PlacedClaim): boole
 /** "four men and three women" beside "seven people": parts that make up the other figure explain it. */
 export const sumSlot: SlotRule = (a, b, { claimsOf }) => {
   const explains = (parts: PlacedClaim, whole: PlacedClaim) => {
-    const row = claimsOf(parts.article.id).filter(({ claim }) => claim.sentence === parts.claim.sentence && claim.quantity?.kind === parts.claim.quantity?.kind);
+    const row = claimsOf(parts.article.id).filter(
+      ({ claim }) => claim.sentence === parts.claim.sentence && claim.quantity?.kind === parts.claim.quantity?.kind,
+    );
     const total = whole.claim.quantity?.value;
-    return total != null && row.some(({ claim }) => claim !== parts.claim && claim.quantity?.value != null && claim.quantity.value + (parts.claim.quantity?.value ?? Number.NaN) === total);
+    return (
+      total != null &&
+      row.some(
+        ({ claim }) =>
+          claim !== parts.claim &&
+          claim.quantity?.value != null &&
+          claim.quantity.value + (parts.claim.quantity?.value ?? Number.NaN) === total,
+      )
+    );
   };
   return explains(a, b) || explains(b, a) ? differ('sum', -3, 'parts in one sentence add up to the other figure') : null;
 };

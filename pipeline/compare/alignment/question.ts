@@ -24,7 +24,8 @@ function quantityQuestion(claims: readonly Claim[], first: Claim): string {
   const where = common(claims, namedSubject) ?? sharedEntity(claims);
   const about = where === undefined ? '' : ` (${where})`;
   if (kind === 'age') return `How old is ${first.subject?.head ?? 'the person'}?`;
-  if (kind === 'count') return `How many ${plural(common(claims, (claim) => claim.quantity?.counted ?? undefined) ?? 'people')}${spaced(ending(first))}${about}?`;
+  if (kind === 'count')
+    return `How many ${plural(common(claims, (claim) => claim.quantity?.counted ?? undefined) ?? 'people')}${spaced(ending(first))}${about}?`;
   return `How much is the ${common(claims, (claim) => claim.object?.head) ?? first.predicate}${about}?`;
 }
 
@@ -68,7 +69,10 @@ function sharedEntity(claims: readonly Claim[]): string | undefined {
 /** An entity's id as words: "person:ann-roe" → "Ann Roe", "country:RW" → "RW". */
 export function entityLabel(entityId: string): string {
   const name = entityId.slice(entityId.indexOf(':') + 1).replace('~', '');
-  return name.split('-').map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(' ');
+  return name
+    .split('-')
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join(' ');
 }
 
 function plural(noun: string): string {

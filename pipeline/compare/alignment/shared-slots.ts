@@ -11,16 +11,20 @@ export const subjectSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   if (one === undefined || two === undefined) return unknown('subject', 0, 'one side names no subject');
   if (one.entityId !== undefined && two.entityId !== undefined) {
     if (sameEntity(one.entityId, two.entityId)) return agree('subject', 1, `both about ${one.head}`);
-    return kindOf(one.entityId) === kindOf(two.entityId) ? differ('subject', -4, `${one.head} and ${two.head} are two`) : unknown('subject', -0.3, `${one.head} and ${two.head} may be one or two`);
+    return kindOf(one.entityId) === kindOf(two.entityId)
+      ? differ('subject', -4, `${one.head} and ${two.head} are two`)
+      : unknown('subject', -0.3, `${one.head} and ${two.head} may be one or two`);
   }
-  if (one.head === two.head && one.entityId === undefined && two.entityId === undefined) return agree('subject', 0.4, `both about “${one.head}”`);
+  if (one.head === two.head && one.entityId === undefined && two.entityId === undefined)
+    return agree('subject', 0.4, `both about “${one.head}”`);
   return unknown('subject', 0, `“${one.head}” and “${two.head}” were not told apart`);
 };
 
 /** Two ids name one thing when they are equal, or when a bare surname fits a full name ("person:~roe", "person:ann-roe"). */
 export function sameEntity(a: string, b: string): boolean {
   if (a === b) return true;
-  const surname = (bare: string, full: string) => bare.startsWith('person:~') && full.startsWith('person:') && full.endsWith(`-${bare.slice('person:~'.length)}`);
+  const surname = (bare: string, full: string) =>
+    bare.startsWith('person:~') && full.startsWith('person:') && full.endsWith(`-${bare.slice('person:~'.length)}`);
   return surname(a, b) || surname(b, a);
 }
 
@@ -39,7 +43,14 @@ export const entitiesSlot: SlotRule = (a, b, { entityWeightOf }) => {
   if (one.length === 0 || two.length === 0) return unknown('entities', 0, 'one side names nobody');
   const shared = sharedWeight(one, two, (id) => 0.15 + entityWeightOf(id));
   if (shared === 0) return differ('entities', -0.5, 'no name in common');
-  return agree('entities', 1.2 * shared, `share ${one.filter((id) => two.includes(id)).map(entityLabel).join(', ')}`);
+  return agree(
+    'entities',
+    1.2 * shared,
+    `share ${one
+      .filter((id) => two.includes(id))
+      .map(entityLabel)
+      .join(', ')}`,
+  );
 };
 
 /** Words round the claim. */
@@ -57,7 +68,9 @@ export const factualitySlot: SlotRule = ({ claim: a }, { claim: b }) => {
   if (stages.includes('hypothetical')) return differ('factuality', -3, 'one side is only supposed');
   if (a.polarity !== b.polarity && a.kind === 'quantity') return differ('factuality', -2, 'one side says that it did not happen');
   const open = (claim: Claim) => /^(?:planned|possible|asked)$/u.test(claim.factuality);
-  return open(a) === open(b) ? agree('factuality', 0, 'the same stage') : differ('factuality', -0.9, `${a.factuality} against ${b.factuality}`);
+  return open(a) === open(b)
+    ? agree('factuality', 0, 'the same stage')
+    : differ('factuality', -0.9, `${a.factuality} against ${b.factuality}`);
 };
 
 /** Inside one article other words mostly mean another thing; the headline against the text is the exception. */

@@ -12,7 +12,10 @@ export const partySlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const none = [a, b].find((claim) => claim.kind === 'polarity');
   if (none !== undefined) return agree('subject', 1.4, 'one side says that there is none at all');
   const same = sameParticipant(a.subject, b.subject);
-  if (same === true) return a.subject?.entityId === undefined ? agree('subject', 0.5, `both about “${a.subject?.head ?? ''}”`) : agree('subject', 2, `both about ${a.subject.head}`);
+  if (same === true)
+    return a.subject?.entityId === undefined
+      ? agree('subject', 0.5, `both about “${a.subject?.head ?? ''}”`)
+      : agree('subject', 2, `both about ${a.subject.head}`);
   return differ('subject', VETO, 'two parties, or a party that could not be told');
 };
 
@@ -36,8 +39,11 @@ export const objectSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   if (same === true) return agree('object', 1, `both about ${a.object?.head ?? ''}`);
   if (a.object === undefined || b.object === undefined) return unknown('object', 0, 'one side names no object');
   const [one, two] = [nounClassesOf(a.object.head), nounClassesOf(b.object.head)];
-  if (one.some((entry) => two.includes(entry))) return agree('object', 0.7, `${a.object.head} and ${b.object.head} are words for one thing`);
-  return same === false ? differ('object', -2.5, `${a.object.head} and ${b.object.head} are two`) : unknown('object', -0.4, `${a.object.head} and ${b.object.head} were not told apart`);
+  if (one.some((entry) => two.includes(entry)))
+    return agree('object', 0.7, `${a.object.head} and ${b.object.head} are words for one thing`);
+  return same === false
+    ? differ('object', -2.5, `${a.object.head} and ${b.object.head} are two`)
+    : unknown('object', -0.4, `${a.object.head} and ${b.object.head} were not told apart`);
 };
 
 /** The words round a claim and the classes they belong to: "migrants" and "deportees" are one topic, "deportee" and "send back" too. */
@@ -47,7 +53,9 @@ export function topicWords(claim: Claim): string[] {
 }
 
 function classesOf(word: string): string[] {
-  const classes = [...nounClassesOf(word).map(({ id }) => id), classOfNoun(word)?.id, classOfRole(word)?.id, classOfVerb(word)?.id].flatMap((id) => id ?? []);
+  const classes = [...nounClassesOf(word).map(({ id }) => id), classOfNoun(word)?.id, classOfRole(word)?.id, classOfVerb(word)?.id].flatMap(
+    (id) => id ?? [],
+  );
   return classes.length === 0 ? [word] : classes;
 }
 

@@ -1,4 +1,14 @@
-import { contentId, overlaps, type Change, type Claim, type Conflict, type Evidence, type Occurrence, type Repeat, type Span } from '../../../schemas/index.ts';
+import {
+  contentId,
+  overlaps,
+  type Change,
+  type Claim,
+  type Conflict,
+  type Evidence,
+  type Occurrence,
+  type Repeat,
+  type Span,
+} from '../../../schemas/index.ts';
 import type { PlacedClaim, Setting } from '../setting.ts';
 import { judgePair } from './judge-pair.ts';
 
@@ -7,7 +17,8 @@ const SCORES = { quantity: 0.95, date: 0.9, identity: 0.8 } as const;
 type ChangedKind = keyof typeof SCORES;
 
 /** "As of Monday", "by 5 April": the passage tells of another day, so its figures may have moved on. */
-const AS_OF = /\b(?:as of|as at|by|until|through|updated?)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/iu;
+const AS_OF =
+  /\b(?:as of|as at|by|until|through|updated?)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/iu;
 
 /**
  * Flags what was changed in a copy. Changes that an update, a rounding or a bound explains are left out; so are, unless `evidence` says
@@ -16,7 +27,9 @@ const AS_OF = /\b(?:as of|as at|by|until|through|updated?)\s+(?:(?:mon|tues|wedn
 export function findChangedCopies(setting: Setting, repeats: readonly Repeat[], evidence: 'claims' | 'any figure' = 'claims'): Conflict[] {
   const members = new Set(setting.story.articleIds);
   const changes = repeats.filter(({ boilerplate }) => !boilerplate).flatMap(({ changed }) => changed);
-  return changes.filter(({ a, b }) => members.has(a.articleId) && members.has(b.articleId)).flatMap((change) => conflictOf(setting, change, evidence) ?? []);
+  return changes
+    .filter(({ a, b }) => members.has(a.articleId) && members.has(b.articleId))
+    .flatMap((change) => conflictOf(setting, change, evidence) ?? []);
 }
 
 function conflictOf(setting: Setting, change: Change, needs: 'claims' | 'any figure'): Conflict | null {
@@ -36,7 +49,9 @@ function conflictOf(setting: Setting, change: Change, needs: 'claims' | 'any fig
     reason: `Two copies of one passage differ: “${a}” against “${b}”. The words around it are the same.`,
     rule: `conflict/changed-${kind}`,
     storyId: setting.story.id,
-    sides: [a, b].map((answer, index) => ({ answer, claims: [evidence[index] as Evidence], origins: 1 })).toSorted((x, y) => (x.answer < y.answer ? -1 : 1)),
+    sides: [a, b]
+      .map((answer, index) => ({ answer, claims: [evidence[index] as Evidence], origins: 1 }))
+      .toSorted((x, y) => (x.answer < y.answer ? -1 : 1)),
   };
 }
 
@@ -65,7 +80,8 @@ const frameOf = (sentence: string, answer: string) => {
 };
 
 function claimAt(setting: Setting, { articleId, span }: Occurrence): PlacedClaim | undefined {
-  const at = (claim: Claim) => (claim.quantity !== undefined && overlaps(claim.quantity.span, span)) || (claim.date !== undefined && overlaps(claim.date.span, span));
+  const at = (claim: Claim) =>
+    (claim.quantity !== undefined && overlaps(claim.quantity.span, span)) || (claim.date !== undefined && overlaps(claim.date.span, span));
   return setting.claimsOf(articleId).find(({ claim }) => at(claim));
 }
 
@@ -77,7 +93,11 @@ function kindOf(setting: Setting, one: Spot, two: Spot): ChangedKind | null {
     return against && (kind === 'quantity' || kind === 'date') ? kind : null;
   }
   const [a, b] = [setting.mentionAt(one.occurrence), setting.mentionAt(two.occurrence)];
-  const named = a?.entityId !== undefined && b?.entityId !== undefined && a.kind === b.kind && (a.kind === 'person' || (isCountry(a.entityId) && isCountry(b.entityId)));
+  const named =
+    a?.entityId !== undefined &&
+    b?.entityId !== undefined &&
+    a.kind === b.kind &&
+    (a.kind === 'person' || (isCountry(a.entityId) && isCountry(b.entityId)));
   return named && a.entityId !== b.entityId && lastWord(a.span.text) !== lastWord(b.span.text) ? 'identity' : null;
 }
 

@@ -31,7 +31,9 @@ function conflictOf(setting: Setting, cluster: ClaimCluster, placed: ReadonlyMap
     const verdict = judgePair(a, b);
     return [{ link, a, b, verdict, score: probability(link.strength + verdict.nudge) }];
   });
-  const against = judged.filter(({ verdict }) => isAgainst(verdict)).toSorted((x, y) => y.score - x.score || (x.link.a + x.link.b < y.link.a + y.link.b ? -1 : 1));
+  const against = judged
+    .filter(({ verdict }) => isAgainst(verdict))
+    .toSorted((x, y) => y.score - x.score || (x.link.a + x.link.b < y.link.a + y.link.b ? -1 : 1));
   const lead = against[0];
   return lead === undefined || lead.score < SHOW_FROM ? null : makeConflict(setting, cluster, lead, judged);
 }
@@ -41,12 +43,21 @@ const isAgainst = ({ outcome, code }: Verdict) => outcome === 'conflict' || outc
 /** The sides: the two that clash most, with those that agree with them; further answers only when they clash with every side. */
 function makeConflict(setting: Setting, cluster: ClaimCluster, lead: Judged, judged: readonly Judged[]): Conflict {
   const sides: PlacedClaim[][] = [[lead.a], [lead.b]];
-  const between = (a: PlacedClaim, b: PlacedClaim) => judged.find(({ link }) => (link.a === a.claim.id && link.b === b.claim.id) || (link.a === b.claim.id && link.b === a.claim.id));
-  const others = [...new Set(judged.flatMap(({ a, b }) => [a, b]))].filter((entry) => entry !== lead.a && entry !== lead.b).toSorted((x, y) => (x.claim.id < y.claim.id ? -1 : 1));
+  const between = (a: PlacedClaim, b: PlacedClaim) =>
+    judged.find(({ link }) => (link.a === a.claim.id && link.b === b.claim.id) || (link.a === b.claim.id && link.b === a.claim.id));
+  const others = [...new Set(judged.flatMap(({ a, b }) => [a, b]))]
+    .filter((entry) => entry !== lead.a && entry !== lead.b)
+    .toSorted((x, y) => (x.claim.id < y.claim.id ? -1 : 1));
   for (const entry of others) {
     const home = sides.find((side) => side.some((member) => between(member, entry)?.verdict.outcome === 'agree'));
     if (home !== undefined) home.push(entry);
-    else if (sides.length < SIDES_AT_MOST && sides.every((side) => side.some((member) => isAgainst(between(member, entry)?.verdict ?? lead.verdict) && between(member, entry) !== undefined))) sides.push([entry]);
+    else if (
+      sides.length < SIDES_AT_MOST &&
+      sides.every((side) =>
+        side.some((member) => isAgainst(between(member, entry)?.verdict ?? lead.verdict) && between(member, entry) !== undefined),
+      )
+    )
+      sides.push([entry]);
   }
   const kind = lead.a.claim.kind === 'polarity' || lead.b.claim.kind === 'polarity' ? 'polarity' : lead.a.claim.kind;
   const outcome = lead.verdict.code === 'open-list' ? 'difference' : lead.verdict.outcome === 'disputed' ? 'disputed' : 'conflict';
@@ -60,7 +71,11 @@ function makeConflict(setting: Setting, cluster: ClaimCluster, lead: Judged, jud
     reason: reasonOf(lead),
     rule: `conflict/${kind}-${lead.verdict.code}`,
     storyId: setting.story.id,
-    sides: ordered.map((side) => ({ answer: answerOf(side), claims: side.flatMap(evidenceOf), origins: new Set(side.map(({ origin }) => origin)).size })),
+    sides: ordered.map((side) => ({
+      answer: answerOf(side),
+      claims: side.flatMap(evidenceOf),
+      origins: new Set(side.map(({ origin }) => origin)).size,
+    })),
     slots: lead.link.slots,
   };
 }
@@ -76,16 +91,36 @@ function answerOf(side: readonly PlacedClaim[]): string {
 }
 
 function evidenceOf({ claim, article, copies }: PlacedClaim): Evidence[] {
-  const mark = claim.quantity === undefined ? (claim.date?.span ?? claim.predicateSpan ?? claim.subject?.span) : boundedSpan(article.text, claim.quantity.span);
-  const own = { claimId: claim.id, articleId: article.id, source: article.source, ...(article.url === undefined ? {} : { url: article.url }), span: claim.span, ...(mark === undefined ? {} : { mark }) };
+  const mark =
+    claim.quantity === undefined
+      ? (claim.date?.span ?? claim.predicateSpan ?? claim.subject?.span)
+      : boundedSpan(article.text, claim.quantity.span);
+  const own = {
+    claimId: claim.id,
+    articleId: article.id,
+    source: article.source,
+    ...(article.url === undefined ? {} : { url: article.url }),
+    span: claim.span,
+    ...(mark === undefined ? {} : { mark }),
+  };
   return [own, ...copies.flatMap(evidenceOf)];
 }
 
 /** What agrees, what differs, what was not known: sentences that a fact-checker can check. */
 function reasonOf({ link, verdict }: Judged): string {
-  const part = (result: string) => link.slots.filter((slot) => slot.result === result && slot.weight !== 0 && slot.slot !== 'figures').toSorted((x, y) => Math.abs(y.weight) - Math.abs(x.weight)).slice(0, 3).map((slot) => slot.reason);
+  const part = (result: string) =>
+    link.slots
+      .filter((slot) => slot.result === result && slot.weight !== 0 && slot.slot !== 'figures')
+      .toSorted((x, y) => Math.abs(y.weight) - Math.abs(x.weight))
+      .slice(0, 3)
+      .map((slot) => slot.reason);
   const [agreeing, differing, unknown] = [part('agree'), part('differ'), part('unknown')];
-  const sentences = [`${capital(verdict.reason)}.`, agreeing.length > 0 ? `Same question: ${agreeing.join('; ')}.` : '', differing.length > 0 ? `But: ${differing.join('; ')}.` : '', unknown.length > 0 ? `Not known: ${unknown.join('; ')}.` : ''];
+  const sentences = [
+    `${capital(verdict.reason)}.`,
+    agreeing.length > 0 ? `Same question: ${agreeing.join('; ')}.` : '',
+    differing.length > 0 ? `But: ${differing.join('; ')}.` : '',
+    unknown.length > 0 ? `Not known: ${unknown.join('; ')}.` : '',
+  ];
   return sentences.filter(Boolean).join(' ');
 }
 

@@ -15,13 +15,19 @@ export const judgeDates: Judge = (a, b) => {
   const stated = PARTS.filter((part) => one.parts[part] !== undefined && two.parts[part] !== undefined);
   if (disjoint(one, two)) return verdict('conflict', 'date', `${said(a)} and ${said(b)} are two dates`);
   if (stated.length === 0) return verdict('compatible', 'unknown', 'no part of the date is stated on both sides');
-  const parted = stated.find((part) => Math.abs((one.parts[part] as number) - (two.parts[part] as number)) > (part === 'minutes' ? CLOCK_SLACK : 0));
-  return parted === undefined ? verdict('agree', 'same', 'the same date') : verdict('conflict', 'date', `${said(a)} and ${said(b)} differ in the ${parted === 'minutes' ? 'time' : parted}`);
+  const parted = stated.find(
+    (part) => Math.abs((one.parts[part] as number) - (two.parts[part] as number)) > (part === 'minutes' ? CLOCK_SLACK : 0),
+  );
+  return parted === undefined
+    ? verdict('agree', 'same', 'the same date')
+    : verdict('conflict', 'date', `${said(a)} and ${said(b)} differ in the ${parted === 'minutes' ? 'time' : parted}`);
 };
 
 /** "0500 GMT" against "6 a.m. local time" */
 function onTwoClocks(one: DateMention, two: DateMention): boolean {
-  const [first, second] = [one, two].map(({ span }) => /\b(?:gmt|utc|[ecmp][sd]t|bst|cet)\b/iu.exec(span.text)?.[0].toLowerCase() ?? 'local');
+  const [first, second] = [one, two].map(
+    ({ span }) => /\b(?:gmt|utc|[ecmp][sd]t|bst|cet)\b/iu.exec(span.text)?.[0].toLowerCase() ?? 'local',
+  );
   return one.parts.minutes !== undefined && two.parts.minutes !== undefined && first !== second;
 }
 
@@ -31,5 +37,11 @@ const said = ({ claim }: PlacedClaim) => `“${claim.date?.span.text ?? ''}”`;
 function disjoint(one: DateMention, two: DateMention): boolean {
   if (one.from === null || one.to === null || two.from === null || two.to === null) return false;
   const guessed = [one, two].some((date) => date.implied.some((part) => part === 'month' || part === 'day'));
-  return !guessed && one.granularity === two.granularity && (one.to < two.from || two.to < one.from) && one.implied.length === 0 && two.implied.length === 0;
+  return (
+    !guessed &&
+    one.granularity === two.granularity &&
+    (one.to < two.from || two.to < one.from) &&
+    one.implied.length === 0 &&
+    two.implied.length === 0
+  );
 }

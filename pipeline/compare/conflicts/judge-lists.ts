@@ -10,7 +10,10 @@ export const judgeLists: Judge = (a, b) => {
   const onlyFirst = [...first].filter(([id]) => !second.has(id)).map(([, name]) => name);
   const onlySecond = [...second].filter(([id]) => !first.has(id)).map(([, name]) => name);
   if (onlyFirst.length === 0 && onlySecond.length === 0) return verdict('agree', 'same', 'the same members');
-  const what = [onlyFirst, onlySecond].filter((only) => only.length > 0).map((only) => only.join(', ')).join(' against ');
+  const what = [onlyFirst, onlySecond]
+    .filter((only) => only.length > 0)
+    .map((only) => only.join(', '))
+    .join(' against ');
   if (one.open || two.open) return verdict('compatible', 'open-list', `an open list may lack members: ${what}`);
   if (onlyFirst.length === 0 || onlySecond.length === 0) return verdict('compatible', 'subset', `one list names more: ${what}`);
   return verdict('conflict', 'members', `the lists differ in ${what}`);

@@ -12,7 +12,8 @@ export const judgeQuantities: Judge = (a, b) => {
   const [one, two] = [a.claim.quantity as Quantity, b.claim.quantity as Quantity];
   const [first, second] = [intervalOf(one), intervalOf(two)];
   if (first === null || second === null) return verdict('compatible', 'no-figure', 'one side gives no figure');
-  if (first.dimension !== second.dimension) return verdict('compatible', 'unit', `${one.span.text} and ${two.span.text} are in units that were not converted`);
+  if (first.dimension !== second.dimension)
+    return verdict('compatible', 'unit', `${one.span.text} and ${two.span.text} are in units that were not converted`);
   if (a.claim.polarity !== b.claim.polarity) return verdict('compatible', 'polarity', 'one side denies it');
   if (!overlap(first, second)) return excluded(a, b, first, second);
   const turned = areOpposite(a.claim.predicateClass, b.claim.predicateClass) && isMovement(a) && isMovement(b);
@@ -21,7 +22,8 @@ export const judgeQuantities: Judge = (a, b) => {
 
 function bothHold(one: Quantity, two: Quantity): Verdict {
   const texts = `“${figureText(one)}” and “${figureText(two)}”`;
-  if (one.value !== null && one.value === two.value && one.bound === two.bound && one.unit === two.unit) return verdict('agree', 'same', `${texts} are the same figure`);
+  if (one.value !== null && one.value === two.value && one.bound === two.bound && one.unit === two.unit)
+    return verdict('agree', 'same', `${texts} are the same figure`);
   if (one.bound !== '=' && one.bound !== '~') return verdict('compatible', 'bound', `${texts} can both hold: one is a bound`);
   if (two.bound !== '=' && two.bound !== '~') return verdict('compatible', 'bound', `${texts} can both hold: one is a bound`);
   if (one.value === null || two.value === null) return verdict('compatible', 'range', `${texts} can both hold: one is a range`);
@@ -31,10 +33,12 @@ function bothHold(one: Quantity, two: Quantity): Verdict {
 
 function excluded(a: PlacedClaim, b: PlacedClaim, first: Interval, second: Interval): Verdict {
   const texts = `“${textOf(a)}” and “${textOf(b)}”`;
-  if (a.claim.asOf !== undefined && b.claim.asOf !== undefined && a.claim.asOf !== b.claim.asOf) return verdict('update', 'as-of', `${texts} are counts of two days: ${a.claim.asOf} and ${b.claim.asOf}`);
+  if (a.claim.asOf !== undefined && b.claim.asOf !== undefined && a.claim.asOf !== b.claim.asOf)
+    return verdict('update', 'as-of', `${texts} are counts of two days: ${a.claim.asOf} and ${b.claim.asOf}`);
   const growth = laterGrowth(a, b, first, second);
   if (growth !== null) return growth;
-  if (slipOf(a.claim.quantity as Quantity, b.claim.quantity as Quantity) > 0) return verdict('conflict', 'typo', `${texts} differ by a power of ten: likely a slip`, 1);
+  if (slipOf(a.claim.quantity as Quantity, b.claim.quantity as Quantity) > 0)
+    return verdict('conflict', 'typo', `${texts} differ by a power of ten: likely a slip`, 1);
   return disputed(a, b, `${texts} cannot both hold`) ?? verdict('conflict', 'figure', `${texts} cannot both hold`);
 }
 
@@ -43,7 +47,8 @@ const textOf = ({ claim }: PlacedClaim) => figureText(claim.quantity as Quantity
 
 /** Counts that only grow: the later, larger one is an update; the same day it stays a conflict. */
 function laterGrowth(a: PlacedClaim, b: PlacedClaim, first: Interval, second: Interval): Verdict | null {
-  const growing = predicateClass(a.claim.predicateClass ?? '')?.growing === true || predicateClass(b.claim.predicateClass ?? '')?.growing === true;
+  const growing =
+    predicateClass(a.claim.predicateClass ?? '')?.growing === true || predicateClass(b.claim.predicateClass ?? '')?.growing === true;
   const days = daysBetween(a.claim.asOf ?? a.article.published, b.claim.asOf ?? b.article.published);
   if (!growing || days === null || days === 0) return null;
   const grew = days > 0 ? second.low >= first.high : first.low >= second.high;

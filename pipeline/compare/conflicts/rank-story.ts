@@ -17,6 +17,10 @@ export function rankStory(conflicts: readonly Conflict[]): Conflict[] {
 
 /** Every two sentences on different sides, as one key that does not depend on their order. */
 function pairsOf({ sides }: Conflict): string[] {
-  const spots = sides.map(({ claims }) => [...new Set(claims.map(({ articleId, mark, span }) => `${articleId}:${String((mark ?? span).start)}`))]);
-  return spots.flatMap((side, index) => spots.slice(index + 1).flatMap((other) => side.flatMap((one) => other.map((two) => [one, two].toSorted().join('|')))));
+  const spots = sides.map(({ claims }) => [
+    ...new Set(claims.map(({ articleId, mark, span }) => `${articleId}:${String((mark ?? span).start)}`)),
+  ]);
+  return spots.flatMap((side, index) =>
+    spots.slice(index + 1).flatMap((other) => side.flatMap((one) => other.map((two) => [one, two].toSorted().join('|')))),
+  );
 }

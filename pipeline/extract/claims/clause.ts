@@ -12,13 +12,32 @@ export interface Clause {
 }
 
 const BREAKS = new Set([';', ':', '—', '–', '--', '(', ')', '…']);
-const SUBORDINATORS = new Set(['while', 'although', 'though', 'because', 'after', 'before', 'when', 'if', 'until', 'unless', 'whereas', 'since', 'but', 'as']);
+const SUBORDINATORS = new Set([
+  'while',
+  'although',
+  'though',
+  'because',
+  'after',
+  'before',
+  'when',
+  'if',
+  'until',
+  'unless',
+  'whereas',
+  'since',
+  'but',
+  'as',
+]);
 const RELATIVES = new Set(['who', 'which', 'whose', 'where', 'whom']);
 
 /** Cuts a sentence into clauses at marks, subordinators, relative pronouns and joined predications. */
 export function readClauses(sentence: ReadSentence): Clause[] {
   const groups = readVerbGroups(sentence.tokens);
-  const cuts = [0, ...sentence.tokens.flatMap((_, index) => (index > 0 && startsClause(sentence.tokens, groups, index) ? [index] : [])), sentence.tokens.length];
+  const cuts = [
+    0,
+    ...sentence.tokens.flatMap((_, index) => (index > 0 && startsClause(sentence.tokens, groups, index) ? [index] : [])),
+    sentence.tokens.length,
+  ];
   const clauses: Clause[] = [];
   for (const [index, from] of cuts.slice(0, -1).entries()) {
     const to = cuts[index + 1] as number;
@@ -37,12 +56,17 @@ function startsClause(tokens: readonly Token[], groups: readonly VerbGroup[], in
   if (BREAKS.has(token.text)) return true;
   if (token.lower === 'that') return before.pos === 'VERB' && verbFollows(groups, index, 14);
   if (RELATIVES.has(token.lower)) return before.text !== ',' && verbFollows(groups, index, 6);
-  if (token.text === ',') return RELATIVES.has(tokens[index + 1]?.lower ?? '') || (tokens[index + 1]?.lower === 'and' && joinsPredications(tokens, groups, index + 1));
-  if (SUBORDINATORS.has(token.lower)) return verbFollows(groups, index, 12) && groups.some((group) => group.first < index) && token.lower !== 'as';
+  if (token.text === ',')
+    return (
+      RELATIVES.has(tokens[index + 1]?.lower ?? '') || (tokens[index + 1]?.lower === 'and' && joinsPredications(tokens, groups, index + 1))
+    );
+  if (SUBORDINATORS.has(token.lower))
+    return verbFollows(groups, index, 12) && groups.some((group) => group.first < index) && token.lower !== 'as';
   return token.lower === 'and' && before.text !== ',' && joinsPredications(tokens, groups, index);
 }
 
-const verbFollows = (groups: readonly VerbGroup[], index: number, within: number) => groups.some((group) => group.first > index && group.first <= index + within);
+const verbFollows = (groups: readonly VerbGroup[], index: number, within: number) =>
+  groups.some((group) => group.first > index && group.first <= index + within);
 
 /** "and" joins predications when a verb stands on both sides: "X fled and 20 were hurt", "X agreed and paid". */
 function joinsPredications(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): boolean {
@@ -50,7 +74,10 @@ function joinsPredications(tokens: readonly Token[], groups: readonly VerbGroup[
   const next = groups.find((group) => group.first > index);
   if (!before || next === undefined || next.infinitive || next.participle || next.reduced || next.first > index + 9) return false;
   const between = tokens.slice(index + 1, next.first);
-  return !between.some((token) => token.text === ',' || token.pos === 'ADP') && (between.length === 0 || between.some((token) => /^(?:NOUN|PROPN|PRON|NUM)$/u.test(token.pos)));
+  return (
+    !between.some((token) => token.text === ',' || token.pos === 'ADP') &&
+    (between.length === 0 || between.some((token) => /^(?:NOUN|PROPN|PRON|NUM)$/u.test(token.pos)))
+  );
 }
 
 /** A stretch without a verb of its own belongs to the clause before it (or after it, at the start). */

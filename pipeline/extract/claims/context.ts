@@ -4,10 +4,13 @@ import type { Clause } from './clause.ts';
 
 /** Words that say nothing about what a claim is about. */
 const EMPTY = new Set(
-  'be,have,do,say,tell,report,accord,make,get,go,come,take,give,put,see,know,think,include,use,more,than,least,other,such,many,much,most,some,all,also,about,around,nearly,almost,year,month,week,day,time,people,person,one,two,three,number,total,new,last,next,first,second,official,statement,spokesman,spokesperson,spokeswoman'.split(','),
+  'be,have,do,say,tell,report,accord,make,get,go,come,take,give,put,see,know,think,include,use,more,than,least,other,such,many,much,most,some,all,also,about,around,nearly,almost,year,month,week,day,time,people,person,one,two,three,number,total,new,last,next,first,second,official,statement,spokesman,spokesperson,spokeswoman'.split(
+    ',',
+  ),
 );
 
-const isContent = (token: Token) => /^(?:NOUN|VERB|ADJ|PROPN)$/u.test(token.pos) && token.text.length > 2 && !EMPTY.has(token.lemma) && !/\d/u.test(token.text);
+const isContent = (token: Token) =>
+  /^(?:NOUN|VERB|ADJ|PROPN)$/u.test(token.pos) && token.text.length > 2 && !EMPTY.has(token.lemma) && !/\d/u.test(token.text);
 
 /** Lemmas of the content words round a stretch of text: those of its clause first, then those of the sentence, each once. */
 export function contextOf(clause: Clause, mentions: readonly Mention[], around: { start: number; end: number }): string[] {

@@ -17,7 +17,8 @@ export function readStage(clause: Clause, group: VerbGroup): Stage {
   const governor = governorOf(clause, group);
   const negated = group.negated || (governor?.negated ?? false);
   if (supersededCue.test(text)) return { factuality: 'superseded', governor, negated };
-  if (tokens.slice(clause.from, group.first).some((token) => token.lower === 'if' || token.lower === 'unless')) return { factuality: 'hypothetical', governor, negated };
+  if (tokens.slice(clause.from, group.first).some((token) => token.lower === 'if' || token.lower === 'unless'))
+    return { factuality: 'hypothetical', governor, negated };
   const governed = (governor === null ? undefined : stageOf(governor.lemma)) ?? wordBefore(tokens, group);
   if (governed !== undefined) return { factuality: governedStage(governed, governor), governor, negated };
   return { factuality: ownStage(clause, group), governor, negated };

@@ -39,15 +39,27 @@ function attributionOf(scene: Scene, about: { start: number; end: number }): Cla
 /** "in Norvik", "near the port of Orla": where it was. */
 function placeOf({ sentence, mentions }: Scene, clause: Clause): { place?: string } {
   const place = mentions.find(
-    ({ kind, entityId, span }) => kind === 'place' && entityId !== undefined && isInClause(clause, span.start) && WHERE.test(sentence.text.slice(Math.max(0, span.start - sentence.start - 48), span.start - sentence.start)),
+    ({ kind, entityId, span }) =>
+      kind === 'place' &&
+      entityId !== undefined &&
+      isInClause(clause, span.start) &&
+      WHERE.test(sentence.text.slice(Math.max(0, span.start - sentence.start - 48), span.start - sentence.start)),
   );
   return place?.entityId === undefined ? {} : { place: place.entityId };
 }
 
-const WHERE = /\b(?:in|at|near|off|outside|around|across)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}(?:(?:city|town|village|state|province|region|district|port|county|island)\s+(?:of\s+)?)?$/u;
+const WHERE =
+  /\b(?:in|at|near|off|outside|around|across)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}(?:(?:city|town|village|state|province|region|district|port|county|island)\s+(?:of\s+)?)?$/u;
 
 function idOf(claim: Omit<Claim, 'id' | 'worth'>, about: { start: number; end: number }): string {
-  return contentId('claim', [claim.articleId, claim.kind, claim.rule, `${String(about.start)}-${String(about.end)}`, claim.subject?.head ?? '', claim.predicate]);
+  return contentId('claim', [
+    claim.articleId,
+    claim.kind,
+    claim.rule,
+    `${String(about.start)}-${String(about.end)}`,
+    claim.subject?.head ?? '',
+    claim.predicate,
+  ]);
 }
 
 /** How much a claim is worth checking, from plain features that each add a share. */

@@ -30,16 +30,30 @@ export function readNameLists(sentence: ReadSentence, mentions: readonly Mention
 
 const joined = (sentence: ReadSentence, a: Mention, b: Mention): boolean => {
   const between = sentence.text.slice(a.span.end - sentence.start, b.span.start - sentence.start);
-  return /[,&]|\band\b|\bor\b|\bplus\b/u.test(between) && JOINT.test(between) && (a.kind === b.kind || a.entityId?.split(':')[0] === b.entityId?.split(':')[0]);
+  return (
+    /[,&]|\band\b|\bor\b|\bplus\b/u.test(between) &&
+    JOINT.test(between) &&
+    (a.kind === b.kind || a.entityId?.split(':')[0] === b.entityId?.split(':')[0])
+  );
 };
 
 function describe(sentence: ReadSentence, run: readonly Mention[]): NameList {
   const first = run[0] as Mention;
   const last = run.at(-1) as Mention;
   const before = sentence.text.slice(0, first.span.start - sentence.start);
-  const open = OPENERS.test(before) || OPEN_SENTENCE.test(before.slice(-160)) || /^\s*,?\s*(?:among others|and others|and elsewhere)/iu.test(sentence.text.slice(last.span.end - sentence.start));
+  const open =
+    OPENERS.test(before) ||
+    OPEN_SENTENCE.test(before.slice(-160)) ||
+    /^\s*,?\s*(?:among others|and others|and elsewhere)/iu.test(sentence.text.slice(last.span.end - sentence.start));
   const headIndex = headOf(sentence.tokens, first.span.start, before);
-  return { members: run, head: headIndex < 0 ? null : (sentence.tokens[headIndex] as Token).lemma, headIndex, open, start: first.span.start, end: last.span.end };
+  return {
+    members: run,
+    head: headIndex < 0 ? null : (sentence.tokens[headIndex] as Token).lemma,
+    headIndex,
+    open,
+    start: first.span.start,
+    end: last.span.end,
+  };
 }
 
 /** The plural noun that the names are instances of: straight before "such as"/":"/"including", or the subject of "are". */

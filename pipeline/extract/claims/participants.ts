@@ -11,13 +11,22 @@ export interface Frame {
 }
 
 /** Reads the participants of a verb group. A clause without a subject of its own takes that of the clause before. */
-export function readFrame(reading: Reading, clauses: readonly Clause[], index: number, group: VerbGroup, mentions: readonly Mention[]): Frame {
+export function readFrame(
+  reading: Reading,
+  clauses: readonly Clause[],
+  index: number,
+  group: VerbGroup,
+  mentions: readonly Mention[],
+): Frame {
   const before = phraseBefore(clauses, index, group);
   const after = phraseAfter(clauses[index] as Clause, group);
-  const participant = (phrase: Located | null): Participant | undefined => (phrase === null ? undefined : participantOf(reading, phrase, mentions));
+  const participant = (phrase: Located | null): Participant | undefined =>
+    phrase === null ? undefined : participantOf(reading, phrase, mentions);
   const subject = participant(before);
   const object = participant(after);
-  const frame = group.passive ? { agent: participant(byPhrase(clauses[index] as Clause, group)), patient: subject } : { agent: subject, patient: object };
+  const frame = group.passive
+    ? { agent: participant(byPhrase(clauses[index] as Clause, group)), patient: subject }
+    : { agent: subject, patient: object };
   return {
     ...(frame.agent === undefined ? {} : { agent: frame.agent }),
     ...(frame.patient === undefined ? {} : { patient: frame.patient }),
@@ -30,7 +39,20 @@ interface Located {
 }
 
 /** Words that begin a clause, not a phrase, though the tagger takes them for prepositions. */
-const CLAUSE_OPENERS = new Set(['although', 'though', 'while', 'because', 'since', 'after', 'before', 'until', 'that', 'whereas', 'as', 'if']);
+const CLAUSE_OPENERS = new Set([
+  'although',
+  'though',
+  'while',
+  'because',
+  'since',
+  'after',
+  'before',
+  'until',
+  'that',
+  'whereas',
+  'as',
+  'if',
+]);
 
 /**
  * The subject: the last noun phrase before the verb that no preposition governs; for want of one, the noun before the relative
@@ -39,7 +61,10 @@ const CLAUSE_OPENERS = new Set(['although', 'though', 'while', 'because', 'since
 function phraseBefore(clauses: readonly Clause[], index: number, group: VerbGroup): Located | null {
   const clause = clauses[index] as Clause;
   const { tokens } = clause.sentence;
-  const phrase = freePhrases(tokens, clause.from, group).findLast(({ first, last, head }) => (last === group.first - 1 || !isObjectOfAnother(clause, group, first)) && !RELATIVE.test((tokens[head] as Token).lower));
+  const phrase = freePhrases(tokens, clause.from, group).findLast(
+    ({ first, last, head }) =>
+      (last === group.first - 1 || !isObjectOfAnother(clause, group, first)) && !RELATIVE.test((tokens[head] as Token).lower),
+  );
   if (phrase !== undefined) return { tokens, phrase };
   const former = clauses[index - 1];
   if (former === undefined) return null;
@@ -77,8 +102,11 @@ function phraseAfter(clause: Clause, group: VerbGroup): Located | null {
 
 /** A preposition between verb and phrase, other than the verb's own particle or one that belongs to a figure ("up to 50", "at least 20"). */
 function blocked(tokens: readonly Token[], group: VerbGroup, first: number): boolean {
-  const ofFigure = (index: number) => tokens.slice(index + 1, index + 4).some((token, ahead) => token.pos === 'NUM' && index + 1 + ahead <= first + 1);
-  return tokens.slice(group.last + 1, first).some((token, index) => token.pos === 'ADP' && !group.lemma.endsWith(` ${token.lower}`) && !ofFigure(group.last + 1 + index));
+  const ofFigure = (index: number) =>
+    tokens.slice(index + 1, index + 4).some((token, ahead) => token.pos === 'NUM' && index + 1 + ahead <= first + 1);
+  return tokens
+    .slice(group.last + 1, first)
+    .some((token, index) => token.pos === 'ADP' && !group.lemma.endsWith(` ${token.lower}`) && !ofFigure(group.last + 1 + index));
 }
 
 /** "African, Asian and Venezuelan migrants": the row ends in the noun that all of it describes. */
@@ -86,7 +114,11 @@ function describedBy(tokens: readonly Token[], phrases: readonly NounPhrase[]): 
   const first = phrases[0] as NounPhrase;
   const rowEnd = phrases.findIndex((phrase, index) => {
     const behind = phrases[index + 1];
-    return behind === undefined || behind.first - phrase.last > 3 || !tokens.slice(phrase.last + 1, behind.first).every((token) => /^(?:,|and|or)$/u.test(token.lower));
+    return (
+      behind === undefined ||
+      behind.first - phrase.last > 3 ||
+      !tokens.slice(phrase.last + 1, behind.first).every((token) => /^(?:,|and|or)$/u.test(token.lower))
+    );
   });
   const last = phrases[rowEnd] as NounPhrase;
   const describes = (phrase: NounPhrase) => (tokens[phrase.head] as Token).pos === 'PROPN';
@@ -105,7 +137,9 @@ export function participantOf(reading: Reading, { tokens, phrase }: Located, men
   const head = tokens[phrase.head] as Token;
   const start = (tokens[phrase.first] as Token).start;
   const { end } = tokens[phrase.last] as Token;
-  const named = mentions.find((mention) => overlaps(mention.span, head)) ?? mentions.find((mention) => mention.entityId !== undefined && overlaps(mention.span, { start, end }));
+  const named =
+    mentions.find((mention) => overlaps(mention.span, head)) ??
+    mentions.find((mention) => mention.entityId !== undefined && overlaps(mention.span, { start, end }));
   const atHead = named !== undefined && overlaps(named.span, head);
   const entity = named?.entityId !== undefined && atHead ? { entityId: named.entityId } : {};
   return { span: spanOf(reading.text, start, end), head: atHead ? named.span.text : head.lemma, ...entity };
@@ -113,5 +147,9 @@ export function participantOf(reading: Reading, { tokens, phrase }: Located, men
 
 /** A name as a participant. */
 export function participantOfMention(mention: Mention): Participant {
-  return { span: mention.span, head: mention.name ?? mention.span.text, ...(mention.entityId === undefined ? {} : { entityId: mention.entityId }) };
+  return {
+    span: mention.span,
+    head: mention.name ?? mention.span.text,
+    ...(mention.entityId === undefined ? {} : { entityId: mention.entityId }),
+  };
 }

@@ -10,12 +10,15 @@ import type { Scene } from './scene.ts';
  */
 export function partiesOfNoun(scene: Scene, participant: Participant | undefined): Participant[] {
   if (participant === undefined) return [];
-  const joined = scene.lists.find((list) => list.members.some((member) => contains(participant.span, member.span) || contains(member.span, participant.span)));
+  const joined = scene.lists.find((list) =>
+    list.members.some((member) => contains(participant.span, member.span) || contains(member.span, participant.span)),
+  );
   const instances = scene.lists.find((list) => isHeadOf(scene, list, participant));
   const list = joined ?? instances;
   if (list !== undefined) return list.members.map(participantOfMention);
   if (participant.entityId !== undefined) return [participant];
-  if (/^(?:it|they|he|she)$/u.test(participant.head)) return [onlyParty(scene, participant) ?? speaker(scene, participant)].flatMap((antecedent) => antecedent ?? []);
+  if (/^(?:it|they|he|she)$/u.test(participant.head))
+    return [onlyParty(scene, participant) ?? speaker(scene, participant)].flatMap((antecedent) => antecedent ?? []);
   return definite(participant);
 }
 
@@ -26,17 +29,25 @@ const isHeadOf = (scene: Scene, list: NameList, participant: Participant) => {
 
 /** "it": the only name of its kind before it in the sentence, else nobody. */
 function onlyParty(scene: Scene, pronoun: Participant): Participant | undefined {
-  const before = scene.mentions.filter((mention) => mention.span.end <= pronoun.span.start && mention.entityId !== undefined && (mention.kind === 'person') === /^(?:he|she)$/u.test(pronoun.head));
+  const before = scene.mentions.filter(
+    (mention) =>
+      mention.span.end <= pronoun.span.start &&
+      mention.entityId !== undefined &&
+      (mention.kind === 'person') === /^(?:he|she)$/u.test(pronoun.head),
+  );
   const only = new Set(before.map((mention) => mention.entityId)).size === 1 ? before[0] : undefined;
   return only === undefined ? undefined : participantOfMention(only);
 }
 
 /** "the suspect", "the budget": one definite thing without a name. */
-const definite = (participant: Participant): Participant[] => (/^(?:the|a|an|his|her|their|its)\s/iu.test(participant.span.text) && participant.head.length > 2 ? [participant] : []);
+const definite = (participant: Participant): Participant[] =>
+  /^(?:the|a|an|his|her|their|its)\s/iu.test(participant.span.text) && participant.head.length > 2 ? [participant] : [];
 
 /** "The company said it had not met ...": without a name, "it" is who speaks, where that is one definite thing. */
 function speaker(scene: Scene, pronoun: Participant): Participant | undefined {
-  const said = scene.clauses.flatMap((clause, index) => clause.verbs.map((verb) => ({ index, verb }))).find(({ verb }) => SAYING.has(verb.lemma));
+  const said = scene.clauses
+    .flatMap((clause, index) => clause.verbs.map((verb) => ({ index, verb })))
+    .find(({ verb }) => SAYING.has(verb.lemma));
   if (said === undefined || !/^it$/u.test(pronoun.head)) return undefined;
   const { agent } = readFrame(scene.reading, scene.clauses, said.index, said.verb, scene.mentions);
   return agent !== undefined && agent.span.end <= pronoun.span.start ? definite(agent)[0] : undefined;

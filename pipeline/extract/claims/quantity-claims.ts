@@ -11,7 +11,11 @@ import { clauseAt, isInClause, type Scene } from './scene.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Verbs that carry a figure and say nothing of what it measures: the noun beside them does. */
-const LIGHT = new Set('be,have,do,see,reach,stand,total,number,include,say,put,come,make,get,go,remain,estimate,report,count,exceed,top,hit,leave,amount,become,give,take,use,expect,show,record,list'.split(','));
+const LIGHT = new Set(
+  'be,have,do,see,reach,stand,total,number,include,say,put,come,make,get,go,remain,estimate,report,count,exceed,top,hit,leave,amount,become,give,take,use,expect,show,record,list'.split(
+    ',',
+  ),
+);
 
 /** One claim a figure: what was counted or measured, in which action, by whom, how far it has come. */
 export function readQuantityClaims(scene: Scene): Claim[] {
@@ -39,7 +43,12 @@ function claimOf(scene: Scene, quantity: Quantity): Claim | null {
     ...(asOfOf(scene) ?? {}),
     polarity: stage.negated ? 'negative' : 'positive',
     factuality: stage.factuality,
-    marks: marksOf(clause, quantity, scene.dates.filter((date) => isInClause(clause, date.span.start)), scene.reading.published),
+    marks: marksOf(
+      clause,
+      quantity,
+      scene.dates.filter((date) => isInClause(clause, date.span.start)),
+      scene.reading.published,
+    ),
     rule: `claim/quantity-${group === null ? 'bare' : 'verb'}`,
   });
 }
@@ -54,21 +63,31 @@ function governingVerb(clause: Clause, quantity: Quantity): VerbGroup | null {
   const before = clause.verbs.filter((verb) => (tokens[verb.last] as Token).end <= quantity.span.start).at(-1);
   const behind = clause.verbs.filter((verb) => (tokens[verb.first] as Token).start >= quantity.span.end);
   const finite = behind.find((verb) => !verb.reduced && !verb.infinitive && !verb.participle);
-  const isSubject = finite !== undefined && (before === undefined || SAYING.has(before.lemma) || (tokens[finite.first - 1] as Token).end <= end);
+  const isSubject =
+    finite !== undefined && (before === undefined || SAYING.has(before.lemma) || (tokens[finite.first - 1] as Token).end <= end);
   return isSubject ? finite : (before ?? behind[0] ?? null);
 }
 
-const isFigure = (participant: Participant | undefined, quantity: Quantity) => participant !== undefined && overlaps(participant.span, quantity.countedSpan ?? quantity.span);
+const isFigure = (participant: Participant | undefined, quantity: Quantity) =>
+  participant !== undefined && overlaps(participant.span, quantity.countedSpan ?? quantity.span);
 
 /** "24 dead", "1 killed", "4 others hurt": headlines put the state straight behind the figure. */
 function stateBehind(clause: Clause, quantity: Quantity): Token | undefined {
   const { tokens } = clause.sentence;
   const end = Math.max(quantity.span.end, quantity.countedSpan?.end ?? 0);
   const token = tokens.find(({ start }) => start >= end);
-  return token !== undefined && /^(?:dead|killed|injured|hurt|wounded|missing|shot|arrested|charged|rescued|displaced|detained|hospitali[sz]ed)$/u.test(token.lower) ? token : undefined;
+  return token !== undefined &&
+    /^(?:dead|killed|injured|hurt|wounded|missing|shot|arrested|charged|rescued|displaced|detained|hospitali[sz]ed)$/u.test(token.lower)
+    ? token
+    : undefined;
 }
 
-function predicateOf(quantity: Quantity, group: VerbGroup | null, measure: Participant | undefined, state: Token | undefined): Pick<Claim, 'predicate' | 'predicateClass'> {
+function predicateOf(
+  quantity: Quantity,
+  group: VerbGroup | null,
+  measure: Participant | undefined,
+  state: Token | undefined,
+): Pick<Claim, 'predicate' | 'predicateClass'> {
   const said = state === undefined || quantity.kind !== 'count' ? undefined : (classOfNoun(state.lower) ?? classOfVerb(state.lemma));
   if (state !== undefined && said !== undefined) return { predicate: state.lemma, predicateClass: said.id };
   const counted = quantity.counted?.toLowerCase() ?? '';
@@ -78,18 +97,31 @@ function predicateOf(quantity: Quantity, group: VerbGroup | null, measure: Parti
   const measured = measure === undefined ? undefined : classOfNoun(measure.head);
   const moves = verb?.id === 'rise' || verb?.id === 'fall';
   const role = classOfRole(counted) ?? classOfRole(counted.split(' ').at(-1) ?? '');
-  const found = quantity.kind === 'count' ? (noun ?? modifier ?? (moves ? measured : verb) ?? role ?? measured ?? verb) : (measured ?? verb ?? noun);
+  const found =
+    quantity.kind === 'count' ? (noun ?? modifier ?? (moves ? measured : verb) ?? role ?? measured ?? verb) : (measured ?? verb ?? noun);
   return { predicate: group?.lemma ?? measure?.head ?? 'be', ...(found === undefined ? {} : { predicateClass: found.id }) };
 }
 
 /** The noun that says what a figure measures: "a profit of $5m", "$5m in aid", "a 12-year lease", "the grant is worth $5m". */
-function measureOf(scene: Scene, clause: Clause, quantity: Quantity, participants: readonly (Participant | undefined)[]): Participant | undefined {
+function measureOf(
+  scene: Scene,
+  clause: Clause,
+  quantity: Quantity,
+  participants: readonly (Participant | undefined)[],
+): Participant | undefined {
   const { tokens } = clause.sentence;
   const first = tokens.findIndex((token) => token.end > quantity.span.start);
   const last = tokens.findLastIndex((token) => token.start < quantity.span.end);
-  const beside = [nounBehind(tokens, last, clause.to), nounOfPhrase(tokens, first)].find((token) => token !== undefined && !isNamed(scene.mentions, token));
+  const beside = [nounBehind(tokens, last, clause.to), nounOfPhrase(tokens, first)].find(
+    (token) => token !== undefined && !isNamed(scene.mentions, token),
+  );
   if (beside !== undefined) return { span: spanOf(scene.reading.text, beside.start, beside.end), head: beside.lemma };
-  return participants.find((participant) => participant !== undefined && participant.entityId === undefined && !/^(?:it|they|he|she|we|i|you|who|which|that|this)$/u.test(participant.head));
+  return participants.find(
+    (participant) =>
+      participant !== undefined &&
+      participant.entityId === undefined &&
+      !/^(?:it|they|he|she|we|i|you|who|which|that|this)$/u.test(participant.head),
+  );
 }
 
 const isNoun = (token: Token | undefined) => token?.pos === 'NOUN';
@@ -116,11 +148,20 @@ function nounOfPhrase(tokens: readonly Token[], first: number): Token | undefine
 /** Whose age it is: "Ann Roe, 42", "42-year-old Ann Roe", "Roe, who was 42". */
 function bearerOf(scene: Scene, quantity: Quantity): Participant | undefined {
   const { sentence } = scene;
-  const near = scene.mentions.filter((mention) => mention.kind === 'person').find((mention) => {
-    const between = mention.span.end <= quantity.span.start ? sentence.text.slice(mention.span.end - sentence.start, quantity.span.start - sentence.start) : sentence.text.slice(quantity.span.end - sentence.start, mention.span.start - sentence.start);
-    return mention.span.end <= quantity.span.start ? /^(?:,\s*|\s*\(\s*|,?\s+(?:who )?(?:is|was|aged|age),?\s+|,\s*(?:aged|age)\s+)$/u.test(between) : /^\s+(?:[a-z]+\s+){0,2}$/u.test(between);
-  });
-  return near === undefined ? undefined : { span: near.span, head: near.name ?? near.span.text, ...(near.entityId === undefined ? {} : { entityId: near.entityId }) };
+  const near = scene.mentions
+    .filter((mention) => mention.kind === 'person')
+    .find((mention) => {
+      const between =
+        mention.span.end <= quantity.span.start
+          ? sentence.text.slice(mention.span.end - sentence.start, quantity.span.start - sentence.start)
+          : sentence.text.slice(quantity.span.end - sentence.start, mention.span.start - sentence.start);
+      return mention.span.end <= quantity.span.start
+        ? /^(?:,\s*|\s*\(\s*|,?\s+(?:who )?(?:is|was|aged|age),?\s+|,\s*(?:aged|age)\s+)$/u.test(between)
+        : /^\s+(?:[a-z]+\s+){0,2}$/u.test(between);
+    });
+  return near === undefined
+    ? undefined
+    : { span: near.span, head: near.name ?? near.span.text, ...(near.entityId === undefined ? {} : { entityId: near.entityId }) };
 }
 
 /** "As of Monday", "by 5 April": when a count was taken; the ISO date where it is known, else the words. */

@@ -31,7 +31,9 @@ export function setScenes(reading: Reading, parts: Parts): Scene[] {
     mentions: mentions[index] ?? [],
     quantities: quantities[index] ?? [],
     dates: dates[index] ?? [],
-    attributions: parts.attributions.filter((attribution) => attribution.content.some((content) => content.start < sentence.end && content.end > sentence.start)),
+    attributions: parts.attributions.filter((attribution) =>
+      attribution.content.some((content) => content.start < sentence.end && content.end > sentence.start),
+    ),
   }));
 }
 

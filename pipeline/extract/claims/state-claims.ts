@@ -13,7 +13,9 @@ const COPULAS = new Set(['be', 'remain', 'stay']);
 
 /** "The suspect remains at large": a state of somebody or something, as a claim of the class that brings it about. */
 export function readStateClaims(scene: Scene): Claim[] {
-  return scene.clauses.flatMap((clause, index) => clause.verbs.flatMap((group) => (COPULAS.has(group.lemma) ? claimsOf(scene, clause, index, group) : [])));
+  return scene.clauses.flatMap((clause, index) =>
+    clause.verbs.flatMap((group) => (COPULAS.has(group.lemma) ? claimsOf(scene, clause, index, group) : [])),
+  );
 }
 
 function claimsOf(scene: Scene, clause: Clause, index: number, group: VerbGroup): Claim[] {

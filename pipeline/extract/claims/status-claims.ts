@@ -11,11 +11,17 @@ import type { Scene } from './scene.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Classes of action whose stage outlets report: asked, agreed, refused, planned, under way, done. */
-const STAGED = new Set('accept,agree,reject,ask,approve,arrest,at-large,pay,send,close,open,buy,sell,resign,invest,build,evacuate,charge,convict,acquit,confirm,deny,survive,die,win,meet'.split(','));
+const STAGED = new Set(
+  'accept,agree,reject,ask,approve,arrest,at-large,pay,send,close,open,buy,sell,resign,invest,build,evacuate,charge,convict,acquit,confirm,deny,survive,die,win,meet'.split(
+    ',',
+  ),
+);
 
 /** Claims that an action was asked for, agreed, refused, planned, is under way or was done, by a party that is named. */
 export function readStatusClaims(scene: Scene): Claim[] {
-  return scene.clauses.flatMap((clause, index) => clause.verbs.flatMap((group) => [...claimsOf(scene, clause, index, group), ...existentialClaims(scene, clause, group)]));
+  return scene.clauses.flatMap((clause, index) =>
+    clause.verbs.flatMap((group) => [...claimsOf(scene, clause, index, group), ...existentialClaims(scene, clause, group)]),
+  );
 }
 
 function claimsOf(scene: Scene, clause: Clause, index: number, group: VerbGroup): Claim[] {
@@ -45,20 +51,39 @@ function verbSpan({ reading, sentence: { tokens } }: Scene, governor: VerbGroup,
 }
 
 /** A verb that only says how far the next one has come ("agreed to", "declined to") is no action of its own. */
-const isGovernor = (clause: Clause, group: VerbGroup) => clause.verbs.some((other) => (other.infinitive || other.participle) && other.first > group.last && other.first <= group.last + 6 && /^(?:agree|refuse|decline|ask|urge|press|accept)$/u.test(group.lemma));
+const isGovernor = (clause: Clause, group: VerbGroup) =>
+  clause.verbs.some(
+    (other) =>
+      (other.infinitive || other.participle) &&
+      other.first > group.last &&
+      other.first <= group.last + 6 &&
+      /^(?:agree|refuse|decline|ask|urge|press|accept)$/u.test(group.lemma),
+  );
 
 /**
  * The named parties of an action. Who is asked is the one asked; who makes a pact "with X and Y" is X and Y; who acts is the agent.
  * A common noun ("countries") stands for the names that are listed as its instances.
  */
-function partiesOf(scene: Scene, clause: Clause, index: number, group: VerbGroup, stage: Stage, frame: Frame, action: PredicateClass): Participant[] {
+function partiesOf(
+  scene: Scene,
+  clause: Clause,
+  index: number,
+  group: VerbGroup,
+  stage: Stage,
+  frame: Frame,
+  action: PredicateClass,
+): Participant[] {
   const asked = stage.governor !== null && stage.factuality === 'asked' && !stage.governor.passive;
   if (asked) return partiesBetween(scene, stage.governor, group);
   if (action.id === 'ask') return partiesOfNoun(scene, frame.patient);
   if (action.id === 'agree') return [...partiesOfNoun(scene, frame.agent), ...withParties(scene, clause, group)];
-  if (/^(?:arrest|send|charge|convict|acquit|evacuate|approve|reject|close|open|die)$/u.test(action.id)) return partiesOfNoun(scene, frame.patient);
+  if (/^(?:arrest|send|charge|convict|acquit|evacuate|approve|reject|close|open|die)$/u.test(action.id))
+    return partiesOfNoun(scene, frame.patient);
   const governor = stage.governor ?? group;
-  const agent = governor === group ? frame.agent : readFrame(scene.reading, scene.clauses, index, governor, scene.mentions)[governor.passive ? 'patient' : 'agent'];
+  const agent =
+    governor === group
+      ? frame.agent
+      : readFrame(scene.reading, scene.clauses, index, governor, scene.mentions)[governor.passive ? 'patient' : 'agent'];
   return partiesOfNoun(scene, agent);
 }
 
@@ -84,12 +109,18 @@ function withParties(scene: Scene, clause: Clause, group: VerbGroup): Participan
 }
 
 /** Verbs that say of a thing only that there is one. */
-const EXISTENCE = new Set('be,reach,make,report,record,sign,find,announce,hold,file,conclude,strike,arrest,exist,register,confirm,charge,kill,injure,hurt'.split(','));
+const EXISTENCE = new Set(
+  'be,reach,make,report,record,sign,find,announce,hold,file,conclude,strike,arrest,exist,register,confirm,charge,kill,injure,hurt'.split(
+    ',',
+  ),
+);
 
 /** "no formal agreements have been reached", "no arrests were made": none of a class of things exists. */
 function existentialClaims(scene: Scene, clause: Clause, group: VerbGroup): Claim[] {
   const { tokens } = clause.sentence;
-  const phrases = readNounPhrases(tokens, clause.from, clause.to).filter((phrase) => /^(?:no|any)$/u.test(tokens[phrase.first]?.lower ?? ''));
+  const phrases = readNounPhrases(tokens, clause.from, clause.to).filter((phrase) =>
+    /^(?:no|any)$/u.test(tokens[phrase.first]?.lower ?? ''),
+  );
   return phrases.flatMap((phrase) => {
     const action = classOfNoun((tokens[phrase.head] as Token).lemma);
     const none = tokens[phrase.first]?.lower === 'no' || group.negated;
@@ -97,6 +128,16 @@ function existentialClaims(scene: Scene, clause: Clause, group: VerbGroup): Clai
     const { factuality } = readStage(clause, group);
     if (factuality !== 'done' && factuality !== 'ongoing') return [];
     const subject = participantOf(scene.reading, { tokens, phrase }, scene.mentions);
-    return [makeClaim(scene, clause, subject.span, { kind: 'polarity', subject, predicate: group.lemma, predicateClass: action.id, polarity: 'negative', factuality, rule: 'claim/none-of-a-kind' })];
+    return [
+      makeClaim(scene, clause, subject.span, {
+        kind: 'polarity',
+        subject,
+        predicate: group.lemma,
+        predicateClass: action.id,
+        polarity: 'negative',
+        factuality,
+        rule: 'claim/none-of-a-kind',
+      }),
+    ];
   });
 }

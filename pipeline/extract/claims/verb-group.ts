@@ -19,7 +19,24 @@ export interface VerbGroup {
 }
 
 const NEGATION = /^(?:not|never|no longer|cannot|n['’]t)$|n['’]t$/u;
-const MODALS = new Set(['will', 'would', 'could', 'should', 'may', 'might', 'can', 'must', 'shall', 'wo', "'ll", '’ll', "won't", 'won’t', "'d", '’d']);
+const MODALS = new Set([
+  'will',
+  'would',
+  'could',
+  'should',
+  'may',
+  'might',
+  'can',
+  'must',
+  'shall',
+  'wo',
+  "'ll",
+  '’ll',
+  "won't",
+  'won’t',
+  "'d",
+  '’d',
+]);
 
 const isContraction = (token: Token) => /^\p{L}+n['’]t$/u.test(token.lower);
 const isVerbal = (token: Token) => token.pos === 'VERB' || token.pos === 'AUX' || isContraction(token);
@@ -44,7 +61,10 @@ export function readVerbGroups(tokens: readonly Token[]): VerbGroup[] {
 /** The last verbal token of the group that begins here, or -1. A "to" after a verb begins a group of its own. */
 function groupEnd(tokens: readonly Token[], start: number): number {
   const first = tokens[start] as Token;
-  const opens = isVerbal(first) || (first.lower === 'to' && isVerbal(tokens[start + 1] ?? first)) || (NEGATION.test(first.lower) && isVerbal(tokens[start + 1] ?? first));
+  const opens =
+    isVerbal(first) ||
+    (first.lower === 'to' && isVerbal(tokens[start + 1] ?? first)) ||
+    (NEGATION.test(first.lower) && isVerbal(tokens[start + 1] ?? first));
   if (!opens) return -1;
   let end = isVerbal(first) ? start : -1;
   for (let index = start + 1; index < tokens.length; index += 1) {
@@ -60,7 +80,9 @@ function describe(tokens: readonly Token[], first: number, last: number): VerbGr
   const head = tokens[last] as Token;
   const auxiliaries = words.slice(0, -1).filter((word) => word.pos === 'AUX' || isContraction(word));
   const lemmas = auxiliaries.map((word) => word.lemma);
-  const be = lemmas.some((lemma) => lemma === 'be') || auxiliaries.some((word) => /^(?:is|are|was|were|been|being|be|['’]re|isn|aren|wasn|weren)/u.test(word.lower));
+  const be =
+    lemmas.some((lemma) => lemma === 'be') ||
+    auxiliaries.some((word) => /^(?:is|are|was|were|been|being|be|['’]re|isn|aren|wasn|weren)/u.test(word.lower));
   const ing = head.lower.endsWith('ing');
   const bare = auxiliaries.length === 0;
   const infinitive = words[0]?.lower === 'to' && !ing;
@@ -75,7 +97,10 @@ function describe(tokens: readonly Token[], first: number, last: number): VerbGr
     participle: (bare && ing && !infinitive) || words[0]?.lower === 'being' || words[0]?.lower === 'having',
     perfect: lemmas.includes('have'),
     progressive: be && ing,
-    past: (bare ? head.lower !== head.lemma && !ing && !head.lower.endsWith('s') : auxiliaries.some((word) => /^(?:was|were|had|did|wasn|weren|hadn|didn)/u.test(word.lower))) || lemmas.includes('have'),
+    past:
+      (bare
+        ? head.lower !== head.lemma && !ing && !head.lower.endsWith('s')
+        : auxiliaries.some((word) => /^(?:was|were|had|did|wasn|weren|hadn|didn)/u.test(word.lower))) || lemmas.includes('have'),
     modal: words.find((word) => MODALS.has(word.lower))?.lower ?? null,
     reduced,
   };
@@ -87,7 +112,12 @@ function isReducedPassive(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
   const after = tokens[first + 1];
   const noun = before?.pos === 'NOUN' || before?.pos === 'PROPN';
-  return noun && /(?:ed|en|nt|wn|ught|old)$/u.test(head.lower) && head.lower !== head.lemma && /^(?:from|of|by|in|at|on|to|with|as)$/u.test(after?.lower ?? '');
+  return (
+    noun &&
+    /(?:ed|en|nt|wn|ught|old)$/u.test(head.lower) &&
+    head.lower !== head.lemma &&
+    /^(?:from|of|by|in|at|on|to|with|as)$/u.test(after?.lower ?? '')
+  );
 }
 
 function withParticle(tokens: readonly Token[], last: number): string {
