@@ -1,4 +1,4 @@
-import type { Quantity } from '../../schemas/index.ts';
+import type { Bound, Quantity } from '../../schemas/index.ts';
 import { toBaseUnit } from '../lexicons/unit-conversion.ts';
 
 /** Everything that a figure, as it was written, may stand for. Ends are inclusive, in the base unit of `dimension`. */
@@ -42,24 +42,25 @@ const isMeasure = ({ kind, unit }: Quantity) => unit !== null && !/^(?:count|mon
 const lastPlace = (value: number | null) =>
   0.49 * 10 ** -(value === null ? 0 : (decimalDigits(Math.abs(value)).split('.')[1] ?? '').length);
 
-function bareInterval({ value, low, high, bound }: Quantity, least: number): [number, number] | null {
-  if (value === null)
-    return low === undefined && high === undefined ? null : [low ?? 0, (high ?? Infinity) * (bound === '~' ? VAGUE_CEILING : 1)];
-  const slack = Math.max(least, precision(value));
-  switch (bound) {
-    case '=':
-      return [value - slack, value + slack];
-    case '~':
-      return [value - Math.max(Math.abs(value) * ABOUT, slack), value + Math.max(Math.abs(value) * ABOUT, slack)];
-    case '>':
-      return [value, value + Math.abs(value) * (MORE_THAN_CEILING - 1)];
-    case '>=':
-      return [value, Infinity];
-    case '<':
-    case '<=':
-      return [Math.min(0, value), value];
-  }
+function bareInterval(quantity: Quantity, least: number): readonly [number, number] | null {
+  const { value, bound } = quantity;
+  return value === null ? statedRange(quantity) : ENDS[bound](value, Math.max(least, precision(value)), Math.abs(value));
 }
+
+function statedRange({ low, high, bound }: Quantity): readonly [number, number] | null {
+  if (low === undefined && high === undefined) return null;
+  return [low ?? 0, (high ?? Infinity) * (bound === '~' ? VAGUE_CEILING : 1)];
+}
+
+/** The ends that a bound leaves open round a value. */
+const ENDS: Record<Bound, (value: number, slack: number, size: number) => readonly [number, number]> = {
+  '=': (value, slack) => [value - slack, value + slack],
+  '~': (value, slack, size) => [value - Math.max(size * ABOUT, slack), value + Math.max(size * ABOUT, slack)],
+  '>': (value, _slack, size) => [value, value + size * (MORE_THAN_CEILING - 1)],
+  '>=': (value) => [value, Infinity],
+  '<': (value) => [Math.min(0, value), value],
+  '<=': (value) => [Math.min(0, value), value],
+};
 
 /**
  * How far a figure may be from what it stands for, from the digits that were written: whole numbers below 20 are exact, "2,000" and "500"
@@ -69,11 +70,17 @@ export function precision(value: number): number {
   const size = Math.abs(value);
   if (size < 20 && Number.isInteger(value)) return 0;
   const digits = decimalDigits(size);
-  const significant = digits.replace('.', '').replace(/^0+/u, '').replace(/0+$/u, '').length;
+  const significant = significantDigits(digits);
   if (!Number.isInteger(size) && size < 1000) return 0.5 * 10 ** -((digits.split('.')[1] ?? '').length || 1);
   const whole = Math.trunc(size).toString().length;
   if (significant >= whole) return 0;
   return size * (significant === 1 ? 0.05 : significant === 2 ? 0.025 : 0.5 * 10 ** -(significant - 1));
+}
+
+/** "120" → 2, "0.05" → 1: digits between the zeros at the ends. */
+function significantDigits(digits: string): number {
+  const bare = Array.from(digits.replace('.', ''));
+  return Math.max(0, bare.findLastIndex((digit) => digit !== '0') - bare.findIndex((digit) => digit !== '0') + 1);
 }
 
 const decimalDigits = (size: number): string => (size >= 1e21 || size < 1e-6 ? size.toPrecision(3) : String(size));

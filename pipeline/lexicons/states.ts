@@ -13,6 +13,5 @@ export const states: readonly State[] = [
   { id: 'state/in-custody', behind: /^\s*(?:still\s+|now\s+)?(?:in (?:police )?custody|under arrest|behind bars|in jail|in prison)\b/iu, classId: 'arrest' },
   { id: 'state/alive', behind: /^\s*(?:still\s+)?(?:alive|unharmed|unhurt|safe and sound)\b/iu, classId: 'survive' },
   { id: 'state/dead', behind: /^\s*(?:now\s+)?dead\b/iu, classId: 'die' },
-  { id: 'state/closed', behind: /^\s*(?:still\s+|now\s+)?(?:closed|shut)\b/iu, classId: 'close' },
   { id: 'state/open', behind: /^\s*(?:still\s+|now\s+)?open\b/iu, classId: 'open' },
 ];

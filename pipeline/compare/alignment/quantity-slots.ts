@@ -1,4 +1,4 @@
-import type { Claim, Quantity } from '../../../schemas/index.ts';
+import type { Claim, Quantity, SlotComparison } from '../../../schemas/index.ts';
 import type { PlacedClaim } from '../setting.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { areOpposite } from '../../lexicons/predicate-classes.ts';
@@ -10,28 +10,43 @@ const quantityOf = (claim: Claim) => claim.quantity as Quantity;
 
 /** What is counted: the same noun, a noun of the same class, or "people" for any person. */
 export const countedSlot: SlotRule = ({ claim: a }, { claim: b }) => {
-  const [one, two] = [quantityOf(a).counted, quantityOf(b).counted];
-  if (quantityOf(a).kind !== 'count' || quantityOf(b).kind !== 'count') return null;
-  if (one === null || two === null)
-    return unknown('counted', isOfPeople(a, one) && isOfPeople(b, two) ? 0.2 : -0.6, 'one side does not say what is counted');
-  if (one.toLowerCase() === two.toLowerCase()) return agree('counted', general(one) ? 0.5 : 1.6, `both count ${one}`);
+  const [one, two] = [quantityOf(a), quantityOf(b)];
+  if (one.kind !== 'count' || two.kind !== 'count') return null;
+  if (one.counted !== null && two.counted !== null) return compareNouns(a, b, one.counted, two.counted);
+  return unknown('counted', isOfPeople(a) && isOfPeople(b) ? 0.2 : -0.6, 'one side does not say what is counted');
+};
+
+function compareNouns(a: Claim, b: Claim, one: string, two: string): SlotComparison {
+  if (one.toLowerCase() === two.toLowerCase()) return agree('counted', isGeneral(one) ? 0.5 : 1.6, `both count ${one}`);
   const [first, second] = [nounClassesOf(one), nounClassesOf(two)];
   if (first.some((entry) => second.includes(entry) && entry.id !== 'person'))
     return agree('counted', 1, `${one} and ${two} are words for one thing`);
   if (inModifiers(a, two) || inModifiers(b, one)) return agree('counted', 1, `${one} and ${two} name one group`);
-  if ((general(one) && gendered(two)) || (general(two) && gendered(one)))
-    return differ('counted', -1.2, `${one} may be part of ${two}, or the other way`);
-  if ((general(one) && isPerson(two)) || (general(two) && isPerson(one))) return unknown('counted', 0.2, `${one} may be ${two}`);
-  return differ('counted', first.length > 0 && second.length > 0 ? -2.5 : -1.5, `${one} and ${two} are counted`);
-};
+  return (
+    compareWithPeople(one, two) ?? differ('counted', first.length > 0 && second.length > 0 ? -2.5 : -1.5, `${one} and ${two} are counted`)
+  );
+}
 
-const general = (noun: string) => /^(?:person|people|other|individual|adult|victim)$/iu.test(noun);
+/** "people" may stand for any person; "three men" are rather a part of "four people". */
+function compareWithPeople(one: string, two: string): SlotComparison | null {
+  const other = isGeneral(one) ? two : isGeneral(two) ? one : null;
+  if (other === null) return null;
+  if (isGendered(other)) return differ('counted', -1.2, `${one} may be part of ${two}, or the other way`);
+  return isPerson(other) ? unknown('counted', 0.2, `${one} may be ${two}`) : null;
+}
+
+const isGeneral = (noun: string) => /^(?:person|people|other|individual|adult|victim)$/iu.test(noun);
+const isGendered = (noun: string) => /^(?:man|woman|boy|girl|child)$/iu.test(noun);
+const isPerson = (noun: string) => nounClassesOf(noun).some((entry) => entry.person) || /^\p{Lu}/u.test(noun);
+
 /** Who is dead, hurt or arrested is a person, though the noun be left out. */
 const OF_PEOPLE = new Set(['die', 'injure', 'shoot', 'arrest', 'hospitalize', 'rescue', 'miss', 'charge', 'evacuate']);
-const isOfPeople = (claim: Claim, noun: string | null) => (noun === null ? OF_PEOPLE.has(claim.predicateClass ?? '') : isPerson(noun));
-/** "three men" may be part of "four people" */
-const gendered = (noun: string) => /^(?:man|woman|boy|girl|child)$/iu.test(noun);
-const isPerson = (noun: string) => nounClassesOf(noun).some((entry) => entry.person) || /^\p{Lu}/u.test(noun);
+
+function isOfPeople(claim: Claim): boolean {
+  const { counted } = quantityOf(claim);
+  return counted === null ? OF_PEOPLE.has(claim.predicateClass ?? '') : isPerson(counted);
+}
+
 /** "Venezuelans" against "Venezuelan gang members" */
 const inModifiers = (claim: Claim, noun: string) => (quantityOf(claim).modifiers ?? []).includes(noun.toLowerCase());
 
@@ -109,7 +124,7 @@ export const yearSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const [one, two] = [years(a), years(b)];
   if (one.length === 0 && two.length === 0) return null;
   if (one.some((year) => two.includes(year))) return agree('year', 0.6, 'same year');
-  return one.length > 0 && two.length > 0 ? differ('year', -4, 'two years') : unknown('year', -2.4, 'only one side gives another year');
+  return one.length > 0 && two.length > 0 ? differ('year', -4, 'two years') : unknown('year', -3.2, 'only one side gives another year');
 };
 
 /** Days that do not meet: another point in time, or another event. */

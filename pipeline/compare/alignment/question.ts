@@ -15,7 +15,7 @@ export function questionOf(claims: readonly Claim[]): string {
     case 'date':
       return dateQuestion(first);
     default:
-      return `Who said “${short(first.span.text)}”?`;
+      return `Who said ${short(first.span.text)}?`;
   }
 }
 
@@ -49,7 +49,7 @@ function dateQuestion({ subject, object, predicate, predicateSpan }: Claim): str
 const namedSubject = (claim: Claim) => (claim.subject?.entityId === undefined ? undefined : claim.subject.head);
 const ending = (claim: Claim): string | undefined => predicateClass(claim.predicateClass ?? '')?.asked;
 const spaced = (text: string | undefined) => (text === undefined ? '' : ` ${text}`);
-const short = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text).replaceAll(/^["“”'‘’]+|["“”'‘’]+$/gu, '');
+const short = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
 /** The value that most claims give; ties go to the first in order. */
 function common(claims: readonly Claim[], valueOf: (claim: Claim) => string | undefined): string | undefined {

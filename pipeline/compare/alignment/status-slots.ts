@@ -34,16 +34,16 @@ const isNone = (none: Claim, some: Claim) => none.kind === 'polarity' && none.pr
 
 /** What the action is done to; a step ("asked", "a pact") has an object of its own. */
 export const objectSlot: SlotRule = ({ claim: a }, { claim: b }) => {
-  if (a.predicateClass !== b.predicateClass && (STEPS.has(a.predicateClass ?? '') || STEPS.has(b.predicateClass ?? ''))) return null;
-  const same = sameParticipant(a.object, b.object);
-  if (same === true) return agree('object', 1, `both about ${a.object?.head ?? ''}`);
+  if (a.predicateClass !== b.predicateClass && [a, b].some((claim) => STEPS.has(claim.predicateClass ?? ''))) return null;
   if (a.object === undefined || b.object === undefined) return unknown('object', 0, 'one side names no object');
-  const [one, two] = [nounClassesOf(a.object.head), nounClassesOf(b.object.head)];
-  if (one.some((entry) => two.includes(entry)))
-    return agree('object', 0.7, `${a.object.head} and ${b.object.head} are words for one thing`);
-  return same === false
-    ? differ('object', -2.5, `${a.object.head} and ${b.object.head} are two`)
-    : unknown('object', -0.4, `${a.object.head} and ${b.object.head} were not told apart`);
+  const [one, two] = [a.object.head, b.object.head];
+  const same = sameParticipant(a.object, b.object);
+  if (same === true) return agree('object', 1, `both about ${one}`);
+  if (same === false) return differ('object', -2.5, `${one} and ${two} are two`);
+  const shared = nounClassesOf(one).some((entry) => nounClassesOf(two).includes(entry));
+  return shared
+    ? agree('object', 0.7, `${one} and ${two} are words for one thing`)
+    : unknown('object', -0.4, `${one} and ${two} were not told apart`);
 };
 
 /** The words round a claim and the classes they belong to: "migrants" and "deportees" are one topic, "deportee" and "send back" too. */

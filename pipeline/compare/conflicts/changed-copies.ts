@@ -5,6 +5,7 @@ import {
   type Claim,
   type Conflict,
   type Evidence,
+  type Mention,
   type Occurrence,
   type Repeat,
   type Span,
@@ -18,7 +19,7 @@ type ChangedKind = keyof typeof SCORES;
 
 /** "As of Monday", "by 5 April": the passage tells of another day, so its figures may have moved on. */
 const AS_OF =
-  /\b(?:as of|as at|by|until|through|updated?)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/iu;
+  /\b(?:as of|as at|by|until|through|updated?)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
 /**
  * Flags what was changed in a copy. Changes that an update, a rounding or a bound explains are left out; so are, unless `evidence` says
@@ -85,20 +86,23 @@ function claimAt(setting: Setting, { articleId, span }: Occurrence): PlacedClaim
   return setting.claimsOf(articleId).find(({ claim }) => at(claim));
 }
 
-/** Two figures or two dates that the rules of their kind hold to exclude each other, or two names of people or places; else nothing. */
+/** Two figures or two dates that the rules of their kind hold to exclude each other, or two names of people or countries; else nothing. */
 function kindOf(setting: Setting, one: Spot, two: Spot): ChangedKind | null {
-  if (one.placed !== undefined && two.placed !== undefined) {
-    const { kind } = one.placed.claim;
-    const against = kind === two.placed.claim.kind && /^(?:conflict|disputed)$/u.test(judgePair(one.placed, two.placed).outcome);
-    return against && (kind === 'quantity' || kind === 'date') ? kind : null;
-  }
+  if (one.placed !== undefined && two.placed !== undefined) return claimKind(one.placed, two.placed);
   const [a, b] = [setting.mentionAt(one.occurrence), setting.mentionAt(two.occurrence)];
-  const named =
-    a?.entityId !== undefined &&
-    b?.entityId !== undefined &&
-    a.kind === b.kind &&
-    (a.kind === 'person' || (isCountry(a.entityId) && isCountry(b.entityId)));
-  return named && a.entityId !== b.entityId && lastWord(a.span.text) !== lastWord(b.span.text) ? 'identity' : null;
+  return a !== undefined && b !== undefined && areRivals(a, b) ? 'identity' : null;
+}
+
+function claimKind(one: PlacedClaim, two: PlacedClaim): ChangedKind | null {
+  const { kind } = one.claim;
+  if (kind !== two.claim.kind || (kind !== 'quantity' && kind !== 'date')) return null;
+  return /^(?:conflict|disputed)$/u.test(judgePair(one, two).outcome) ? kind : null;
+}
+
+function areRivals(a: Mention, b: Mention): boolean {
+  if (a.entityId === undefined || b.entityId === undefined || a.kind !== b.kind || a.entityId === b.entityId) return false;
+  const telling = a.kind === 'person' || (isCountry(a.entityId) && isCountry(b.entityId));
+  return telling && lastWord(a.span.text) !== lastWord(b.span.text);
 }
 
 const isCountry = (entityId: string) => entityId.startsWith('country:');

@@ -45,12 +45,13 @@ function excluded(a: PlacedClaim, b: PlacedClaim, first: Interval, second: Inter
 const isMovement = ({ claim }: PlacedClaim) => claim.predicateClass === 'rise' || claim.predicateClass === 'fall';
 const textOf = ({ claim }: PlacedClaim) => figureText(claim.quantity as Quantity);
 
+const isGrowing = ({ claim }: PlacedClaim) => predicateClass(claim.predicateClass ?? '')?.growing === true;
+const dayOf = ({ claim, article }: PlacedClaim) => claim.asOf ?? article.published;
+
 /** Counts that only grow: the later, larger one is an update; the same day it stays a conflict. */
 function laterGrowth(a: PlacedClaim, b: PlacedClaim, first: Interval, second: Interval): Verdict | null {
-  const growing =
-    predicateClass(a.claim.predicateClass ?? '')?.growing === true || predicateClass(b.claim.predicateClass ?? '')?.growing === true;
-  const days = daysBetween(a.claim.asOf ?? a.article.published, b.claim.asOf ?? b.article.published);
-  if (!growing || days === null || days === 0) return null;
-  const grew = days > 0 ? second.low >= first.high : first.low >= second.high;
-  return grew ? verdict('update', 'later', `“${textOf(days > 0 ? b : a)}” is the later count of what only grows`) : null;
+  const days = daysBetween(dayOf(a), dayOf(b));
+  if (days === null || days === 0 || !(isGrowing(a) || isGrowing(b))) return null;
+  const [later, grew] = days > 0 ? [b, second.low >= first.high] : [a, first.low >= second.high];
+  return grew ? verdict('update', 'later', `“${textOf(later)}” is the later count of what only grows`) : null;
 }

@@ -19,14 +19,19 @@ const isPlain = /^[\0-\x7f]*$/;
 const SHORTEST = 3;
 /** An outlet that names itself oftener is what the article is about: a company's own release. */
 const OWN_NAME_AT_MOST = 2;
+const ARTICLE = /^the\s+/iu;
 const CALENDAR =
   /^(?:(?:mon|tue|wedne|thur|fri|satur|sun)s?day|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|gmt|edt|est|utc|bst)$/u;
 
 /**
- * Words of an article with plural and possessive off, without the outlet's own name and the calendar; a word is a name when it stands capitalised inside a sentence and never small.
+ * Words of an article with plural and possessive off, without the names of its outlets and the calendar; a word is a name when it stands capitalised inside a sentence and never small.
  * "The ferries left Norvik." → ferry-like terms "ferrie", "left", and the name "norvik".
  */
-export function readArticleTerms(article: Article, extraction: Extraction | undefined, skipped: readonly Stretch[]): ArticleTerms {
+export function readArticleTerms(
+  article: Article,
+  extraction: Extraction | undefined,
+  { skipped, outlets }: { readonly skipped: readonly Stretch[]; readonly outlets: readonly string[] },
+): ArticleTerms {
   const counts = new Map<string, number>();
   const capital = new Set<string>();
   const small = new Set<string>();
@@ -38,7 +43,7 @@ export function readArticleTerms(article: Article, extraction: Extraction | unde
     if (!/^\p{Lu}/u.test(word)) small.add(term);
     else if (index > heads && isInside(article.text, index)) capital.add(term);
   }
-  leaveOwnName(article, counts);
+  for (const outlet of outlets) leaveOwnName(article.text, outlet, counts);
   for (const { name, kind } of extraction?.mentions ?? []) if (name !== undefined && kind !== 'other') addName(name, counts, capital);
   return { counts, names: new Set([...capital].filter((term) => !small.has(term))), leading };
 }
@@ -53,10 +58,15 @@ function* readWords(text: string, skipped: readonly Stretch[]): Generator<{ word
   }
 }
 
-function leaveOwnName({ source }: Article, counts: Map<string, number>): void {
-  for (const [word] of source.matchAll(WORD)) {
-    const term = termOf(word);
-    if ((counts.get(term) ?? 0) <= OWN_NAME_AT_MOST) counts.delete(term);
+/** Only the whole name: the words of "Calder Bay Herald" stand for themselves when the text says "Calder Bay". */
+function leaveOwnName(text: string, outlet: string, counts: Map<string, number>): void {
+  const name = outlet.replace(ARTICLE, '').trim();
+  const times = name === '' ? 0 : text.split(name).length - 1;
+  if (times === 0 || times > OWN_NAME_AT_MOST) return;
+  for (const [word] of name.matchAll(WORD)) {
+    const left = (counts.get(termOf(word)) ?? 0) - times;
+    if (left > 0) counts.set(termOf(word), left);
+    else counts.delete(termOf(word));
   }
 }
 

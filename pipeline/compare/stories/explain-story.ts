@@ -1,14 +1,26 @@
+import type { Article } from '../../../schemas/index.ts';
+import { publishedTime } from '../../../schemas/published-time.ts';
 import type { ArticleProfile } from './measure-likeness.ts';
 import { surfacesIn } from './surfaces.ts';
 
-const TERMS_SHOWN = 4;
+const TERMS_SHOWN = 3;
 /** So many texts show how a term is written. */
 const TEXTS_ASKED = 3;
 const DAY = 86_400_000;
 
-/** What joined the articles, in words: "shares Norvik, ferry, capsized; within 2 days". Terms are written as in the texts. */
-export function explainStory(profiles: readonly ArticleProfile[], texts: readonly string[]): string {
-  if (profiles.length < 2) return 'stands alone';
+/**
+ * What joined the articles, as a sentence: "Shares Norvik, ferry and capsized; published within 2 days." Terms are written as in the texts.
+ * `profiles` are those of the different texts among the articles.
+ */
+export function explainStory(profiles: readonly ArticleProfile[], articles: readonly Article[]): string {
+  if (articles.length < 2) return 'Stands alone.';
+  const time = spread(articles);
+  if (profiles.length < 2) return `Copies of one text${time}.`;
+  const texts = articles.slice(0, TEXTS_ASKED).map(({ text }) => text);
+  return `Shares ${listed(surfacesIn(texts.join('\n'), sharedTerms(profiles)))}${time}.`;
+}
+
+function sharedTerms(profiles: readonly ArticleProfile[]): string[] {
   const sums = new Map<string, { weight: number; articles: number }>();
   for (const { vector } of profiles) {
     for (const [term, weight] of vector.weights) {
@@ -16,17 +28,20 @@ export function explainStory(profiles: readonly ArticleProfile[], texts: readonl
       sums.set(term, { weight: sum.weight + weight, articles: sum.articles + 1 });
     }
   }
-  const shared = [...sums]
+  return [...sums]
     .filter(([, { articles }]) => articles > 1)
     .sort(([one, a], [other, b]) => b.weight * b.articles - a.weight * a.articles || (one < other ? -1 : 1))
     .slice(0, TERMS_SHOWN)
     .map(([term]) => term);
-  return [`shares ${surfacesIn(texts.slice(0, TEXTS_ASKED).join('\n'), shared).join(', ')}`, ...spread(profiles)].join('; ');
 }
 
-function spread(profiles: readonly ArticleProfile[]): string[] {
-  const times = profiles.flatMap(({ time }) => (time === undefined ? [] : [time]));
-  if (times.length < profiles.length) return [];
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+function spread(articles: readonly Article[]): string {
+  const times = articles.flatMap(({ published }) => publishedTime(published) ?? []);
+  if (times.length < articles.length) return '';
   const days = Math.max(1, Math.ceil((Math.max(...times) - Math.min(...times)) / DAY));
-  return [`within ${days} ${days === 1 ? 'day' : 'days'}`];
+  return `; published within ${days === 1 ? 'a day' : `${days} days`}`;
 }

@@ -2,38 +2,77 @@ import type { Article, Extraction, Repeat, Story } from '../../../schemas/index.
 import { contentId } from '../../../schemas/index.ts';
 import { publishedTime } from '../../../schemas/published-time.ts';
 import { readArticlePlaces } from './article-places.ts';
-import { readArticleTerms } from './article-terms.ts';
+import { readArticleTerms, type ArticleTerms } from './article-terms.ts';
 import { clusterArticles } from './cluster-articles.ts';
 import { explainStory } from './explain-story.ts';
 import { findCandidates, type Edge } from './find-candidates.ts';
 import { findRoundUps } from './find-round-ups.ts';
+import { foldExactCopies, foldNearCopies } from './fold-copies.ts';
 import { measureLikeness, type ArticleProfile } from './measure-likeness.ts';
 import { splitComponents } from './split-components.ts';
-import { weighTerms } from './weigh-terms.ts';
+import { weighTerms, type TermVector } from './weigh-terms.ts';
 
 /**
- * Groups articles that tell one event; an article that tells two is in both stories. Independent of the order of articles.
- * Two reports of one ferry and one of a fire → two stories.
+ * Groups articles that tell one event; an article that tells two is in both stories. Independent of the order of articles; a copy of
+ * an article goes where the article goes and weighs nothing. Two reports of one ferry and one of a fire → two stories.
  */
 export function groupStories(articles: readonly Article[], extractions: readonly Extraction[], repeats: readonly Repeat[]): Story[] {
-  const sorted = [...articles].sort(compareArticles);
-  const { profiles, edges } = findCandidates(readProfiles(sorted, extractions, repeats));
-  const clusters = splitComponents(sorted.length, edges).flatMap((component) =>
+  const texts = readTexts([...articles].sort(compareArticles), extractions, repeats);
+  const { profiles, edges } = findCandidates(weighTexts(texts));
+  const clusters = splitComponents(texts.length, edges).flatMap((component) =>
     clusterArticles(component, (one, other) => measureLikeness(profiles[one] as ArticleProfile, profiles[other] as ArticleProfile)),
   );
   const told = addRoundUps(clusters, profiles, edges);
-  return told.map((cluster) => makeStory(cluster, sorted, profiles)).sort((one, other) => compareText(one.id, other.id));
+  return told.map((cluster) => makeStory(cluster, texts, profiles)).sort((one, other) => compareText(one.id, other.id));
 }
 
-function readProfiles(articles: readonly Article[], extractions: readonly Extraction[], repeats: readonly Repeat[]): ArticleProfile[] {
+/** One text with all articles that print it, the earliest first, and what it speaks of. */
+interface PrintedText {
+  readonly articles: readonly Article[];
+  readonly terms: ArticleTerms;
+  readonly places: ReadonlySet<string>;
+}
+
+function readTexts(articles: readonly Article[], extractions: readonly Extraction[], repeats: readonly Repeat[]): PrintedText[] {
   const extracted = new Map(extractions.map((extraction) => [extraction.articleId, extraction]));
   const standing = standingText(repeats);
-  const terms = articles.map((article) => readArticleTerms(article, extracted.get(article.id), standing.get(article.id) ?? []));
-  return weighTerms(terms).map((vector, index) => {
-    const article = articles[index] as Article;
-    const places = readArticlePlaces(article, extracted.get(article.id));
-    return { vector, places, terms: terms[index]?.counts ?? new Map(), time: publishedTime(article.published) };
+  const printed = foldExactCopies(articles).map((numbers): PrintedText => {
+    const copies = numbers.map((number) => articles[number] as Article);
+    const [first] = copies as [Article];
+    const extraction = extracted.get(first.id);
+    const terms = readArticleTerms(first, extraction, {
+      skipped: standing.get(first.id) ?? [],
+      outlets: copies.map(({ source }) => source),
+    });
+    return { articles: copies, terms, places: readArticlePlaces(first, extraction) };
   });
+  return foldNear(printed, repeats);
+}
+
+function foldNear(printed: readonly PrintedText[], repeats: readonly Repeat[]): PrintedText[] {
+  const firsts = printed.map(({ articles: [first] }) => first as Article);
+  const leaders = foldNearCopies(
+    firsts,
+    printed.map(({ terms }) => terms),
+    repeats,
+  );
+  const folded = new Map<number, PrintedText>();
+  for (const [number, text] of printed.entries()) {
+    const leader = leaders[number] as number;
+    const held = folded.get(leader);
+    folded.set(leader, held ? { ...held, articles: [...held.articles, ...text.articles] } : text);
+  }
+  return [...folded.values()];
+}
+
+function weighTexts(texts: readonly PrintedText[]): ArticleProfile[] {
+  const vectors = weighTerms(texts.map(({ terms }) => terms));
+  return texts.map(({ articles: [first], terms, places }, number) => ({
+    vector: vectors[number] as TermVector,
+    places,
+    terms: terms.counts,
+    time: publishedTime(first?.published),
+  }));
 }
 
 /** An outlet's standing text says nothing about the event. */
@@ -62,20 +101,22 @@ function addRoundUps(clusters: readonly number[][], profiles: readonly ArticlePr
   return told;
 }
 
-function makeStory(cluster: readonly number[], articles: readonly Article[], profiles: readonly ArticleProfile[]): Story {
+function makeStory(cluster: readonly number[], texts: readonly PrintedText[], profiles: readonly ArticleProfile[]): Story {
   const numbers = [...cluster].sort((one, other) => one - other);
-  const articleIds = numbers.map((number) => (articles[number] as Article).id).sort(compareText);
+  const told = numbers.flatMap((number) => (texts[number] as PrintedText).articles);
+  const articleIds = told.map(({ id }) => id).sort(compareText);
   const why = explainStory(
     numbers.map((number) => profiles[number] as ArticleProfile),
-    numbers.map((number) => (articles[number] as Article).text),
+    told,
   );
   return { id: contentId('story', articleIds), articleIds, why };
 }
 
+/** By time, then by text, so that the name of a copy changes nothing. */
 function compareArticles(one: Article, other: Article): number {
   const [oneTime, otherTime] = [publishedTime(one.published) ?? Infinity, publishedTime(other.published) ?? Infinity];
   if (oneTime !== otherTime) return oneTime < otherTime ? -1 : 1;
-  return compareText(one.id, other.id) || compareText(one.version, other.version);
+  return compareText(one.text, other.text) || compareText(one.id, other.id) || compareText(one.version, other.version);
 }
 
 function compareText(one: string, other: string): number {

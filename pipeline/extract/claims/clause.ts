@@ -26,7 +26,6 @@ const SUBORDINATORS = new Set([
   'whereas',
   'since',
   'but',
-  'as',
 ]);
 const RELATIVES = new Set(['who', 'which', 'whose', 'where', 'whom']);
 
@@ -54,15 +53,23 @@ function startsClause(tokens: readonly Token[], groups: readonly VerbGroup[], in
   const token = tokens[index] as Token;
   const before = tokens[index - 1] as Token;
   if (BREAKS.has(token.text)) return true;
-  if (token.lower === 'that') return before.pos === 'VERB' && verbFollows(groups, index, 14);
-  if (RELATIVES.has(token.lower)) return before.text !== ',' && verbFollows(groups, index, 6);
-  if (token.text === ',')
-    return (
-      RELATIVES.has(tokens[index + 1]?.lower ?? '') || (tokens[index + 1]?.lower === 'and' && joinsPredications(tokens, groups, index + 1))
-    );
-  if (SUBORDINATORS.has(token.lower))
-    return verbFollows(groups, index, 12) && groups.some((group) => group.first < index) && token.lower !== 'as';
-  return token.lower === 'and' && before.text !== ',' && joinsPredications(tokens, groups, index);
+  if (token.text === ',') return startsBehindComma(tokens, groups, index + 1);
+  if (before.text === ',' && !SUBORDINATORS.has(token.lower)) return false;
+  return opensClause(tokens, groups, index);
+}
+
+function startsBehindComma(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): boolean {
+  const lower = tokens[index]?.lower ?? '';
+  return RELATIVES.has(lower) || (lower === 'and' && joinsPredications(tokens, groups, index));
+}
+
+/** Words that begin a clause where a verb follows soon enough. */
+function opensClause(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): boolean {
+  const { lower } = tokens[index] as Token;
+  if (lower === 'that') return tokens[index - 1]?.pos === 'VERB' && verbFollows(groups, index, 14);
+  if (RELATIVES.has(lower)) return verbFollows(groups, index, 6);
+  if (SUBORDINATORS.has(lower)) return verbFollows(groups, index, 12) && groups.some((group) => group.first < index);
+  return lower === 'and' && joinsPredications(tokens, groups, index);
 }
 
 const verbFollows = (groups: readonly VerbGroup[], index: number, within: number) =>

@@ -1,9 +1,11 @@
 import { spanOf, type Claim, type DateMention } from '../../../schemas/index.ts';
+import { given } from '../../given.ts';
 import { classOfNoun, classOfVerb } from '../../lexicons/predicate-classes.ts';
 import type { Token } from '../../nlp/reading.ts';
 import { readStage } from './factuality.ts';
 import { makeClaim } from './make-claim.ts';
 import { readFrame } from './participants.ts';
+import type { Predication } from './predication.ts';
 import { SAYING } from './saying.ts';
 import { clauseAt, type Scene } from './scene.ts';
 
@@ -21,28 +23,32 @@ function isAsOf(scene: Scene, date: DateMention): boolean {
 }
 
 function claimOf(scene: Scene, date: DateMention): Claim | null {
-  const place = clauseAt(scene, date.span.start);
-  if (place === null) return null;
+  const predication = predicationOf(scene, date);
+  if (predication === null || SAYING.has(predication.verb.lemma)) return null;
+  const { clause, verb } = predication;
   const { tokens } = scene.sentence;
-  const { clause, index } = place;
-  const before = clause.verbs.filter((verb) => (tokens[verb.last] as Token).end <= date.span.start && !verb.infinitive).at(-1);
-  const group = before ?? clause.verbs[0];
-  if (group === undefined || SAYING.has(group.lemma)) return null;
-  const frame = readFrame(scene.reading, scene.clauses, index, group, scene.mentions);
-  const subject = group.passive ? undefined : frame.agent;
-  const object = frame.patient;
-  const stage = readStage(clause, group);
-  const action = SETTING.has(group.lemma) ? classOfNoun((frame.agent ?? frame.patient)?.head ?? '') : classOfVerb(group.lemma);
+  const { agent, patient } = readFrame(predication);
+  const stage = readStage(clause, verb);
+  const action = SETTING.has(verb.lemma) ? classOfNoun((agent ?? patient)?.head ?? '') : classOfVerb(verb.lemma);
   return makeClaim(scene, clause, date.span, {
     kind: 'date',
-    ...(subject === undefined ? {} : { subject }),
-    ...(object === undefined ? {} : { object }),
-    predicate: group.lemma,
-    predicateSpan: spanOf(scene.reading.text, (tokens[group.first] as Token).start, (tokens[group.last] as Token).end),
-    ...(action === undefined ? {} : { predicateClass: action.id }),
+    ...given('subject', verb.passive ? undefined : agent),
+    ...given('object', patient),
+    predicate: verb.lemma,
+    predicateSpan: spanOf(scene.reading.text, (tokens[verb.first] as Token).start, (tokens[verb.last] as Token).end),
+    ...given('predicateClass', action?.id),
     date,
     polarity: stage.negated ? 'negative' : 'positive',
     factuality: stage.factuality,
     rule: 'claim/event-date',
   });
+}
+
+/** The verb whose event a date fills: the last one before it in its clause, else the first of the clause. */
+function predicationOf(scene: Scene, date: DateMention): Predication | null {
+  const place = clauseAt(scene, date.span.start);
+  const { tokens } = scene.sentence;
+  const before = place?.clause.verbs.findLast((verb) => (tokens[verb.last] as Token).end <= date.span.start && !verb.infinitive);
+  const verb = before ?? place?.clause.verbs[0];
+  return place === null || verb === undefined ? null : { scene, clause: place.clause, index: place.index, verb };
 }

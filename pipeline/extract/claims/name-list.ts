@@ -44,7 +44,7 @@ function describe(sentence: ReadSentence, run: readonly Mention[]): NameList {
   const open =
     OPENERS.test(before) ||
     OPEN_SENTENCE.test(before.slice(-160)) ||
-    /^\s*,?\s*(?:among others|and others|and elsewhere)/iu.test(sentence.text.slice(last.span.end - sentence.start));
+    /^,? (?:among others|and others|and elsewhere)/iu.test(sentence.text.slice(last.span.end - sentence.start));
   const headIndex = headOf(sentence.tokens, first.span.start, before);
   return {
     members: run,

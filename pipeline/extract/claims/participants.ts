@@ -1,7 +1,10 @@
 import { overlaps, spanOf, type Mention, type Participant } from '../../../schemas/index.ts';
-import type { Reading, Token } from '../../nlp/reading.ts';
+import { given } from '../../given.ts';
+import type { Token } from '../../nlp/reading.ts';
 import type { Clause } from './clause.ts';
 import { readNounPhrases, type NounPhrase } from './noun-phrase.ts';
+import type { Predication } from './predication.ts';
+import type { Scene } from './scene.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Who acts and on whom, whatever the voice: "X paid Y" and "Y was paid by X" give the same frame. */
@@ -11,27 +14,14 @@ export interface Frame {
 }
 
 /** Reads the participants of a verb group. A clause without a subject of its own takes that of the clause before. */
-export function readFrame(
-  reading: Reading,
-  clauses: readonly Clause[],
-  index: number,
-  group: VerbGroup,
-  mentions: readonly Mention[],
-): Frame {
-  const before = phraseBefore(clauses, index, group);
-  const after = phraseAfter(clauses[index] as Clause, group);
-  const participant = (phrase: Located | null): Participant | undefined =>
-    phrase === null ? undefined : participantOf(reading, phrase, mentions);
-  const subject = participant(before);
-  const object = participant(after);
-  const frame = group.passive
-    ? { agent: participant(byPhrase(clauses[index] as Clause, group)), patient: subject }
-    : { agent: subject, patient: object };
-  return {
-    ...(frame.agent === undefined ? {} : { agent: frame.agent }),
-    ...(frame.patient === undefined ? {} : { patient: frame.patient }),
-  };
+export function readFrame({ scene, clause, index, verb }: Predication): Frame {
+  const before = phraseBefore(scene.clauses, index, verb);
+  const behind = phraseAfter(clause, verb);
+  const [agent, patient] = verb.passive ? [byPhrase(clause, verb), before] : [before, behind];
+  return { ...given('agent', participantAt(scene, agent)), ...given('patient', participantAt(scene, patient)) };
 }
+
+const participantAt = (scene: Scene, located: Located | null) => (located === null ? undefined : participantOf(scene, located));
 
 interface Located {
   readonly tokens: readonly Token[];
@@ -133,7 +123,7 @@ function byPhrase(clause: Clause, group: VerbGroup): Located | null {
 }
 
 /** A noun phrase as a participant; a name inside it (its head, or the possessor before it) gives the entity. */
-export function participantOf(reading: Reading, { tokens, phrase }: Located, mentions: readonly Mention[]): Participant {
+export function participantOf({ reading, mentions }: Scene, { tokens, phrase }: Located): Participant {
   const head = tokens[phrase.head] as Token;
   const start = (tokens[phrase.first] as Token).start;
   const { end } = tokens[phrase.last] as Token;
@@ -141,8 +131,11 @@ export function participantOf(reading: Reading, { tokens, phrase }: Located, men
     mentions.find((mention) => overlaps(mention.span, head)) ??
     mentions.find((mention) => mention.entityId !== undefined && overlaps(mention.span, { start, end }));
   const atHead = named !== undefined && overlaps(named.span, head);
-  const entity = named?.entityId !== undefined && atHead ? { entityId: named.entityId } : {};
-  return { span: spanOf(reading.text, start, end), head: atHead ? named.span.text : head.lemma, ...entity };
+  return {
+    span: spanOf(reading.text, start, end),
+    head: atHead ? named.span.text : head.lemma,
+    ...given('entityId', atHead ? named.entityId : undefined),
+  };
 }
 
 /** A name as a participant. */
@@ -150,6 +143,6 @@ export function participantOfMention(mention: Mention): Participant {
   return {
     span: mention.span,
     head: mention.name ?? mention.span.text,
-    ...(mention.entityId === undefined ? {} : { entityId: mention.entityId }),
+    ...given('entityId', mention.entityId),
   };
 }

@@ -1,6 +1,7 @@
 import { contains, type Participant } from '../../../schemas/index.ts';
 import type { NameList } from './name-list.ts';
 import { participantOfMention, readFrame } from './participants.ts';
+import { predicationsOf } from './predication.ts';
 import { SAYING } from './saying.ts';
 import type { Scene } from './scene.ts';
 
@@ -45,10 +46,8 @@ const definite = (participant: Participant): Participant[] =>
 
 /** "The company said it had not met ...": without a name, "it" is who speaks, where that is one definite thing. */
 function speaker(scene: Scene, pronoun: Participant): Participant | undefined {
-  const said = scene.clauses
-    .flatMap((clause, index) => clause.verbs.map((verb) => ({ index, verb })))
-    .find(({ verb }) => SAYING.has(verb.lemma));
-  if (said === undefined || !/^it$/u.test(pronoun.head)) return undefined;
-  const { agent } = readFrame(scene.reading, scene.clauses, said.index, said.verb, scene.mentions);
+  const said = predicationsOf(scene).find(({ verb }) => SAYING.has(verb.lemma));
+  if (said === undefined || pronoun.head !== 'it') return undefined;
+  const { agent } = readFrame(said);
   return agent !== undefined && agent.span.end <= pronoun.span.start ? definite(agent)[0] : undefined;
 }

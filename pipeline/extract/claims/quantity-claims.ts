@@ -1,13 +1,14 @@
 import { contains, overlaps, spanOf, type Claim, type Mention, type Participant, type Quantity } from '../../../schemas/index.ts';
-import { classOfNoun, classOfRole, classOfVerb } from '../../lexicons/predicate-classes.ts';
+import { given } from '../../given.ts';
+import { classOfNoun, classOfRole, classOfVerb, type PredicateClass } from '../../lexicons/predicate-classes.ts';
 import type { Token } from '../../nlp/reading.ts';
 import type { Clause } from './clause.ts';
 import { readStage } from './factuality.ts';
 import { makeClaim } from './make-claim.ts';
 import { marksOf } from './marks.ts';
-import { readFrame } from './participants.ts';
+import { participantOfMention, readFrame, type Frame } from './participants.ts';
 import { SAYING } from './saying.ts';
-import { clauseAt, isInClause, type Scene } from './scene.ts';
+import { clauseAt, type Scene } from './scene.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Verbs that carry a figure and say nothing of what it measures: the noun beside them does. */
@@ -17,8 +18,12 @@ const LIGHT = new Set(
   ),
 );
 
+/** More figures than these in one sentence are a table, which says nothing of what they measure. */
+const FIGURES_OF_A_SENTENCE = 40;
+
 /** One claim a figure: what was counted or measured, in which action, by whom, how far it has come. */
 export function readQuantityClaims(scene: Scene): Claim[] {
+  if (scene.quantities.length > FIGURES_OF_A_SENTENCE) return [];
   return scene.quantities.filter((quantity) => quantity.aliasOf === undefined).flatMap((quantity) => claimOf(scene, quantity) ?? []);
 }
 
@@ -26,32 +31,36 @@ function claimOf(scene: Scene, quantity: Quantity): Claim | null {
   const place = clauseAt(scene, quantity.span.start);
   if (place === null) return null;
   const { clause, index } = place;
-  const group = governingVerb(clause, quantity);
-  const frame = group === null ? {} : readFrame(scene.reading, scene.clauses, index, group, scene.mentions);
-  const person = quantity.kind === 'age' ? bearerOf(scene, quantity) : undefined;
-  const agent = isFigure(frame.agent, quantity) ? undefined : frame.agent;
-  const patient = isFigure(frame.patient, quantity) ? undefined : frame.patient;
-  const measure = measureOf(scene, clause, quantity, [agent, patient]);
-  const subject = person ?? agent ?? (quantity.counted === null ? undefined : patient);
-  const stage = group === null ? { factuality: 'done' as const, negated: false } : readStage(clause, group);
+  const verb = governingVerb(clause, quantity);
+  const { agent, patient } = verb === null ? {} : othersThan(quantity, readFrame({ scene, clause, index, verb }));
+  const measure = measureOf(scene, clause, quantity) ?? sharedOut(quantity) ?? [agent, patient].find(isThing);
+  const stage = verb === null ? { factuality: 'done' as const, negated: false } : readStage(clause, verb);
   return makeClaim(scene, clause, quantity.span, {
     kind: 'quantity',
-    ...(subject === undefined ? {} : { subject }),
-    ...(measure === undefined ? {} : { object: measure }),
-    ...predicateOf(quantity, group, measure, stateBehind(clause, quantity)),
+    ...given('subject', bearerOf(scene, quantity) ?? agent ?? (quantity.counted === null ? undefined : patient)),
+    ...given('object', measure),
+    ...predicateOf({ clause, quantity, verb, measure }),
     quantity,
-    ...(asOfOf(scene) ?? {}),
+    ...given('asOf', asOfOf(scene)),
     polarity: stage.negated ? 'negative' : 'positive',
     factuality: stage.factuality,
-    marks: marksOf(
-      clause,
-      quantity,
-      scene.dates.filter((date) => isInClause(clause, date.span.start)),
-      scene.reading.published,
-    ),
-    rule: `claim/quantity-${group === null ? 'bare' : 'verb'}`,
+    marks: marksOf(clause, quantity, scene),
+    rule: verb === null ? 'claim/quantity-bare' : 'claim/quantity-verb',
   });
 }
+
+/** The participants that are not the counted thing itself. */
+function othersThan(quantity: Quantity, { agent, patient }: Frame): Frame {
+  const other = (participant: Participant | undefined) =>
+    participant !== undefined && overlaps(participant.span, quantity.countedSpan ?? quantity.span) ? undefined : participant;
+  return { ...given('agent', other(agent)), ...given('patient', other(patient)) };
+}
+
+/** A participant that may be what is measured: neither a name nor a pronoun. */
+const isThing = (participant: Participant | undefined) =>
+  participant !== undefined &&
+  participant.entityId === undefined &&
+  !/^(?:it|they|he|she|we|i|you|who|which|that|this)$/u.test(participant.head);
 
 /**
  * The verb a figure hangs on: the one whose subject it is (straight behind it, or behind a verb of saying), else the last one before
@@ -68,9 +77,6 @@ function governingVerb(clause: Clause, quantity: Quantity): VerbGroup | null {
   return isSubject ? finite : (before ?? behind[0] ?? null);
 }
 
-const isFigure = (participant: Participant | undefined, quantity: Quantity) =>
-  participant !== undefined && overlaps(participant.span, quantity.countedSpan ?? quantity.span);
-
 /** "24 dead", "1 killed", "4 others hurt": headlines put the state straight behind the figure. */
 function stateBehind(clause: Clause, quantity: Quantity): Token | undefined {
   const { tokens } = clause.sentence;
@@ -82,46 +88,52 @@ function stateBehind(clause: Clause, quantity: Quantity): Token | undefined {
     : undefined;
 }
 
-function predicateOf(
-  quantity: Quantity,
-  group: VerbGroup | null,
-  measure: Participant | undefined,
-  state: Token | undefined,
-): Pick<Claim, 'predicate' | 'predicateClass'> {
-  const said = state === undefined || quantity.kind !== 'count' ? undefined : (classOfNoun(state.lower) ?? classOfVerb(state.lemma));
-  if (state !== undefined && said !== undefined) return { predicate: state.lemma, predicateClass: said.id };
-  const counted = quantity.counted?.toLowerCase() ?? '';
-  const noun = classOfNoun(counted) ?? classOfNoun(counted.split(' ').at(-1) ?? '');
-  const modifier = quantity.modifiers?.map((word) => classOfNoun(word)).find((entry) => entry !== undefined);
-  const verb = group === null || LIGHT.has(group.lemma) ? undefined : classOfVerb(group.lemma);
-  const measured = measure === undefined ? undefined : classOfNoun(measure.head);
-  const moves = verb?.id === 'rise' || verb?.id === 'fall';
-  const role = classOfRole(counted) ?? classOfRole(counted.split(' ').at(-1) ?? '');
-  const found =
-    quantity.kind === 'count' ? (noun ?? modifier ?? (moves ? measured : verb) ?? role ?? measured ?? verb) : (measured ?? verb ?? noun);
-  return { predicate: group?.lemma ?? measure?.head ?? 'be', ...(found === undefined ? {} : { predicateClass: found.id }) };
+/** "two-thirds of voters", "66 percent of voters": what is shared out is the measure. */
+const sharedOut = ({ kind, counted, countedSpan }: Quantity): Participant | undefined =>
+  kind === 'count' || counted === null || countedSpan === undefined ? undefined : { span: countedSpan, head: counted };
+
+interface Figure {
+  readonly clause: Clause;
+  readonly quantity: Quantity;
+  readonly verb: VerbGroup | null;
+  readonly measure: Participant | undefined;
 }
 
-/** The noun that says what a figure measures: "a profit of $5m", "$5m in aid", "a 12-year lease", "the grant is worth $5m". */
-function measureOf(
-  scene: Scene,
-  clause: Clause,
-  quantity: Quantity,
-  participants: readonly (Participant | undefined)[],
-): Participant | undefined {
+/** What happened: the state straight behind the figure, else what the noun, the verb or the measure stands for, by kind of figure. */
+function predicateOf(figure: Figure): Pick<Claim, 'predicate' | 'predicateClass'> {
+  const state = figure.quantity.kind === 'count' ? stateBehind(figure.clause, figure.quantity) : undefined;
+  if (state !== undefined) return { predicate: state.lemma, ...given('predicateClass', (classOfNoun(state.lower) ?? classOfVerb(state.lemma))?.id) };
+  return { predicate: figure.verb?.lemma ?? figure.measure?.head ?? 'be', ...given('predicateClass', classOf(figure)?.id) };
+}
+
+function classOf({ quantity, verb, measure }: Figure): PredicateClass | undefined {
+  const measured = measure === undefined ? undefined : classOfNoun(measure.head);
+  const acted = verb === null || LIGHT.has(verb.lemma) ? undefined : classOfVerb(verb.lemma);
+  return quantity.kind === 'count' ? classOfCount(quantity, acted, measured) : (measured ?? acted);
+}
+
+/** "deaths" and "bodies" name what happened; else the verb does, unless it only says that a number moved. */
+function classOfCount(
+  { counted, modifiers = [] }: Quantity,
+  acted: PredicateClass | undefined,
+  measured: PredicateClass | undefined,
+): PredicateClass | undefined {
+  const nouns = [counted?.toLowerCase(), counted?.toLowerCase().split(' ').at(-1), ...modifiers].flatMap((noun) => noun ?? []);
+  const named = nouns.map(classOfNoun).find((entry) => entry !== undefined);
+  const moved = acted?.id === 'rise' || acted?.id === 'fall';
+  const role = nouns.map(classOfRole).find((entry) => entry !== undefined);
+  return named ?? (moved ? measured : acted) ?? role ?? measured ?? acted;
+}
+
+/** The noun beside a figure that says what it measures: "a profit of $5m", "$5m in aid", "a 12-year lease". */
+function measureOf(scene: Scene, clause: Clause, quantity: Quantity): Participant | undefined {
   const { tokens } = clause.sentence;
   const first = tokens.findIndex((token) => token.end > quantity.span.start);
   const last = tokens.findLastIndex((token) => token.start < quantity.span.end);
   const beside = [nounBehind(tokens, last, clause.to), nounOfPhrase(tokens, first)].find(
     (token) => token !== undefined && !isNamed(scene.mentions, token),
   );
-  if (beside !== undefined) return { span: spanOf(scene.reading.text, beside.start, beside.end), head: beside.lemma };
-  return participants.find(
-    (participant) =>
-      participant !== undefined &&
-      participant.entityId === undefined &&
-      !/^(?:it|they|he|she|we|i|you|who|which|that|this)$/u.test(participant.head),
-  );
+  return beside === undefined ? undefined : { span: spanOf(scene.reading.text, beside.start, beside.end), head: beside.lemma };
 }
 
 const isNoun = (token: Token | undefined) => token?.pos === 'NOUN';
@@ -146,26 +158,24 @@ function nounOfPhrase(tokens: readonly Token[], first: number): Token | undefine
 }
 
 /** Whose age it is: "Ann Roe, 42", "42-year-old Ann Roe", "Roe, who was 42". */
-function bearerOf(scene: Scene, quantity: Quantity): Participant | undefined {
-  const { sentence } = scene;
-  const near = scene.mentions
-    .filter((mention) => mention.kind === 'person')
-    .find((mention) => {
-      const between =
-        mention.span.end <= quantity.span.start
-          ? sentence.text.slice(mention.span.end - sentence.start, quantity.span.start - sentence.start)
-          : sentence.text.slice(quantity.span.end - sentence.start, mention.span.start - sentence.start);
-      return mention.span.end <= quantity.span.start
-        ? /^(?:,\s*|\s*\(\s*|,?\s+(?:who )?(?:is|was|aged|age),?\s+|,\s*(?:aged|age)\s+)$/u.test(between)
-        : /^\s+(?:[a-z]+\s+){0,2}$/u.test(between);
-    });
-  return near === undefined
-    ? undefined
-    : { span: near.span, head: near.name ?? near.span.text, ...(near.entityId === undefined ? {} : { entityId: near.entityId }) };
+function bearerOf({ sentence, mentions }: Scene, { kind, span }: Quantity): Participant | undefined {
+  if (kind !== 'age') return undefined;
+  const between = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
+  const bearer = mentions.find(
+    (mention) =>
+      mention.kind === 'person' &&
+      (mention.span.end <= span.start
+        ? AGE_BEHIND.test(between(mention.span.end, span.start))
+        : AGE_BEFORE.test(between(span.end, mention.span.start))),
+  );
+  return bearer === undefined ? undefined : participantOfMention(bearer);
 }
 
+const AGE_BEHIND = /^(?:, ?| ?\(|,? (?:who )?(?:is|was|aged|age),? )$/u;
+const AGE_BEFORE = /^ (?:[a-z]+ ){0,2}$/u;
+
 /** "As of Monday", "by 5 April": when a count was taken; the ISO date where it is known, else the words. */
-function asOfOf({ sentence, dates }: Scene): { asOf: string } | null {
+function asOfOf({ sentence, dates }: Scene): string | undefined {
   const date = dates.find(({ span }) => /\b(?:as of|as at|by)\s+(?:the\s+)?$/iu.test(sentence.text.slice(0, span.start - sentence.start)));
-  return date === undefined ? null : { asOf: date.to ?? date.span.text.toLowerCase() };
+  return date === undefined ? undefined : (date.to ?? date.span.text.toLowerCase());
 }

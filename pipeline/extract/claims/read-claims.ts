@@ -16,5 +16,5 @@ export function readClaims(reading: Reading, parts: Parts): Claim[] {
     .filter((scene) => !scene.sentence.text.endsWith('?'))
     .flatMap((scene) => readers.flatMap((readerOf) => readerOf(scene)));
   const unique = new Map(claims.map((claim) => [claim.id, claim]));
-  return [...unique.values()].toSorted((a, b) => a.span.start - b.span.start || (a.id < b.id ? -1 : 1));
+  return [...unique.values()].toSorted((a, b) => a.span.start - b.span.start);
 }

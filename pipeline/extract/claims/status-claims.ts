@@ -1,5 +1,6 @@
 import { contains, spanOf, type Claim, type Mention, type Participant, type Span } from '../../../schemas/index.ts';
-import { classOfNoun, classOfVerb, type PredicateClass } from '../../lexicons/predicate-classes.ts';
+import { given } from '../../given.ts';
+import { classOfNoun, classOfVerb } from '../../lexicons/predicate-classes.ts';
 import type { Token } from '../../nlp/reading.ts';
 import type { Clause } from './clause.ts';
 import { readStage, type Stage } from './factuality.ts';
@@ -7,6 +8,7 @@ import { makeClaim } from './make-claim.ts';
 import { readNounPhrases } from './noun-phrase.ts';
 import { partiesOfNoun } from './parties.ts';
 import { participantOf, participantOfMention, readFrame, type Frame } from './participants.ts';
+import { predicationsOf, type Predication } from './predication.ts';
 import type { Scene } from './scene.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -17,29 +19,28 @@ const STAGED = new Set(
   ),
 );
 
-/** Claims that an action was asked for, agreed, refused, planned, is under way or was done, by a party that is named. */
+/** Claims that an action was asked for, agreed, refused, planned, is under way or was done, by a party that can be told. */
 export function readStatusClaims(scene: Scene): Claim[] {
-  return scene.clauses.flatMap((clause, index) =>
-    clause.verbs.flatMap((group) => [...claimsOf(scene, clause, index, group), ...existentialClaims(scene, clause, group)]),
-  );
+  return predicationsOf(scene).flatMap((predication) => [...claimsOf(predication), ...existentialClaims(predication)]);
 }
 
-function claimsOf(scene: Scene, clause: Clause, index: number, group: VerbGroup): Claim[] {
-  const action = classOfVerb(group.lemma);
-  if (action === undefined || !STAGED.has(action.id) || isGovernor(clause, group)) return [];
-  const stage = readStage(clause, group);
-  const frame = readFrame(scene.reading, scene.clauses, index, group, scene.mentions);
-  return partiesOf(scene, clause, index, group, stage, frame, action).map((party) =>
+function claimsOf(predication: Predication): Claim[] {
+  const { scene, clause, verb } = predication;
+  const action = classOfVerb(verb.lemma);
+  if (action === undefined || !STAGED.has(action.id) || isGovernor(clause, verb)) return [];
+  const stage = readStage(clause, verb);
+  const frame = readFrame(predication);
+  return partiesOf(predication, { stage, frame, classId: action.id }).map((party) =>
     makeClaim(scene, clause, party.span, {
       kind: 'status',
       subject: party,
-      predicate: group.lemma,
-      predicateSpan: verbSpan(scene, stage.governor ?? group, group),
+      predicate: verb.lemma,
+      predicateSpan: verbSpan(scene, stage.governor ?? verb, verb),
       predicateClass: action.id,
-      ...(frame.patient === undefined || frame.patient.entityId === party.entityId ? {} : { object: frame.patient }),
+      ...given('object', frame.patient !== undefined && frame.patient.entityId !== party.entityId ? frame.patient : undefined),
       polarity: stage.negated ? 'negative' : 'positive',
       factuality: action.id === 'ask' && stage.factuality === 'done' ? 'asked' : stage.factuality,
-      rule: `claim/status-${action.id}`,
+      rule: 'claim/status',
     }),
   );
 }
@@ -60,40 +61,38 @@ const isGovernor = (clause: Clause, group: VerbGroup) =>
       /^(?:agree|refuse|decline|ask|urge|press|accept)$/u.test(group.lemma),
   );
 
+interface Action {
+  readonly stage: Stage;
+  readonly frame: Frame;
+  readonly classId: string;
+}
+
+/** Classes of action whose party is the one that something is done to. */
+const SUFFERED = new Set('arrest,send,charge,convict,acquit,evacuate,approve,reject,close,open,die'.split(','));
+
 /**
- * The named parties of an action. Who is asked is the one asked; who makes a pact "with X and Y" is X and Y; who acts is the agent.
+ * The parties of an action. Who is asked is the one asked; who makes a pact "with X and Y" is X and Y; who acts is the agent.
  * A common noun ("countries") stands for the names that are listed as its instances.
  */
-function partiesOf(
-  scene: Scene,
-  clause: Clause,
-  index: number,
-  group: VerbGroup,
-  stage: Stage,
-  frame: Frame,
-  action: PredicateClass,
-): Participant[] {
-  const asked = stage.governor !== null && stage.factuality === 'asked' && !stage.governor.passive;
-  if (asked) return partiesBetween(scene, stage.governor, group);
-  if (action.id === 'ask') return partiesOfNoun(scene, frame.patient);
-  if (action.id === 'agree') return [...partiesOfNoun(scene, frame.agent), ...withParties(scene, clause, group)];
-  if (/^(?:arrest|send|charge|convict|acquit|evacuate|approve|reject|close|open|die)$/u.test(action.id))
-    return partiesOfNoun(scene, frame.patient);
-  const governor = stage.governor ?? group;
-  const agent =
-    governor === group
-      ? frame.agent
-      : readFrame(scene.reading, scene.clauses, index, governor, scene.mentions)[governor.passive ? 'patient' : 'agent'];
-  return partiesOfNoun(scene, agent);
+function partiesOf(predication: Predication, { stage, frame, classId }: Action): Participant[] {
+  const { scene, clause, verb } = predication;
+  const { governor, factuality } = stage;
+  if (governor !== null && factuality === 'asked' && !governor.passive) return partiesBetween(scene, governor, verb);
+  if (classId === 'ask' || SUFFERED.has(classId)) return partiesOfNoun(scene, frame.patient);
+  if (classId === 'agree') return [...partiesOfNoun(scene, frame.agent), ...withParties(scene, clause, verb)];
+  return partiesOfNoun(
+    scene,
+    governor === null ? frame.agent : readFrame({ ...predication, verb: governor })[governor.passive ? 'patient' : 'agent'],
+  );
 }
 
 /** "asked Kosovo to take in ...": who stands between the two verbs; or, with a gap, the list that the sentence gives. */
-function partiesBetween(scene: Scene, governor: VerbGroup | null, group: VerbGroup): Participant[] {
+function partiesBetween(scene: Scene, governor: VerbGroup, group: VerbGroup): Participant[] {
   const { tokens } = scene.sentence;
-  const stretch = { start: tokens[governor?.last ?? 0]?.end ?? 0, end: tokens[group.first]?.start ?? 0 };
+  const stretch = { start: (tokens[governor.last] as Token).end, end: (tokens[group.first] as Token).start };
   const named = scene.mentions.filter((mention) => contains(stretch, mention.span));
   if (named.length > 0) return named.map(participantOfMention);
-  const gap = scene.lists.find((list) => list.headIndex >= 0 && list.headIndex < (governor?.first ?? 0));
+  const gap = scene.lists.find((list) => list.headIndex >= 0 && list.headIndex < governor.first);
   return gap === undefined ? [] : gap.members.map(participantOfMention);
 }
 
@@ -116,28 +115,18 @@ const EXISTENCE = new Set(
 );
 
 /** "no formal agreements have been reached", "no arrests were made": none of a class of things exists. */
-function existentialClaims(scene: Scene, clause: Clause, group: VerbGroup): Claim[] {
+function existentialClaims({ scene, clause, verb }: Predication): Claim[] {
+  const { factuality } = readStage(clause, verb);
+  const states =
+    verb === clause.verbs[0] && verb.modal === null && EXISTENCE.has(verb.lemma) && (factuality === 'done' || factuality === 'ongoing');
+  if (!states) return [];
   const { tokens } = clause.sentence;
-  const phrases = readNounPhrases(tokens, clause.from, clause.to).filter((phrase) =>
-    /^(?:no|any)$/u.test(tokens[phrase.first]?.lower ?? ''),
-  );
-  return phrases.flatMap((phrase) => {
+  return readNounPhrases(tokens, clause.from, clause.to).flatMap((phrase) => {
+    const determiner = tokens[phrase.first]?.lower;
     const action = classOfNoun((tokens[phrase.head] as Token).lemma);
-    const none = tokens[phrase.first]?.lower === 'no' || group.negated;
-    if (action === undefined || !none || group !== clause.verbs[0] || group.modal !== null || !EXISTENCE.has(group.lemma)) return [];
-    const { factuality } = readStage(clause, group);
-    if (factuality !== 'done' && factuality !== 'ongoing') return [];
-    const subject = participantOf(scene.reading, { tokens, phrase }, scene.mentions);
-    return [
-      makeClaim(scene, clause, subject.span, {
-        kind: 'polarity',
-        subject,
-        predicate: group.lemma,
-        predicateClass: action.id,
-        polarity: 'negative',
-        factuality,
-        rule: 'claim/none-of-a-kind',
-      }),
-    ];
+    if (action === undefined || !(determiner === 'no' || (determiner === 'any' && verb.negated))) return [];
+    const subject = participantOf(scene, { tokens, phrase });
+    const core = { kind: 'polarity', subject, predicate: verb.lemma, predicateClass: action.id, polarity: 'negative', factuality } as const;
+    return [makeClaim(scene, clause, subject.span, { ...core, rule: 'claim/none-of-a-kind' })];
   });
 }

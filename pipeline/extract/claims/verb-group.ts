@@ -10,7 +10,6 @@ export interface VerbGroup {
   readonly negated: boolean;
   readonly infinitive: boolean;
   readonly participle: boolean;
-  readonly perfect: boolean;
   readonly progressive: boolean;
   readonly past: boolean;
   readonly modal: string | null;
@@ -40,6 +39,7 @@ const MODALS = new Set([
 
 const isContraction = (token: Token) => /^\p{L}+n['’]t$/u.test(token.lower);
 const isVerbal = (token: Token) => token.pos === 'VERB' || token.pos === 'AUX' || isContraction(token);
+const isAuxiliary = (token: Token) => token.pos === 'AUX' || isContraction(token);
 const isFiller = (token: Token) => token.pos === 'ADV' || NEGATION.test(token.lower) || token.lower === 'to';
 
 /** Finds the verb groups of a sentence, left to right. "X has asked Y to pay" → "has asked", "to pay". */
@@ -60,50 +60,57 @@ export function readVerbGroups(tokens: readonly Token[]): VerbGroup[] {
 
 /** The last verbal token of the group that begins here, or -1. A "to" after a verb begins a group of its own. */
 function groupEnd(tokens: readonly Token[], start: number): number {
-  const first = tokens[start] as Token;
-  const opens =
-    isVerbal(first) ||
-    (first.lower === 'to' && isVerbal(tokens[start + 1] ?? first)) ||
-    (NEGATION.test(first.lower) && isVerbal(tokens[start + 1] ?? first));
-  if (!opens) return -1;
-  let end = isVerbal(first) ? start : -1;
+  if (!opensGroup(tokens, start)) return -1;
+  let end = isVerbal(tokens[start] as Token) ? start : -1;
   for (let index = start + 1; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
-    if (isVerbal(token) && (end < 0 || tokens[end]?.pos === 'AUX' || isContraction(tokens[end] as Token))) end = index;
-    else if (!(isFiller(token) && (token.lower !== 'to' || end < 0))) break;
+    const goesOn = end < 0 || isAuxiliary(tokens[end] as Token);
+    if (isVerbal(token) && goesOn) end = index;
+    else if (!isFiller(token) || (token.lower === 'to' && end >= 0)) break;
   }
   return end;
+}
+
+function opensGroup(tokens: readonly Token[], start: number): boolean {
+  const [first, second] = [tokens[start] as Token, tokens[start + 1]];
+  return isVerbal(first) || ((first.lower === 'to' || NEGATION.test(first.lower)) && second !== undefined && isVerbal(second));
 }
 
 function describe(tokens: readonly Token[], first: number, last: number): VerbGroup {
   const words = tokens.slice(first, last + 1);
   const head = tokens[last] as Token;
-  const auxiliaries = words.slice(0, -1).filter((word) => word.pos === 'AUX' || isContraction(word));
-  const lemmas = auxiliaries.map((word) => word.lemma);
-  const be =
-    lemmas.some((lemma) => lemma === 'be') ||
-    auxiliaries.some((word) => /^(?:is|are|was|were|been|being|be|['’]re|isn|aren|wasn|weren)/u.test(word.lower));
-  const ing = head.lower.endsWith('ing');
-  const bare = auxiliaries.length === 0;
-  const infinitive = words[0]?.lower === 'to' && !ing;
-  const reduced = bare && !infinitive && isReducedPassive(tokens, first);
+  const auxiliaries = words.slice(0, -1).filter(isAuxiliary);
+  const form = formOf(words, auxiliaries);
+  const reduced = auxiliaries.length === 0 && !form.infinitive && isReducedPassive(tokens, first);
   return {
     first,
     last,
     lemma: withParticle(tokens, last),
-    passive: (be && !ing && head.pos === 'VERB') || reduced,
-    negated: words.some((word) => NEGATION.test(word.lower)) || tokens[first - 1]?.lower === 'never',
-    infinitive,
-    participle: (bare && ing && !infinitive) || words[0]?.lower === 'being' || words[0]?.lower === 'having',
-    perfect: lemmas.includes('have'),
-    progressive: be && ing,
-    past:
-      (bare
-        ? head.lower !== head.lemma && !ing && !head.lower.endsWith('s')
-        : auxiliaries.some((word) => /^(?:was|were|had|did|wasn|weren|hadn|didn)/u.test(word.lower))) || lemmas.includes('have'),
+    passive: (form.be && !form.ing && head.pos === 'VERB') || reduced,
+    negated: words.some((word) => NEGATION.test(word.lower)),
+    infinitive: form.infinitive,
+    participle: form.participle,
+    progressive: form.be && form.ing,
+    past: isPast(head, auxiliaries),
     modal: words.find((word) => MODALS.has(word.lower))?.lower ?? null,
     reduced,
   };
+}
+
+function formOf(words: readonly Token[], auxiliaries: readonly Token[]) {
+  const opener = words[0]?.lower;
+  const ing = words.at(-1)?.lower.endsWith('ing') === true;
+  const infinitive = opener === 'to' && !ing;
+  const participle = (auxiliaries.length === 0 && ing) || opener === 'being' || opener === 'having';
+  return { ing, infinitive, participle, be: auxiliaries.some((word) => word.lemma === 'be' || BE.test(word.lower)) };
+}
+
+const BE = /^(?:is|are|was|were|been|being|be|['’]re)/u;
+const PAST = /^(?:was|were|had|did)/u;
+
+function isPast(head: Token, auxiliaries: readonly Token[]): boolean {
+  if (auxiliaries.length > 0) return auxiliaries.some((word) => PAST.test(word.lower) || word.lemma === 'have');
+  return head.lower !== head.lemma && !/(?:ing|s)$/u.test(head.lower);
 }
 
 /** "migrants expelled from", "people accused of": a past participle straight behind its noun, with a preposition behind it. */

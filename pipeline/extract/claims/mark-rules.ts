@@ -1,0 +1,69 @@
+import { rumourCue } from '../../lexicons/stage-words.ts';
+
+/** Looked for in the words before a figure (the last 80 characters of its clause), behind it (the first 40), in its clause or its sentence. */
+export interface MarkRule {
+  readonly mark: string;
+  readonly before?: RegExp;
+  readonly behind?: RegExp;
+  readonly clause?: RegExp;
+  readonly sentence?: RegExp;
+}
+
+/** What narrows a figure, so that it may differ from another without contradicting it. Runs of white space are single spaces here. */
+export const markRules: readonly MarkRule[] = [
+  // "including two children", "among them 14 women", "of whom 10", "three of the dead"
+  {
+    mark: 'subset',
+    before: /\b(?:including|among (?:them|those|the)|of (?:whom|which|them|these|those)|at least one of)\b[^.;]{0,30}$/iu,
+    behind: /^(?:,? of (?:whom|which|them|these|those|the)|,? among them)\b/iu,
+  },
+  // "another 18", "18 more", "an additional 40"
+  {
+    mark: 'additional',
+    before: /\b(?:another|additional|a further|a second) ?$/iu,
+    behind: /^ (?:more|others?|further|additional|extra)\b/iu,
+  },
+  // "a baby and four people", "the driver and three passengers": one more is named beside the figure
+  {
+    mark: 'additional',
+    before:
+      /\b(?:baby|infant|child|toddler|teen|teenager|boy|girl|man|woman|officer|driver|pilot|suspect|gunman|mother|father|teacher)(?:,| and) $/iu,
+  },
+  // "licensed to carry 185", "a capacity of 900", "allowed 185"
+  {
+    mark: 'limit',
+    clause:
+      /\b(?:capacity|licen[cs]ed|certified|allowed|permitted|maximum (?:of|number)|limited to|limit of|can (?:hold|carry|seat|take)|designed (?:for|to))\b/iu,
+  },
+  // "up from 380", "down from nearly 60": the figure before the change
+  {
+    mark: 'before',
+    before:
+      /\b(?:from|compared (?:with|to)|against|previously|instead of|rather than|down on|up on) (?:(?:nearly|about|around|almost|some|just|more than|the|a) )?(?:US)?[$€£]?$/u,
+  },
+  // "rose by 30", "cut by 5 percent"
+  { mark: 'delta', before: /\bby (?:(?:about|nearly|almost|some|around|more than|at least|up to) )?[$€£]?$/iu },
+  // "hoped for 1,000", "a target of 40", "expected 900"
+  {
+    mark: 'target',
+    before:
+      /\b(?:hop(?:ed|ing) for|target(?:s|ed)? (?:of|for)|goal of|aims? (?:for|to)|aimed at|expect(?:s|ed|ing)?|forecast|predicted|sought|demand(?:s|ed)|asked for)\b[^.;]{0,30}$/iu,
+  },
+  // "rumours of 100 dead"
+  { mark: 'rumour', clause: rumourCue },
+  // "each family", "per victim", "every household"
+  { mark: 'each', clause: /\b(?:each|every|apiece|per (?:person|head|family|victim|household))\b/iu },
+  // "on the first flight", "the first day": one stage of the whole
+  {
+    mark: 'stage',
+    clause:
+      /\b(?:first|second|third|final|last) (?:flight|day|phase|stage|round|batch|group|wave|tranche|instalment|installment|leg|quarter|half)\b/iu,
+  },
+  // "nationwide", "across the country", "worldwide"
+  {
+    mark: 'wide',
+    clause: /\b(?:nationwide|countrywide|statewide|worldwide|globally|across the (?:country|state|world|nation|region))\b/iu,
+  },
+  // "since early October", "over the past three years"
+  { mark: 'period', sentence: /\b(?:since|so far this|(?:over|in|during|within) the (?:past|last))\b/iu },
+];

@@ -1,0 +1,16 @@
+import type { Clause } from './clause.ts';
+import type { Scene } from './scene.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** A verb group where it stands: what frames and stages are read from. `index` counts the clauses of the scene. */
+export interface Predication {
+  readonly scene: Scene;
+  readonly clause: Clause;
+  readonly index: number;
+  readonly verb: VerbGroup;
+}
+
+/** Every verb group of a sentence, left to right. */
+export function predicationsOf(scene: Scene): Predication[] {
+  return scene.clauses.flatMap((clause, index) => clause.verbs.map((verb) => ({ scene, clause, index, verb })));
+}
