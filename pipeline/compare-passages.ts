@@ -1,4 +1,4 @@
-import type { Article, Relation } from '../schemas/index.ts';
+import type { Article, Claim, Relation } from '../schemas/index.ts';
 import { alignments } from './compare/alignment/alignments.ts';
 import { linkClaims } from './compare/alignment/align-claims.ts';
 import { judgePair } from './compare/conflicts/judge-pair.ts';
@@ -60,7 +60,7 @@ export function comparePassages({ a, b, aPublished, bPublished }: PassagePair): 
       if (first === undefined || second === undefined || first.article.id === second.article.id || strength + PASSAGE_BONUS < 0) return [];
       const { outcome, code, reason, nudge } = judgePair(first, second);
       return [
-        { outcome, kind: first.claim.kind, reason, rule: `compare/${code}`, score: probability(strength + PASSAGE_BONUS + nudge), slots },
+        { outcome, kind: kindOf(first.claim, second.claim), reason, rule: `compare/${code}`, score: probability(strength + PASSAGE_BONUS + nudge), slots },
       ];
     });
   return (
@@ -69,6 +69,9 @@ export function comparePassages({ a, b, aPublished, bPublished }: PassagePair): 
       .toSorted((x, y) => rank(y) - rank(x) || y.score - x.score || (x.reason < y.reason ? -1 : 1))[0] ?? UNRELATED
   );
 }
+
+/** "none at all" against some is a matter of yes or no. */
+const kindOf = (a: Claim, b: Claim) => (b.kind === 'polarity' ? b.kind : a.kind);
 
 const rank = ({ outcome }: Relation) => ['unrelated', 'agree', 'compatible', 'update', 'disputed', 'conflict'].indexOf(outcome);
 

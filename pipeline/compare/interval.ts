@@ -16,7 +16,7 @@ const ABOUT = 0.1;
 /** Reads a quantity as an interval, or null when it has no figure. "at least 58 countries" → 58 … Infinity, count. */
 export function intervalOf(quantity: Quantity): Interval | null {
   const scale = scaleOf(quantity);
-  const bare = bareInterval(quantity, isMeasure(quantity) ? lastPlace(quantity.value) : 0);
+  const bare = bareInterval(quantity, leastSlack(quantity));
   if (bare === null) return null;
   const ends = bare.map((end) => end * scale.factor + scale.offset);
   return { low: Math.min(...ends), high: Math.max(...ends), dimension: scale.dimension };
@@ -37,8 +37,13 @@ function scaleOf(quantity: Quantity): { dimension: string; factor: number; offse
 /** "dozens" says that there were no fewer; of far more a newsroom says "hundreds". */
 const VAGUE_CEILING = 5;
 
-/** What is measured is rounded to its last place at the least: "six miles" is 5.5 to 6.5. */
-const isMeasure = ({ kind, unit }: Quantity) => unit !== null && !/^(?:count|money|percent|ratio|age|point)$/u.test(kind);
+/** What is measured is rounded to its last place at the least ("six miles" is 5.5 to 6.5), a fraction in words to some hundredths. */
+function leastSlack({ kind, unit, value }: Quantity): number {
+  if (kind === 'ratio') return WORDED_FRACTION * Math.abs(value ?? 0);
+  return unit === null || /^(?:count|money|age|point)$/u.test(kind) ? 0 : lastPlace(value);
+}
+
+const WORDED_FRACTION = 0.03;
 const lastPlace = (value: number | null) =>
   0.49 * 10 ** -(value === null ? 0 : (decimalDigits(Math.abs(value)).split('.')[1] ?? '').length);
 

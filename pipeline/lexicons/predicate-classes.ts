@@ -30,7 +30,7 @@ export const predicateClasses: readonly PredicateClass[] = [
   { id: 'rescue', asked: 'were rescued', verbs: words('rescue, save, pull, free, retrieve'), nouns: words('rescue'), roles: words('survivor, rescued'), adjectives: words('rescued'), growing: true },
   { id: 'recover', asked: 'were recovered', verbs: words('recover, exhume, fish'), nouns: words('recovery'), growing: true },
   { id: 'arrest', asked: 'were arrested', verbs: words('arrest, detain, apprehend, jail, imprison, capture, seize, nab, round up, hold'), nouns: words('arrest, detention, custody'), roles: words('detainee, suspect, prisoner, inmate'), adjectives: words('arrested, jailed, detained'), opposite: 'at-large', growing: true },
-  { id: 'at-large', asked: 'are at large', verbs: words('escape, elude, evade'), nouns: words('manhunt'), roles: words('fugitive'), adjectives: words('large, sought, wanted'), opposite: 'arrest' },
+  { id: 'at-large', asked: 'are at large', verbs: words('elude, evade'), nouns: words('manhunt'), roles: words('fugitive'), adjectives: words('large, sought, wanted'), opposite: 'arrest' },
   { id: 'charge', asked: 'were charged', verbs: words('charge, indict, accuse, prosecute'), nouns: words('charge, indictment, count') },
   { id: 'convict', asked: 'were sentenced', verbs: words('convict, sentence'), nouns: words('conviction, sentence, term'), opposite: 'acquit' },
   { id: 'acquit', verbs: words('acquit, clear, exonerate'), nouns: words('acquittal'), opposite: 'convict' },

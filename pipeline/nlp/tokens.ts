@@ -29,8 +29,17 @@ export function readTokens(text: string, offset: number): Token[] {
     while ((tags[next]?.end ?? Infinity) <= start) next += 1;
     tokens.push(makeToken(match[0], offset + start, coveringTags(tags, next, start, end)));
   }
-  return tokens.map((token, index) => asGerund(token, tokens[index + 1]));
+  return tokens.map((token, index) => asFinite(asGerund(token, tokens[index + 1]), tokens, index));
 }
+
+/** "Chile plans to host", "the firm offers to pay": a noun by form, a verb by what stands round it. */
+function asFinite(token: Token, tokens: readonly Token[], index: number): Token {
+  if (token.pos !== 'NOUN' || !MAY_BE_VERB.test(token.lower) || tokens[index + 1]?.lower !== 'to' || tokens[index + 2]?.pos !== 'VERB') return token;
+  const before = tokens[index - 1]?.pos;
+  return before === 'PROPN' || before === 'NOUN' ? { ...token, pos: 'VERB' } : token;
+}
+
+const MAY_BE_VERB = /^(?:plans|offers|hopes|vows|aims|promises|pledges|moves|threatens|attempts|bids)$/u;
 
 /** "wounding 1,400", "killing at least nine": the tagger takes an -ing form for a noun; before a figure it is a verb. */
 function asGerund(token: Token, next: Token | undefined): Token {

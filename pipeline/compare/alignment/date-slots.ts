@@ -1,3 +1,5 @@
+import type { Claim } from '../../../schemas/index.ts';
+import { settingVerbs } from '../../lexicons/setting-verbs.ts';
 import { sameParticipant } from './shared-slots.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 
@@ -6,8 +8,13 @@ export const eventSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   if (a.predicate === b.predicate && a.predicate !== 'be' && a.predicate !== 'have')
     return agree('event', 1.2, `both say “${a.predicate}”`);
   if (a.predicateClass !== undefined && a.predicateClass === b.predicateClass) return agree('event', 1, `both say: ${a.predicateClass}`);
+  if (isBeginning(a) && isBeginning(b) && sameEvent(a, b)) return agree('event', 1, 'both date the same event');
   return differ('event', VETO, `“${a.predicate}” and “${b.predicate}” are two events`);
 };
+
+/** "the strike is set for", "the strike begins": the noun names the event, the verb only its day. */
+const isBeginning = ({ predicate, predicateClass }: Claim) => settingVerbs.has(predicate) || predicateClass === 'start' || predicateClass === 'happen';
+const sameEvent = (a: Claim, b: Claim) => sameParticipant(a.subject ?? a.object, b.subject ?? b.object) === true;
 
 /** Who or what the event is of; one shared participant is needed. */
 export const actorSlot: SlotRule = ({ claim: a }, { claim: b }) => {

@@ -112,6 +112,7 @@ const NARROWING: readonly (readonly [mark: string, weight: number])[] = [
 ];
 
 export const marksSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+  if (a.marks.includes('period') && b.marks.includes('period')) return differ('scope', -1, 'each counts over a time of its own');
   if (a.marks.includes('additional') && b.marks.includes('additional')) return differ('scope', -2, 'each adds to a number of its own');
   const apart = NARROWING.filter(([mark]) => a.marks.includes(mark) !== b.marks.includes(mark));
   const weight = apart.reduce((sum, [, cost]) => sum + cost, 0);

@@ -42,7 +42,7 @@ export const entitiesSlot: SlotRule = (a, b, { entityWeightOf }) => {
   const [one, two] = [a.claim.entities, b.claim.entities];
   if (one.length === 0 || two.length === 0) return unknown('entities', 0, 'one side names nobody');
   const shared = sharedWeight(one, two, (id) => 0.15 + entityWeightOf(id));
-  if (shared === 0) return differ('entities', -0.5, 'no name in common');
+  if (shared === 0) return differ('entities', isOwned(a.claim) ? -1.8 : -0.5, 'no name in common');
   return agree(
     'entities',
     1.2 * shared,
@@ -52,6 +52,9 @@ export const entitiesSlot: SlotRule = (a, b, { entityWeightOf }) => {
       .join(', ')}`,
   );
 };
+
+/** Money and percentages are somebody's: sales, debts and wages of two firms share every word but the name. */
+const isOwned = ({ quantity }: Claim) => quantity !== undefined && /^(?:money|percent|ratio)$/u.test(quantity.kind);
 
 /** Words round the claim. */
 export const contextSlot: SlotRule = ({ claim: a }, { claim: b }, { weightOf }) => {

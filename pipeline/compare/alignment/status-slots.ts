@@ -19,11 +19,14 @@ export const partySlot: SlotRule = ({ claim: a }, { claim: b }) => {
   return differ('subject', VETO, 'two parties, or a party that could not be told');
 };
 
+/** "Peru agreed", "Peru declined": a named party, and no object that could tell two matters apart. */
+const isPlainOpposition = (a: Claim, b: Claim) => a.subject?.entityId !== undefined && a.object === undefined && b.object === undefined;
+
 /** Which action: one class, its opposite, or a step towards it. */
 export const actionSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const [one, two] = [a.predicateClass ?? '', b.predicateClass ?? ''];
   if (one === two) return agree('action', 1, `both speak of: ${one}`);
-  if (areOpposite(one, two)) return agree('action', 1, `${one} and ${two} are opposites`);
+  if (areOpposite(one, two)) return agree('action', isPlainOpposition(a, b) ? 2.2 : 1, `${one} and ${two} are opposites`);
   if (isNone(a, b) || isNone(b, a)) return agree('action', 1, 'an agreement is what was agreed on');
   if (STEPS.has(one) || STEPS.has(two)) return unknown('action', 0, `${one} is a step towards ${two}`);
   return differ('action', VETO, `${one} and ${two} are two actions`);
@@ -64,6 +67,6 @@ export const topicSlot: SlotRule = ({ claim: a }, { claim: b }, { weightOf }) =>
   const [one, two] = [topicWords(a), topicWords(b)];
   const shared = one.filter((word) => two.includes(word));
   const weight = shared.reduce((sum, word) => sum + 0.5 + 0.5 * weightOf(word), 0);
-  if (shared.length === 0) return differ('topic', -2, 'no word in common');
+  if (shared.length === 0) return differ('topic', -1.2, 'no word in common');
   return agree('topic', Math.min(2, weight - 0.6), `share ${shared.slice(0, 5).join(', ')}`);
 };

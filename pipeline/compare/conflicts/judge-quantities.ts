@@ -1,7 +1,7 @@
 import type { Quantity } from '../../../schemas/index.ts';
 import { areOpposite, predicateClass } from '../../lexicons/predicate-classes.ts';
 import { daysBetween } from '../days.ts';
-import { intervalOf, overlap, slipOf, type Interval } from '../interval.ts';
+import { distance, intervalOf, overlap, slipOf, type Interval } from '../interval.ts';
 import type { PlacedClaim } from '../setting.ts';
 import { disputed } from './disputed.ts';
 import { figureText } from './figure-text.ts';
@@ -39,12 +39,15 @@ function excluded(a: PlacedClaim, b: PlacedClaim, first: Interval, second: Inter
   if (growth !== null) return growth;
   if (slipOf(a.claim.quantity as Quantity, b.claim.quantity as Quantity) > 0)
     return verdict('conflict', 'typo', `${texts} differ by a power of ten: likely a slip`, 1);
-  return disputed(a, b, `${texts} cannot both hold`) ?? verdict('conflict', 'figure', `${texts} cannot both hold`);
+  const doubt = (isGrowing(a) || isGrowing(b)) && distance(first, second) >= 2 ? GROWING_FAST : 0;
+  return disputed(a, b, `${texts} cannot both hold`) ?? verdict('conflict', 'figure', `${texts} cannot both hold`, doubt);
 }
 
 const isMovement = ({ claim }: PlacedClaim) => claim.predicateClass === 'rise' || claim.predicateClass === 'fall';
 const textOf = ({ claim }: PlacedClaim) => figureText(claim.quantity as Quantity);
 
+/** While a toll still rises, twice the figure on one day is rather a later report than another answer. */
+const GROWING_FAST = -0.8;
 const isGrowing = ({ claim }: PlacedClaim) => predicateClass(claim.predicateClass ?? '')?.growing === true;
 const dayOf = ({ claim, article }: PlacedClaim) => claim.asOf ?? article.published;
 

@@ -17,9 +17,8 @@ export const WORD = /\p{L}[\p{L}\p{M}]+(?:[-'’]\p{L}[\p{L}\p{M}]*)*/gu;
 const LEAD = 420;
 const isPlain = /^[\0-\x7f]*$/;
 const SHORTEST = 3;
-/** An outlet that names itself oftener is what the article is about: a company's own release. */
-const OWN_NAME_AT_MOST = 2;
-const ARTICLE = /^the\s+/iu;
+/** An outlet that names itself: "(Meridian) —", "told the Courier", "seen by the Bay Ledger", "© 2031 Meridian News Agency". */
+const OUTLET = /(?:\(|©\s?(?:\d{4}\s)?|\b(?:told|by|with|to|write)\s(?:the\s)?)(\p{Lu}[\p{L}\p{N}&-]*(?:\s\p{Lu}[\p{L}\p{N}&-]*)*)/gu;
 const CALENDAR =
   /^(?:(?:mon|tue|wedne|thur|fri|satur|sun)s?day|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|gmt|edt|est|utc|bst)$/u;
 
@@ -58,15 +57,17 @@ function* readWords(text: string, skipped: readonly Stretch[]): Generator<{ word
   }
 }
 
-/** Only the whole name: the words of "Calder Bay Herald" stand for themselves when the text says "Calder Bay". */
+/** Where an outlet speaks of itself: "(Meridian)", "told the Courier", "seen by". The Calder of "Calder Bay" is no Calder Sun. */
 function leaveOwnName(text: string, outlet: string, counts: Map<string, number>): void {
-  const name = outlet.replace(ARTICLE, '').trim();
-  const times = name === '' ? 0 : text.split(name).length - 1;
-  if (times === 0 || times > OWN_NAME_AT_MOST) return;
-  for (const [word] of name.matchAll(WORD)) {
-    const left = (counts.get(termOf(word)) ?? 0) - times;
-    if (left > 0) counts.set(termOf(word), left);
-    else counts.delete(termOf(word));
+  const own = new Set(Array.from(outlet.matchAll(WORD), ([word]) => termOf(word)));
+  for (const { 1: name = '' } of text.matchAll(OUTLET)) {
+    const terms = Array.from(name.matchAll(WORD), ([word]) => termOf(word));
+    if (!terms.every((term) => own.has(term))) continue;
+    for (const term of terms) {
+      const left = (counts.get(term) ?? 0) - 1;
+      if (left > 0) counts.set(term, left);
+      else counts.delete(term);
+    }
   }
 }
 

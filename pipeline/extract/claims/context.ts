@@ -35,10 +35,10 @@ export function inheritedContext(reading: Reading, sentence: ReadSentence): stri
   return before.tokens.filter(isContent).map((token) => token.lemma);
 }
 
-/** Ids of the entities named in the clause, then in the rest of the sentence, each once. */
-export function entitiesOf(clause: Clause, mentions: readonly Mention[]): string[] {
+/** Ids of the entities named in the clause, then in the rest of the sentence (for want of any, in `before`), each once. */
+export function entitiesOf(clause: Clause, mentions: readonly Mention[], before: readonly Mention[]): string[] {
   const { tokens } = clause.sentence;
   const stretch = { start: tokens[clause.from]?.start ?? clause.sentence.start, end: tokens[clause.to - 1]?.end ?? clause.sentence.end };
   const inside = mentions.filter((mention) => overlaps(mention.span, stretch));
-  return [...new Set([...inside, ...mentions].flatMap((mention) => (mention.entityId === undefined ? [] : [mention.entityId])))];
+  return [...new Set([...inside, ...(mentions.length === 0 ? before : mentions)].flatMap((mention) => (mention.entityId === undefined ? [] : [mention.entityId])))];
 }

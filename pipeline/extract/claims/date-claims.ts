@@ -1,6 +1,7 @@
 import { spanOf, type Claim, type DateMention } from '../../../schemas/index.ts';
 import { given } from '../../given.ts';
 import { classOfNoun, classOfVerb } from '../../lexicons/predicate-classes.ts';
+import { settingVerbs } from '../../lexicons/setting-verbs.ts';
 import type { Token } from '../../nlp/reading.ts';
 import { readStage } from './factuality.ts';
 import { makeClaim } from './make-claim.ts';
@@ -8,9 +9,7 @@ import { readFrame } from './participants.ts';
 import type { Predication } from './predication.ts';
 import { SAYING } from './saying.ts';
 import { clauseAt, type Scene } from './scene.ts';
-
-/** Verbs that only put an event on a day: the noun beside them names it ("the handover is set for May 4"). */
-const SETTING = new Set('be,set,schedule,plan,expect,come,fix,slate,date,hold'.split(','));
+import type { VerbGroup } from './verb-group.ts';
 
 /** "takes over on April 1", "the hearing was held on March 5": the date of an event, with the verb that names it. */
 export function readDateClaims(scene: Scene): Claim[] {
@@ -29,7 +28,7 @@ function claimOf(scene: Scene, date: DateMention): Claim | null {
   const { tokens } = scene.sentence;
   const { agent, patient } = readFrame(predication);
   const stage = readStage(clause, verb);
-  const action = SETTING.has(verb.lemma) ? classOfNoun((agent ?? patient)?.head ?? '') : classOfVerb(verb.lemma);
+  const action = settingVerbs.has(verb.lemma) ? classOfNoun((agent ?? patient)?.head ?? '') : classOfVerb(verb.lemma);
   return makeClaim(scene, clause, date.span, {
     kind: 'date',
     ...given('subject', verb.passive ? undefined : agent),
@@ -48,7 +47,10 @@ function claimOf(scene: Scene, date: DateMention): Claim | null {
 function predicationOf(scene: Scene, date: DateMention): Predication | null {
   const place = clauseAt(scene, date.span.start);
   const { tokens } = scene.sentence;
-  const before = place?.clause.verbs.findLast((verb) => (tokens[verb.last] as Token).end <= date.span.start && !verb.infinitive);
+  const before = place?.clause.verbs.findLast((verb, at, verbs) => (tokens[verb.last] as Token).end <= date.span.start && (!verb.infinitive || isToBe(verbs[at - 1], verb)));
   const verb = before ?? place?.clause.verbs[0];
   return place === null || verb === undefined ? null : { scene, clause: place.clause, index: place.index, verb };
 }
+
+/** "is to begin": "be" with an infinitive straight behind it says what will be. */
+const isToBe = (before: VerbGroup | undefined, verb: VerbGroup) => before?.lemma === 'be' && before.last === verb.first - 1;

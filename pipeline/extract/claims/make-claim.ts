@@ -1,4 +1,4 @@
-import { contentId, overlaps, spanOf, type Claim } from '../../../schemas/index.ts';
+import { contentId, overlaps, spanOf, type Attribution, type Claim, type Participant } from '../../../schemas/index.ts';
 import type { Clause } from './clause.ts';
 import { contextOf, entitiesOf, inheritedContext } from './context.ts';
 import { isInClause, type Scene } from './scene.ts';
@@ -13,7 +13,7 @@ export function makeClaim(scene: Scene, clause: Clause, about: { start: number; 
   const start = Math.min(tokens[clause.from]?.start ?? clause.sentence.start, about.start);
   const end = Math.max(tokens[clause.to - 1]?.end ?? clause.sentence.end, about.end);
   const span = spanOf(scene.reading.text, start, end);
-  const said = attributionOf(scene, about);
+  const said = attributionOf(scene, about, core.subject);
   const inherited = inheritedContext(scene.reading, clause.sentence);
   const claim: Omit<Claim, 'id' | 'worth'> = {
     articleId: scene.reading.articleId,
@@ -24,13 +24,15 @@ export function makeClaim(scene: Scene, clause: Clause, about: { start: number; 
     ...core,
     ...(said === undefined ? {} : { attribution: said }),
     context: [...new Set([...contextOf(clause, scene.mentions, about), ...inherited])],
-    entities: entitiesOf(clause, scene.mentions),
+    entities: entitiesOf(clause, scene.mentions, scene.mentionsBefore),
   };
   return { ...claim, id: idOf(claim, about), worth: worthOf(claim) };
 }
 
-function attributionOf(scene: Scene, about: { start: number; end: number }): Claim['attribution'] {
-  const found = scene.attributions.find((attribution) => attribution.content.some((content) => overlaps(content, about)));
+/** Who is said to have said it; nobody vouches for a thing by doing it ("Peru agreed" is no statement of Peru's). */
+function attributionOf(scene: Scene, about: { start: number; end: number }, subject: Participant | undefined): Claim['attribution'] {
+  const isSubject = (attribution: Attribution) => subject !== undefined && attribution.speakerSpan !== undefined && overlaps(attribution.speakerSpan, subject.span);
+  const found = scene.attributions.find((attribution) => !isSubject(attribution) && attribution.content.some((content) => overlaps(content, about)));
   if (found === undefined) return undefined;
   const { speaker, entityId, stance, direct } = found;
   return { speaker, stance, direct, ...(entityId === undefined ? {} : { entityId }) };

@@ -42,7 +42,7 @@ export const markRules: readonly MarkRule[] = [
       /\b(?:from|compared (?:with|to)|against|previously|instead of|rather than|down on|up on) (?:(?:nearly|about|around|almost|some|just|more than|the|a) )?(?:US)?[$€£]?$/u,
   },
   // "rose by 30", "cut by 5 percent"
-  { mark: 'delta', before: /\bby (?:(?:about|nearly|almost|some|around|more than|at least|up to) )?[$€£]?$/iu },
+  { mark: 'delta', before: /\b(?:rose|risen|rise|fell|fallen|fall|up|down|grew|grown|increased?|decreased?|cut|raised?|lowered|dropped|jumped|climbed|widened|shrank|reduced?)\b[^.;]{0,30} by (?:(?:about|nearly|almost|some|around|more than|at least|up to) )?[$€£]?$/iu },
   // "hoped for 1,000", "a target of 40", "expected 900"
   {
     mark: 'target',

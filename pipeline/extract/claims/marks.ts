@@ -38,9 +38,9 @@ function ruleMarks(clause: Clause, { span }: Quantity): string[] {
 
 const spaced = (text: string) => text.replaceAll(/\s+/gu, ' ');
 
-function ownMarks({ part, per }: Quantity): string[] {
+function ownMarks({ part, per, kind }: Quantity): string[] {
   const parts = { of: 'subset', other: 'additional', additional: 'additional' } as const;
-  return [...(part === undefined ? [] : [parts[part]]), ...(per === undefined ? [] : [`per:${per}`])];
+  return [...(part === undefined || kind !== 'count' ? [] : [parts[part]]), ...(per === undefined ? [] : [`per:${per}`])];
 }
 
 function dateMarks({ known, parts, from, to }: DateMention, published: string | undefined): string[] {

@@ -21,7 +21,11 @@ export function readFrame({ scene, clause, index, verb }: Predication): Frame {
   return { ...given('agent', participantAt(scene, agent)), ...given('patient', participantAt(scene, patient)) };
 }
 
-const participantAt = (scene: Scene, located: Located | null) => (located === null ? undefined : participantOf(scene, located));
+/** "agreed this month": a date is no participant. */
+function participantAt(scene: Scene, located: Located | null): Participant | undefined {
+  const participant = located === null ? undefined : participantOf(scene, located);
+  return participant === undefined || scene.dates.some(({ span }) => overlaps(span, participant.span)) ? undefined : participant;
+}
 
 interface Located {
   readonly tokens: readonly Token[];

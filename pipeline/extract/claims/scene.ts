@@ -16,6 +16,8 @@ export interface Scene extends Parts {
   readonly sentence: ReadSentence;
   readonly clauses: readonly Clause[];
   readonly lists: readonly NameList[];
+  /** the names of the nearest sentence before that has any, at most three back: what a sentence without names goes on about */
+  readonly mentionsBefore: readonly Mention[];
 }
 
 /** One scene a sentence. Parts arrive sorted, so one pass deals them out. */
@@ -28,6 +30,7 @@ export function setScenes(reading: Reading, parts: Parts): Scene[] {
     sentence,
     clauses: readClauses(sentence),
     lists: readNameLists(sentence, mentions[index] ?? []),
+    mentionsBefore: [1, 2, 3].map((back) => mentions[index - back] ?? []).find((found) => found.length > 0) ?? [],
     mentions: mentions[index] ?? [],
     quantities: quantities[index] ?? [],
     dates: dates[index] ?? [],

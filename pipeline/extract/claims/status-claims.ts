@@ -1,6 +1,6 @@
 import { contains, spanOf, type Claim, type Mention, type Participant, type Span } from '../../../schemas/index.ts';
 import { given } from '../../given.ts';
-import { classOfNoun, classOfVerb } from '../../lexicons/predicate-classes.ts';
+import { classOfNoun, classOfVerb, predicateClass } from '../../lexicons/predicate-classes.ts';
 import type { Token } from '../../nlp/reading.ts';
 import type { Clause } from './clause.ts';
 import { readStage, type Stage } from './factuality.ts';
@@ -26,7 +26,7 @@ export function readStatusClaims(scene: Scene): Claim[] {
 
 function claimsOf(predication: Predication): Claim[] {
   const { scene, clause, verb } = predication;
-  const action = classOfVerb(verb.lemma);
+  const action = verb.lemma === 'decline' ? predicateClass('reject') : classOfVerb(verb.lemma);
   if (action === undefined || !STAGED.has(action.id) || isGovernor(clause, verb)) return [];
   const stage = readStage(clause, verb);
   const frame = readFrame(predication);
@@ -78,7 +78,9 @@ function partiesOf(predication: Predication, { stage, frame, classId }: Action):
   const { scene, clause, verb } = predication;
   const { governor, factuality } = stage;
   if (governor !== null && factuality === 'asked' && !governor.passive) return partiesBetween(scene, governor, verb);
-  if (classId === 'ask' || SUFFERED.has(classId)) return partiesOfNoun(scene, frame.patient);
+  if (classId === 'ask') return frame.patient === undefined ? listBefore(scene, verb) : partiesOfNoun(scene, frame.patient);
+  if (classId === 'reject' && frame.agent?.entityId !== undefined) return partiesOfNoun(scene, frame.agent);
+  if (SUFFERED.has(classId)) return partiesOfNoun(scene, frame.patient);
   if (classId === 'agree') return [...partiesOfNoun(scene, frame.agent), ...withParties(scene, clause, verb)];
   return partiesOfNoun(
     scene,
@@ -92,8 +94,13 @@ function partiesBetween(scene: Scene, governor: VerbGroup, group: VerbGroup): Pa
   const stretch = { start: (tokens[governor.last] as Token).end, end: (tokens[group.first] as Token).start };
   const named = scene.mentions.filter((mention) => contains(stretch, mention.span));
   if (named.length > 0) return named.map(participantOfMention);
-  const gap = scene.lists.find((list) => list.headIndex >= 0 && list.headIndex < governor.first);
-  return gap === undefined ? [] : gap.members.map(participantOfMention);
+  return listBefore(scene, governor);
+}
+
+/** "the countries that it has asked are A and B": what is left out behind the verb is the noun before it, and its list. */
+function listBefore(scene: Scene, verb: VerbGroup): Participant[] {
+  const list = scene.lists.find(({ headIndex }) => headIndex >= 0 && headIndex < verb.first);
+  return list === undefined ? [] : list.members.map(participantOfMention);
 }
 
 /** "pacts with Honduras and Costa Rica" */
