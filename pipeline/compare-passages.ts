@@ -4,6 +4,7 @@ import { linkClaims } from './compare/alignment/align-claims.ts';
 import { judgePair } from './compare/conflicts/judge-pair.ts';
 import { findChangedCopies } from './compare/conflicts/changed-copies.ts';
 import { probability, SHOW_FROM } from './compare/conflicts/score.ts';
+import { makeLibrary } from './compare/library.ts';
 import { findRepeats } from './compare/repeats/find-repeats.ts';
 import { setStory } from './compare/setting.ts';
 import { extract } from './extract.ts';
@@ -43,8 +44,8 @@ const PASSAGE_BONUS = 1;
 export function comparePassages({ a, b, aPublished, bPublished }: PassagePair): Relation {
   const articles = [passage('a', a, aPublished), passage('b', b, bPublished)];
   const repeats = findRepeats(articles);
-  const setting = setStory({ id: 'pair', articleIds: ['a', 'b'], why: 'given' }, articles, articles.map(extract), repeats);
-  const changed = findChangedCopies(setting, repeats, 'any figure').map(({ kind, reason, score }): Relation => ({
+  const setting = setStory({ id: 'pair', articleIds: ['a', 'b'], why: 'given' }, makeLibrary(articles, articles.map(extract), repeats));
+  const changed = findChangedCopies(setting, 'any figure').map(({ kind, reason, score }): Relation => ({
     outcome: 'conflict',
     kind,
     reason,
@@ -60,7 +61,14 @@ export function comparePassages({ a, b, aPublished, bPublished }: PassagePair): 
       if (first === undefined || second === undefined || first.article.id === second.article.id || strength + PASSAGE_BONUS < 0) return [];
       const { outcome, code, reason, nudge } = judgePair(first, second);
       return [
-        { outcome, kind: kindOf(first.claim, second.claim), reason, rule: `compare/${code}`, score: probability(strength + PASSAGE_BONUS + nudge), slots },
+        {
+          outcome,
+          kind: kindOf(first.claim, second.claim),
+          reason,
+          rule: `compare/${code}`,
+          score: probability(strength + PASSAGE_BONUS + nudge),
+          slots,
+        },
       ];
     });
   return (

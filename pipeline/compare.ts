@@ -1,8 +1,9 @@
-import type { Article, Comparison, Conflict, Extraction, Repeat, Story } from '../schemas/index.ts';
+import type { Article, Comparison, Conflict, Extraction, Story } from '../schemas/index.ts';
 import { alignClaims } from './compare/alignment/align-claims.ts';
-import { findConflicts } from './compare/conflicts/find-conflicts.ts';
 import { findChangedCopies } from './compare/conflicts/changed-copies.ts';
+import { findConflicts } from './compare/conflicts/find-conflicts.ts';
 import { rankStory } from './compare/conflicts/rank-story.ts';
+import { makeLibrary, type Library } from './compare/library.ts';
 import { findRepeats } from './compare/repeats/find-repeats.ts';
 import { setStory } from './compare/setting.ts';
 import { groupStories } from './compare/stories/group-stories.ts';
@@ -14,17 +15,13 @@ import { groupStories } from './compare/stories/group-stories.ts';
 export function compare(articles: readonly Article[], extractions: readonly Extraction[]): Comparison {
   const repeats = findRepeats(articles);
   const stories = groupStories(articles, extractions, repeats);
-  const conflicts = stories.flatMap((story) => compareStory(story, articles, extractions, repeats));
+  const library = makeLibrary(articles, extractions, repeats);
+  const conflicts = stories.flatMap((story) => compareStory(story, library));
   return { repeats, stories, conflicts: [...new Map(conflicts.map((conflict) => [conflict.id, conflict])).values()] };
 }
 
 /** The conflicts inside one story. */
-export function compareStory(
-  story: Story,
-  articles: readonly Article[],
-  extractions: readonly Extraction[],
-  repeats: readonly Repeat[],
-): Conflict[] {
-  const setting = setStory(story, articles, extractions, repeats);
-  return rankStory([...findChangedCopies(setting, repeats), ...findConflicts(setting, alignClaims(setting))]);
+export function compareStory(story: Story, library: Library): Conflict[] {
+  const setting = setStory(story, library);
+  return rankStory([...findChangedCopies(setting), ...findConflicts(setting, alignClaims(setting))]);
 }

@@ -53,7 +53,7 @@ async function readWhole({ path, outlet }: FoundFile, kind: Exclude<FileKind, 'j
   const decoded = decodeBytes(bytes, kind === 'html' ? htmlCharset(bytes) : undefined);
   if ('refused' in decoded) return [refusal(place, decoded)];
   const name = basename(path, extname(path));
-  const fallback: Draft['fallback'] = { id: name, source: outlet ?? name };
+  const fallback: Draft['fallback'] = { id: name, source: outlet === undefined ? name : `${outlet}/${name}` };
   const results = READERS[kind](normaliseLines(decoded.text), place, fallback);
   return decoded.guessed === undefined ? results : [guess(place, decoded.guessed), ...results];
 }

@@ -3,7 +3,6 @@ import { groupBy } from './group-by.ts';
 
 export interface Origin {
   readonly origin: string;
-  readonly repeatId: string | null;
   /** a second standing of the same passage in the same article: counted once */
   readonly folded: boolean;
 }
@@ -14,9 +13,9 @@ export function originsOf(repeats: readonly Repeat[]): (claim: Claim) => Origin 
   const byArticle = groupBy(spots, ({ occurrence }) => [occurrence.articleId]);
   return (claim) => {
     const spot = byArticle.get(claim.articleId)?.find(({ occurrence }) => overlaps(occurrence.span, claim.span));
-    if (spot === undefined) return { origin: claim.articleId, repeatId: null, folded: false };
+    if (spot === undefined) return { origin: claim.articleId, folded: false };
     const first = spot.repeat.occurrences.find(({ articleId }) => articleId === claim.articleId);
     const source = spot.repeat.occurrences[spot.repeat.origin]?.articleId ?? claim.articleId;
-    return { origin: source, repeatId: spot.repeat.id, folded: first !== spot.occurrence };
+    return { origin: source, folded: first !== spot.occurrence };
   };
 }

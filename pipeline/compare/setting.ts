@@ -2,7 +2,6 @@ import {
   overlaps,
   type Article,
   type Claim,
-  type Extraction,
   type Mention,
   type Occurrence,
   type Repeat,
@@ -10,8 +9,9 @@ import {
   type Story,
 } from '../../schemas/index.ts';
 import { groupBy } from './group-by.ts';
-import { originsOf } from './origins.ts';
-import { wordWeights } from './word-weights.ts';
+import type { Library } from './library.ts';
+import { originsOf, type Origin } from './origins.ts';
+import { bagOf, wordWeights, type Bag } from './word-weights.ts';
 
 /** A claim with what comparing needs to know of its article. */
 export interface PlacedClaim {
@@ -19,20 +19,25 @@ export interface PlacedClaim {
   readonly article: Article;
   /** the independent witness behind the claim: its article, or the origin of the passage it was copied from */
   readonly origin: string;
-  /** the repeated passage that holds the claim, if any */
-  readonly repeatId: string | null;
   /** the same claim in the same words elsewhere */
   readonly copies: readonly PlacedClaim[];
+  /** words and names round the claim, with their weights in this story */
+  readonly words: Bag;
+  readonly names: Bag;
 }
 
-/** A story made ready for comparing: its claims, and how much its words and names tell apart. */
+/** A story made ready for comparing: its claims, folded, and the ways to look around them. */
 export interface Setting {
   readonly story: Story;
   readonly claims: readonly PlacedClaim[];
+  readonly repeats: readonly Repeat[];
   readonly weightOf: (word: string) => number;
-  readonly entityWeightOf: (entityId: string) => number;
   /** the claims of one article */
   readonly claimsOf: (articleId: string) => readonly PlacedClaim[];
+  /** the claims of the sentence that a claim stands in, itself among them */
+  readonly claimsBeside: (placed: PlacedClaim) => readonly PlacedClaim[];
+  /** the figures of an article that have the value of a claim */
+  readonly figuresLike: (articleId: string, claim: Claim) => readonly PlacedClaim[];
   readonly articleOf: (articleId: string) => Article;
   /** the sentence that holds a stretch of text */
   readonly sentenceAt: (occurrence: Occurrence) => Span | undefined;
@@ -44,52 +49,81 @@ export interface Setting {
  * Gathers the claims of a story. Claims in the same words are folded into the earliest of them, so that a copy changes neither
  * what is compared nor the weights; a second standing of a passage in one article is left out.
  */
-export function setStory(
-  story: Story,
-  articles: readonly Article[],
-  extractions: readonly Extraction[],
-  repeats: readonly Repeat[],
-): Setting {
-  const members = new Set(story.articleIds);
-  const byId = new Map(articles.filter(({ id }) => members.has(id)).map((article) => [article.id, article]));
-  const origins = originsOf(
-    repeats.filter((repeat) => !repeat.boilerplate && repeat.occurrences.some(({ articleId }) => members.has(articleId))),
+export function setStory(story: Story, library: Library): Setting {
+  const repeats = [...new Set(story.articleIds.flatMap((id) => library.repeatsOf(id)))];
+  const claims = weigh(fold(placeClaims(story, library, originsOf(repeats)).toSorted(earliestFirst)));
+  const all = claims.flatMap((placed) => [placed, ...placed.copies]);
+  return { story, claims, repeats, weightOf: wordWeights(claims.map(({ claim }) => claim.context)), ...lookUps(all, library) };
+}
+
+type Lookups = Pick<Setting, 'claimsOf' | 'claimsBeside' | 'figuresLike' | 'articleOf' | 'sentenceAt' | 'mentionAt'>;
+
+function lookUps(all: readonly PlacedClaim[], library: Library): Lookups {
+  const byArticle = groupBy(all, ({ article }) => [article.id]);
+  const bySentence = groupBy(all, ({ article, claim }) => [`${article.id} ${String(claim.sentence)}`]);
+  const byFigure = groupBy(all, ({ article, claim }) =>
+    claim.quantity?.value == null ? [] : [`${article.id} ${String(claim.quantity.value)}`],
   );
-  const placed = extractions.flatMap(({ articleId, claims }) => {
-    const article = byId.get(articleId);
-    return article === undefined ? [] : claims.flatMap((claim) => place(claim, article, origins(claim)));
-  });
-  const claims = fold(placed.toSorted(earliestFirst));
-  const extractionOf = new Map(extractions.map((extraction) => [extraction.articleId, extraction]));
-  const byArticle = groupBy(placed, ({ article }) => [article.id]);
   return {
-    story,
-    claims,
-    weightOf: wordWeights(claims.map(({ claim }) => claim.context)),
-    entityWeightOf: wordWeights(claims.map(({ claim }) => claim.entities)),
     claimsOf: (articleId) => byArticle.get(articleId) ?? [],
-    articleOf: (articleId) => byId.get(articleId) as Article,
-    sentenceAt: ({ articleId, span }) => extractionOf.get(articleId)?.sentences.find((sentence) => sentence.span.end > span.start)?.span,
-    mentionAt: ({ articleId, span }) => extractionOf.get(articleId)?.mentions.find((mention) => overlaps(mention.span, span)),
+    claimsBeside: ({ article, claim }) => bySentence.get(`${article.id} ${String(claim.sentence)}`) ?? [],
+    figuresLike: (articleId, { quantity }) => byFigure.get(`${articleId} ${String(quantity?.value)}`) ?? [],
+    articleOf: (articleId) => library.articleOf(articleId) as Article,
+    sentenceAt: ({ articleId, span }) =>
+      library.extractionOf(articleId)?.sentences.find((sentence) => sentence.span.end > span.start)?.span,
+    mentionAt: ({ articleId, span }) => library.extractionOf(articleId)?.mentions.find((mention) => overlaps(mention.span, span)),
   };
 }
 
-function place(claim: Claim, article: Article, { origin, repeatId, folded }: ReturnType<ReturnType<typeof originsOf>>): PlacedClaim[] {
-  return folded ? [] : [{ claim, article, origin, repeatId, copies: [] }];
+type BareClaim = Pick<PlacedClaim, 'claim' | 'article' | 'origin'>;
+type FoldedClaim = BareClaim & { readonly copies: readonly BareClaim[] };
+
+function placeClaims({ articleIds }: Story, library: Library, originOf: (claim: Claim) => Origin): BareClaim[] {
+  return articleIds.flatMap((id) => {
+    const article = library.articleOf(id);
+    if (article === undefined) return [];
+    return (library.extractionOf(id)?.claims ?? []).flatMap((claim) => {
+      const { origin, folded } = originOf(claim);
+      return folded ? [] : [{ claim, article, origin }];
+    });
+  });
 }
 
-function earliestFirst(a: PlacedClaim, b: PlacedClaim): number {
-  const key = ({ article, claim }: PlacedClaim) =>
-    `${article.published ?? '9'} ${article.id} ${String(claim.span.start).padStart(9, '0')} ${claim.id}`;
-  return key(a) < key(b) ? -1 : 1;
+function earliestFirst(a: BareClaim, b: BareClaim): number {
+  return (
+    compareText(a.article.published ?? '9', b.article.published ?? '9') ||
+    compareText(a.article.id, b.article.id) ||
+    a.claim.span.start - b.claim.span.start ||
+    compareText(a.claim.id, b.claim.id)
+  );
 }
 
-function fold(placed: readonly PlacedClaim[]): PlacedClaim[] {
+const compareText = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
+
+function fold(placed: readonly BareClaim[]): FoldedClaim[] {
   const groups = groupBy(placed, ({ claim }) => [wordsOf(claim)]);
-  return [...groups.values()].map(([first, ...copies]) => ({ ...(first as PlacedClaim), copies }));
+  return [...groups.values()].map(([first, ...copies]) => ({ ...(first as BareClaim), copies }));
 }
 
 /** What makes two claims the same claim in the same words. */
 function wordsOf({ kind, rule, span, subject, quantity, date, marks }: Claim): string {
   return [kind, rule, span.text, subject?.head, quantity?.span.text, date?.span.text, date?.from, marks.join()].join('\u0000');
 }
+
+/** Weighs the words and names round each claim by how rare they are among the claims of this story. */
+function weigh(folded: readonly FoldedClaim[]): PlacedClaim[] {
+  const weightOfWord = wordWeights(folded.map(({ claim }) => claim.context));
+  const weightOfName = wordWeights(folded.map(({ claim }) => claim.entities));
+  const bags = ({ claim }: BareClaim) => ({
+    words: bagOf(claim.context, weightOfWord),
+    names: bagOf(claim.entities, (id) => COMMON_NAME + weightOfName(id)),
+  });
+  return folded.map((entry) => ({
+    ...entry,
+    ...bags(entry),
+    copies: entry.copies.map((copy) => ({ ...copy, ...bags(copy), copies: [] })),
+  }));
+}
+
+/** A name that all of a story shares still says a little. */
+const COMMON_NAME = 0.15;

@@ -1,6 +1,6 @@
 /**
  * How much a word tells one sentence of a story from the others: inverse document frequency, scaled to 0 … 1.
- * Words of a single document weigh most; a word of every document weighs nothing.
+ * Words of a single document weigh most; a word of every document weighs next to nothing.
  */
 export function wordWeights(documents: readonly (readonly string[])[]): (word: string) => number {
   const frequency = new Map<string, number>();
@@ -10,11 +10,22 @@ export function wordWeights(documents: readonly (readonly string[])[]): (word: s
   return (word) => (highest === 0 ? 1 : Math.log((1 + total) / (frequency.get(word) ?? 1)) / highest);
 }
 
+/** Words with their weights and the length of the vector they make. */
+export interface Bag {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly norm: number;
+}
+
+/** Weighs the words of a document. */
+export function bagOf(words: readonly string[], weightOf: (word: string) => number): Bag {
+  const weights = new Map(words.map((word) => [word, weightOf(word)]));
+  return { weights, norm: Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight ** 2, 0)) };
+}
+
 /** Weighted cosine of two bags of words: 0 (nothing shared) … 1. */
-export function sharedWeight(a: readonly string[], b: readonly string[], weightOf: (word: string) => number): number {
-  const other = new Set(b);
-  const squared = (words: readonly string[]) => words.reduce((sum, word) => sum + weightOf(word) ** 2, 0);
-  const shared = squared(a.filter((word) => other.has(word)));
-  const norm = Math.sqrt(squared(a) * squared(b));
-  return norm === 0 ? 0 : shared / norm;
+export function sharedWeight(a: Bag, b: Bag): number {
+  if (a.norm === 0 || b.norm === 0) return 0;
+  let shared = 0;
+  for (const [word, weight] of a.weights) shared += weight * (b.weights.get(word) ?? 0);
+  return shared / (a.norm * b.norm);
 }

@@ -1,13 +1,6 @@
-import compromise from 'compromise/two';
+import { IRREGULAR_PLURALS, PLURAL_ENDINGS } from '../lexicons/plurals.ts';
 
-interface NounTransforms {
-  readonly two: { readonly transform: { readonly noun: { readonly toSingular: (word: string, model: unknown) => string } } };
-}
-
-const { noun } = (compromise.methods() as unknown as NounTransforms).two.transform;
-const model: unknown = compromise.model();
-
-/** Words the package gets wrong, or that have no singular of their own in news. */
+/** Words the endings get wrong, or that have no singular of their own in news. */
 const REPAIRS: ReadonlyMap<string, string> = new Map([
   ['people', 'person'],
   ['persons', 'person'],
@@ -59,5 +52,10 @@ function makeSingular(lower: string): string {
   if (NO_PLURAL.test(lower)) return lower;
   const hyphen = lower.lastIndexOf('-');
   if (hyphen > 0) return lower.slice(0, hyphen + 1) + singularNoun(lower.slice(hyphen + 1));
-  return noun.toSingular(lower, model);
+  return IRREGULAR_PLURALS.get(lower) ?? byEnding(lower);
+}
+
+function byEnding(lower: string): string {
+  const ending = PLURAL_ENDINGS.find(([pattern]) => pattern.test(lower));
+  return ending === undefined ? lower : lower.replace(ending[0], ending[1]);
 }

@@ -38,6 +38,8 @@ export function tag(text: string): Tag[] {
 
 function findNear(text: string, word: string, from: number): number {
   if (word === '') return -1;
+  if (text.startsWith(word, from)) return from;
+  if (text.startsWith(word, from + 1)) return from + 1;
   const found = text.slice(from, from + LOOK_AHEAD + word.length).indexOf(word);
   return found < 0 ? -1 : from + found;
 }

@@ -20,8 +20,8 @@ export function readTokens(text: string, offset: number): Token[] {
   let next = 0;
   for (const match of text.matchAll(TOKEN)) {
     const start = match.index;
-    const last = tokens.at(-1);
-    if (match[0] === '.' && last !== undefined && last.end === offset + start && ABBREVIATION.test(last.text) && start + 1 < text.length) {
+    const last = match[0] === '.' ? tokens.at(-1) : undefined;
+    if (last !== undefined && last.end === offset + start && ABBREVIATION.test(last.text) && start + 1 < text.length) {
       tokens[tokens.length - 1] = { ...last, end: last.end + 1, text: `${last.text}.`, lower: `${last.lower}.` };
       continue;
     }
@@ -34,7 +34,8 @@ export function readTokens(text: string, offset: number): Token[] {
 
 /** "Chile plans to host", "the firm offers to pay": a noun by form, a verb by what stands round it. */
 function asFinite(token: Token, tokens: readonly Token[], index: number): Token {
-  if (token.pos !== 'NOUN' || !MAY_BE_VERB.test(token.lower) || tokens[index + 1]?.lower !== 'to' || tokens[index + 2]?.pos !== 'VERB') return token;
+  if (token.pos !== 'NOUN' || !MAY_BE_VERB.test(token.lower) || tokens[index + 1]?.lower !== 'to' || tokens[index + 2]?.pos !== 'VERB')
+    return token;
   const before = tokens[index - 1]?.pos;
   return before === 'PROPN' || before === 'NOUN' ? { ...token, pos: 'VERB' } : token;
 }
@@ -43,7 +44,7 @@ const MAY_BE_VERB = /^(?:plans|offers|hopes|vows|aims|promises|pledges|moves|thr
 
 /** "wounding 1,400", "killing at least nine": the tagger takes an -ing form for a noun; before a figure it is a verb. */
 function asGerund(token: Token, next: Token | undefined): Token {
-  if (token.pos !== 'NOUN' || next === undefined || !/^\p{Ll}{2,}ing$/u.test(token.text)) return token;
+  if (token.pos !== 'NOUN' || next === undefined || !token.text.endsWith('ing') || !/^\p{Ll}{2,}ing$/u.test(token.text)) return token;
   const figure = next.pos === 'NUM' || /^(?:around|about|nearly|almost|some|dozens|hundreds|thousands|scores)$/u.test(next.lower);
   return figure ? { ...token, pos: 'VERB', lemma: infinitiveOfGerund(token.lower) } : token;
 }

@@ -22,7 +22,7 @@ export const importTable: readonly FolderRule[] = [
   {
     folder: 'pipeline/nlp',
     folders: ['schemas', 'pipeline/lexicons'],
-    packages: ['wink-nlp', 'wink-eng-lite-web-model', 'compromise', 'natural'],
+    packages: ['wink-nlp', 'wink-eng-lite-web-model', 'compromise', 'natural', 'node:module'],
   },
   { folder: 'pipeline/lexicons', folders: ['schemas'], packages: [] },
   ...stagesOf('pipeline/extract', ['segment', 'quantities', 'dates', 'mentions', 'attribution', 'claims']),

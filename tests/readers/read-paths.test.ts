@@ -27,12 +27,12 @@ test('a folder is read in a fixed order, hidden files and other endings aside', 
   ]);
 });
 
-test('the source is the sub-folder, else the file, else the row', async () => {
+test('a file is an outlet of its own, named with its sub-folder; so is a row', async () => {
   const { articles } = await readEverything([folder]);
   expect(Object.fromEntries(articles.map(({ article }) => [article.id, article.source]))).toEqual({
     a: 'a',
     b: 'b',
-    c: 'sub',
+    c: 'sub/c',
     one: 'one',
     m1: 'm1',
     r1: 'r1',
@@ -54,8 +54,8 @@ test('two files of one name are two articles', async () => {
   const outlets = tempFolder({ 'bay/story.txt': 'Nine.', 'harbour/story.txt': 'Ten.' });
   const { articles, problems } = await readEverything([outlets]);
   expect(articles.map(({ article }) => [article.id, article.source])).toEqual([
-    ['story', 'bay'],
-    ['harbour/story', 'harbour'],
+    ['story', 'bay/story'],
+    ['harbour/story', 'harbour/story'],
   ]);
   expect(problems).toMatchObject([{ code: 'same-name', file: join(outlets, 'harbour/story.txt') }]);
 });

@@ -13,7 +13,8 @@ export const eventSlot: SlotRule = ({ claim: a }, { claim: b }) => {
 };
 
 /** "the strike is set for", "the strike begins": the noun names the event, the verb only its day. */
-const isBeginning = ({ predicate, predicateClass }: Claim) => settingVerbs.has(predicate) || predicateClass === 'start' || predicateClass === 'happen';
+const isBeginning = ({ predicate, predicateClass }: Claim) =>
+  settingVerbs.has(predicate) || predicateClass === 'start' || predicateClass === 'happen';
 const sameEvent = (a: Claim, b: Claim) => sameParticipant(a.subject ?? a.object, b.subject ?? b.object) === true;
 
 /** Who or what the event is of; one shared participant is needed. */

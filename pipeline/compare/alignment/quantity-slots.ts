@@ -99,7 +99,7 @@ export const ageSlot: SlotRule = ({ claim: a }, { claim: b }) => {
 /** What narrows one side and not the other. */
 const NARROWING: readonly (readonly [mark: string, weight: number])[] = [
   ['subset', -2.2],
-  ['additional', -1.8],
+  ['additional', -2.2],
   ['limit', -3.2],
   ['before', -2.5],
   ['delta', -3],
@@ -108,6 +108,7 @@ const NARROWING: readonly (readonly [mark: string, weight: number])[] = [
   ['each', -2.2],
   ['stage', -2.2],
   ['wide', -2.4],
+  ['perpetrator', -2],
   ['period', -1.6],
 ];
 
@@ -160,42 +161,33 @@ export const smallNumberSlot: SlotRule = ({ claim: a }, { claim: b }) => {
 };
 
 /** The other article, or the other sentence, gives this very figure too: then its second figure is of something else. */
-export const elsewhereSlot: SlotRule = (a, b, { claimsOf }) => {
-  const gives = (home: PlacedClaim, guest: PlacedClaim) =>
-    claimsOf(home.article.id).filter((other) => other !== home && sameFigure(other, guest));
-  const found = [...gives(a, b), ...gives(b, a)];
-  if (found.length === 0 || sameFigure(a, b)) return null;
-  const beside = found.some(
-    ({ claim, article }) =>
-      (article === a.article && claim.sentence === a.claim.sentence) || (article === b.article && claim.sentence === b.claim.sentence),
-  );
+export const elsewhereSlot: SlotRule = (a, b, { figuresLike }) => {
+  if (isSameFigure(a, b)) return null;
+  const found = [
+    ...figuresLike(a.article.id, b.claim).filter((other) => other !== a),
+    ...figuresLike(b.article.id, a.claim).filter((other) => other !== b),
+  ];
+  const same = found.filter((other) => isSameFigure(other, other.article === a.article ? b : a));
+  if (same.length === 0) return null;
+  const beside = same.some((other) => isBeside(other, a) || isBeside(other, b));
   return beside
     ? differ('elsewhere', -3.5, 'one sentence gives both figures')
     : differ('elsewhere', -2, 'the other article gives this figure too');
 };
 
-function sameFigure({ claim: a }: PlacedClaim, { claim: b }: PlacedClaim): boolean {
-  const [one, two] = [a.quantity, b.quantity];
-  if (one?.value == null || two?.value == null || one.value !== two.value || one.unit !== two.unit || one.kind !== two.kind) return false;
+const isBeside = (one: PlacedClaim, two: PlacedClaim) => one.article === two.article && one.claim.sentence === two.claim.sentence;
+
+function isSameFigure({ claim: a }: PlacedClaim, { claim: b }: PlacedClaim): boolean {
+  const [one, two] = [quantityOf(a), quantityOf(b)];
+  if (one.value === null || one.value !== two.value || one.unit !== two.unit || one.kind !== two.kind) return false;
   return one.kind !== 'count' || one.counted === two.counted || a.predicateClass === b.predicateClass || one.value > 20;
 }
 
 /** "four men and three women" beside "seven people": parts that make up the other figure explain it. */
-export const sumSlot: SlotRule = (a, b, { claimsOf }) => {
-  const explains = (parts: PlacedClaim, whole: PlacedClaim) => {
-    const row = claimsOf(parts.article.id).filter(
-      ({ claim }) => claim.sentence === parts.claim.sentence && claim.quantity?.kind === parts.claim.quantity?.kind,
-    );
-    const total = whole.claim.quantity?.value;
-    return (
-      total != null &&
-      row.some(
-        ({ claim }) =>
-          claim !== parts.claim &&
-          claim.quantity?.value != null &&
-          claim.quantity.value + (parts.claim.quantity?.value ?? Number.NaN) === total,
-      )
-    );
+export const sumSlot: SlotRule = (a, b, { claimsBeside }) => {
+  const explains = (part: PlacedClaim, whole: PlacedClaim) => {
+    const rest = (quantityOf(whole.claim).value ?? Number.NaN) - (quantityOf(part.claim).value ?? Number.NaN);
+    return claimsBeside(part).some(({ claim }) => claim.quantity?.kind === quantityOf(part.claim).kind && claim.quantity.value === rest);
   };
   return explains(a, b) || explains(b, a) ? differ('sum', -3, 'parts in one sentence add up to the other figure') : null;
 };

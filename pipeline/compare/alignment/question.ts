@@ -1,4 +1,5 @@
 import type { Claim } from '../../../schemas/index.ts';
+import { entityLabel } from '../../lexicons/entity-label.ts';
 import { predicateClass } from '../../lexicons/predicate-classes.ts';
 
 /** The question, in plain words, that a set of claims answers: "How many deportees are taken in (Kosovo)?" */
@@ -20,13 +21,21 @@ export function questionOf(claims: readonly Claim[]): string {
 }
 
 function quantityQuestion(claims: readonly Claim[], first: Claim): string {
-  const { kind } = first.quantity ?? {};
-  const where = common(claims, namedSubject) ?? sharedEntity(claims);
-  const about = where === undefined ? '' : ` (${where})`;
+  const kind = first.quantity?.kind;
   if (kind === 'age') return `How old is ${first.subject?.head ?? 'the person'}?`;
-  if (kind === 'count')
-    return `How many ${plural(common(claims, (claim) => claim.quantity?.counted ?? undefined) ?? 'people')}${spaced(ending(first))}${about}?`;
-  return `How much is the ${common(claims, (claim) => claim.object?.head) ?? first.predicate}${about}?`;
+  const about = aboutWhom(claims);
+  const end = ending(first);
+  if (kind === 'count') return `How many ${plural(common(claims, (claim) => claim.quantity?.counted ?? undefined) ?? 'people')}${spaced(end)}${about}?`;
+  const measure = common(claims, (claim) => claim.object?.head);
+  if (measure === undefined && end !== undefined) return `How much ${end.replace(/^(?:were|are) /u, 'was ')}${about}?`;
+  return `How much is the ${measure ?? first.predicate}${about}?`;
+}
+
+/** The name that a question is about, in brackets; not the one that it counts ("Venezuelans (Venezuela)"). */
+function aboutWhom(claims: readonly Claim[]): string {
+  const counted = claims.flatMap(({ quantity }) => quantity?.counted ?? []);
+  const where = common(claims, namedSubject) ?? sharedEntity(claims, counted);
+  return where === undefined ? '' : ` (${where})`;
 }
 
 /** Classes whose party is the one that something is done to. */
@@ -36,16 +45,18 @@ function statusQuestion(claims: readonly Claim[], first: Claim): string {
   const none = claims.find((claim) => claim.kind === 'polarity');
   if (none !== undefined) return `Is there any ${none.subject?.head ?? none.predicate} yet?`;
   const topic = claims.find((claim) => claim.predicateClass !== 'agree' && claim.predicateClass !== 'ask') ?? first;
-  const party = topic.subject?.span.text ?? 'anyone';
+  const party = inSentence(topic.subject?.span.text ?? 'anyone');
   if (SUFFERED.test(topic.predicateClass ?? '')) return `What became of ${party}: ${topic.predicateSpan?.text ?? topic.predicate}?`;
   return `Has ${party} agreed to ${topic.predicate}${spaced(topic.object?.span.text)}?`;
 }
 
 function dateQuestion({ subject, object, predicate, predicateSpan }: Claim): string {
-  if (subject === undefined) return `When was ${object?.span.text ?? 'it'} ${predicateSpan?.text.split(' ').at(-1) ?? predicate}?`;
-  return `When did ${subject.span.text} ${predicate}${spaced(object?.span.text)}?`;
+  if (subject === undefined) return `When was ${inSentence(object?.span.text ?? 'it')} ${predicateSpan?.text.split(' ').at(-1) ?? predicate}?`;
+  return `When did ${inSentence(subject.span.text)} ${predicate}${spaced(object?.span.text)}?`;
 }
 
+/** "The strike" → "the strike" */
+const inSentence = (text: string) => text.replace(/^(?:The|A|An|His|Her|Its|Their|This|That)\b/u, (word) => word.toLowerCase());
 const namedSubject = (claim: Claim) => (claim.subject?.entityId === undefined ? undefined : claim.subject.head);
 const ending = (claim: Claim): string | undefined => predicateClass(claim.predicateClass ?? '')?.asked;
 const spaced = (text: string | undefined) => (text === undefined ? '' : ` ${text}`);
@@ -61,18 +72,9 @@ function common(claims: readonly Claim[], valueOf: (claim: Claim) => string | un
   return [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
 }
 
-function sharedEntity(claims: readonly Claim[]): string | undefined {
-  const shared = claims[0]?.entities.find((id) => claims.every((claim) => claim.entities.includes(id)));
-  return shared === undefined ? undefined : entityLabel(shared);
-}
-
-/** An entity's id as words: "person:ann-roe" → "Ann Roe", "country:RW" → "RW". */
-export function entityLabel(entityId: string): string {
-  const name = entityId.slice(entityId.indexOf(':') + 1).replace('~', '');
-  return name
-    .split('-')
-    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
-    .join(' ');
+function sharedEntity(claims: readonly Claim[], counted: readonly string[]): string | undefined {
+  const shared = (claims[0]?.entities ?? []).filter((id) => claims.every((claim) => claim.entities.includes(id))).map(entityLabel);
+  return shared.find((name) => !counted.some((noun) => noun.startsWith(name.slice(0, 5))));
 }
 
 function plural(noun: string): string {

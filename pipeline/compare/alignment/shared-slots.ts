@@ -1,6 +1,6 @@
-import type { Claim, Participant } from '../../../schemas/index.ts';
+import type { Claim, Participant, SlotComparison } from '../../../schemas/index.ts';
+import { entityLabel } from '../../lexicons/entity-label.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
-import { entityLabel } from './question.ts';
 import { sharedWeight } from '../word-weights.ts';
 import type { PlacedClaim, Setting } from '../setting.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
@@ -38,10 +38,10 @@ export const placeSlot: SlotRule = ({ claim: a }, { claim: b }) => {
 };
 
 /** Names beside the claim, weighted by how much they tell apart in this story. */
-export const entitiesSlot: SlotRule = (a, b, { entityWeightOf }) => {
+export const entitiesSlot: SlotRule = (a, b) => {
   const [one, two] = [a.claim.entities, b.claim.entities];
   if (one.length === 0 || two.length === 0) return unknown('entities', 0, 'one side names nobody');
-  const shared = sharedWeight(one, two, (id) => 0.15 + entityWeightOf(id));
+  const shared = sharedWeight(a.names, b.names);
   if (shared === 0) return differ('entities', isOwned(a.claim) ? -1.8 : -0.5, 'no name in common');
   return agree(
     'entities',
@@ -57,10 +57,10 @@ export const entitiesSlot: SlotRule = (a, b, { entityWeightOf }) => {
 const isOwned = ({ quantity }: Claim) => quantity !== undefined && /^(?:money|percent|ratio)$/u.test(quantity.kind);
 
 /** Words round the claim. */
-export const contextSlot: SlotRule = ({ claim: a }, { claim: b }, { weightOf }) => {
-  const shared = sharedWeight(a.context, b.context, weightOf);
-  const words = a.context.filter((word) => b.context.includes(word)).slice(0, 6);
-  if (words.length === 0) return differ('context', -1, 'no word in common');
+export const contextSlot: SlotRule = (a, b) => {
+  const shared = sharedWeight(a.words, b.words);
+  if (shared === 0) return differ('context', -1, 'no word in common');
+  const words = a.claim.context.filter((word) => b.words.weights.has(word)).slice(0, 6);
   return agree('context', Math.min(2.2, 4 * shared), `share ${words.join(', ')}`);
 };
 
@@ -88,10 +88,22 @@ export function strengthOf(base: number, slots: readonly { weight: number }[]): 
   return slots.reduce((sum, slot) => sum + slot.weight, base);
 }
 
-/** Runs the slot rules over a pair. */
-export function compareSlots(rules: readonly SlotRule[], a: PlacedClaim, b: PlacedClaim, setting: Setting) {
-  return rules.flatMap((rule) => rule(a, b, setting) ?? []);
+/** Runs the slot rules over a pair, until it is hopeless. */
+export function compareSlots(rules: readonly SlotRule[], a: PlacedClaim, b: PlacedClaim, setting: Setting): SlotComparison[] {
+  const slots: SlotComparison[] = [];
+  let sum = 0;
+  for (const rule of rules) {
+    const slot = rule(a, b, setting);
+    if (slot === null) continue;
+    slots.push(slot);
+    sum += slot.weight;
+    if (sum < HOPELESS) break;
+  }
+  return slots;
 }
+
+/** No later slot makes up for this much. */
+const HOPELESS = -7;
 
 /** Do two participants stand for one thing as far as can be told? null: cannot be told. */
 export function sameParticipant(a: Participant | undefined, b: Participant | undefined): boolean | null {

@@ -7,7 +7,6 @@ import {
   type Evidence,
   type Mention,
   type Occurrence,
-  type Repeat,
   type Span,
 } from '../../../schemas/index.ts';
 import type { PlacedClaim, Setting } from '../setting.ts';
@@ -25,9 +24,9 @@ const AS_OF =
  * Flags what was changed in a copy. Changes that an update, a rounding or a bound explains are left out; so are, unless `evidence` says
  * otherwise, figures that no claim was read from ("Image 1 of 2").
  */
-export function findChangedCopies(setting: Setting, repeats: readonly Repeat[], evidence: 'claims' | 'any figure' = 'claims'): Conflict[] {
+export function findChangedCopies(setting: Setting, evidence: 'claims' | 'any figure' = 'claims'): Conflict[] {
   const members = new Set(setting.story.articleIds);
-  const changes = repeats.filter(({ boilerplate }) => !boilerplate).flatMap(({ changed }) => changed);
+  const changes = setting.repeats.flatMap(({ changed }) => changed);
   return changes
     .filter(({ a, b }) => members.has(a.articleId) && members.has(b.articleId))
     .flatMap((change) => conflictOf(setting, change, evidence) ?? []);

@@ -1,13 +1,18 @@
 import { alignPair } from './align-pair.ts';
-import type { Alignment } from './alignment.ts';
+import { lengthOf, type Alignment } from './alignment.ts';
+import type { PairSeeds } from './chain-seeds.ts';
 import { makeFingerprintIndex, makeSeeds, meetIndex, type Seeds } from './fingerprint-index.ts';
 import type { FoldedTexts } from './fold-text.ts';
+import { PARTNERS_PER_PASSAGE, SHORTEST_SENTENCE } from './limits.ts';
 import { makeFingerprints, winnow } from './winnow.ts';
 
 /** Two fingerprints in nine grams, with some to spare. */
 const FINGERPRINTS_PER_LETTER = 0.3;
 
-/** All copied passages among the articles: each article meets those before it. */
+/**
+ * The copied passages among the articles: each article meets those before it, the ones with the most in common first. What a few have
+ * in full is not looked for in the rest: they are copies of one another, and the groups bring them together.
+ */
 export function findAlignments(texts: FoldedTexts): Alignment[] {
   const index = makeFingerprintIndex(Math.ceil(texts.codes.length * FINGERPRINTS_PER_LETTER) + 64);
   const prints = makeFingerprints();
@@ -17,21 +22,38 @@ export function findAlignments(texts: FoldedTexts): Alignment[] {
   const alignments: Alignment[] = [];
   for (let number = 0; number < count; number += 1) {
     const start = texts.starts[number] as number;
-    winnow(texts.codes, start, texts.starts[number + 1] as number, prints);
+    const end = texts.starts[number + 1] as number;
+    winnow(texts.codes, start, end, prints);
     meetIndex(index, { number, start }, prints, seeds);
-    for (const { article, earlier, later } of sorter(seeds))
-      alignments.push(...alignPair(texts, { a: article, b: number }, { earlier, later }));
+    const partners = new Uint8Array(end - start);
+    for (const group of sorter(seeds)) {
+      const isOwn = group.article === number;
+      const found = alignPair(texts, { a: group.article, b: number }, isOwn ? group : leaveCovered(group, partners, start));
+      alignments.push(...found);
+      if (!isOwn) for (const alignment of found) cover(partners, alignment, start);
+    }
   }
   return alignments;
 }
 
-interface SeedGroup {
-  readonly article: number;
-  readonly earlier: Uint32Array;
-  readonly later: Uint32Array;
+/** The seeds at places that have too few partners yet. */
+function leaveCovered(group: SeedGroup, partners: Uint8Array, start: number): PairSeeds {
+  const { earlier, later } = group;
+  const isOpen = (place: number) => (partners[place - start] as number) < PARTNERS_PER_PASSAGE;
+  if (later.every(isOpen)) return group;
+  return { earlier: earlier.filter((_, seed) => isOpen(later[seed] as number)), later: later.filter(isOpen) };
 }
 
-/** Sorts seeds by the earlier article, by counting; a pair with a single seed shares no passage. */
+function cover(partners: Uint8Array, alignment: Alignment, start: number): void {
+  if (lengthOf(alignment) < SHORTEST_SENTENCE) return;
+  for (let place = alignment.bStart - start; place < alignment.bEnd - start; place += 1) partners[place] = (partners[place] as number) + 1;
+}
+
+interface SeedGroup extends PairSeeds {
+  readonly article: number;
+}
+
+/** Sorts seeds by the earlier article, most seeds first, by counting; a pair with a single seed shares no passage. */
 function makeSeedSorter(articles: number): (seeds: Seeds) => SeedGroup[] {
   const counts = new Uint32Array(articles);
   return (seeds) => {
@@ -57,6 +79,6 @@ function makeSeedSorter(articles: number): (seeds: Seeds) => SeedGroup[] {
       counts[article] = at + 1;
     }
     for (const article of touched) counts[article] = 0;
-    return [...groups.values()].sort((one, other) => one.article - other.article);
+    return [...groups.values()].sort((one, other) => other.later.length - one.later.length || one.article - other.article);
   };
 }

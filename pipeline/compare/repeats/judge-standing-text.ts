@@ -1,5 +1,5 @@
-import type { Article } from '../../../schemas/index.ts';
 import type { Passage } from './passage.ts';
+import type { PrintedText } from './print-texts.ts';
 import { standingTextCues } from './standing-text-cues.ts';
 import { countUnrelated, makeRelatedness, type Relatedness } from './relatedness.ts';
 
@@ -18,28 +18,33 @@ type Group = readonly Passage[];
  * Tells an outlet's own standing text from copied reporting: the rule that says so, or undefined. A cap on frequency could not: a wire
  * story in 60 outlets is frequent too, but the articles around it tell the same event.
  */
-export function judgeStandingText(groups: readonly Group[], articles: readonly Article[]): (string | undefined)[] {
+export function judgeStandingText(groups: readonly Group[], articles: readonly PrintedText[]): (string | undefined)[] {
   const relatedness = makeRelatedness(groups, articles);
   return groups.map((group) => judge(group, articles, relatedness));
 }
 
-function judge(group: Group, articles: readonly Article[], relatedness: Relatedness): string | undefined {
-  const texts = group.map(({ article, start, end }) => (articles[article] as Article).text.slice(start, end));
+function judge(group: Group, articles: readonly PrintedText[], relatedness: Relatedness): string | undefined {
+  const texts = group.map(({ article, start, end }) => (articles[article] as PrintedText).text.slice(start, end));
   if (texts.some((text) => text.length > LONGEST) || !standsAtEdge(group, articles)) return undefined;
   if (texts.some(isCued)) return 'repeat/sign-up-line';
   const numbers = [...new Set(group.map(({ article }) => article))];
-  const sources = new Set(numbers.map((number) => articles[number]?.source));
   if (numbers.length < UNRELATED_OF_ONE_OUTLET) return undefined;
-  const ofOneOutlet = sources.size === 1 && !sources.has('');
+  const ofOneOutlet = shareOutlet(numbers.map((number) => articles[number] as PrintedText));
   if (!ofOneOutlet && numbers.length < UNRELATED_OF_ANY) return undefined;
   const unrelated = countUnrelated(relatedness, numbers, group);
   if (ofOneOutlet) return unrelated >= UNRELATED_OF_ONE_OUTLET ? 'repeat/standing-text' : undefined;
   return unrelated >= UNRELATED_OF_ANY ? 'repeat/over-unrelated-articles' : undefined;
 }
 
-function standsAtEdge(group: Group, articles: readonly Article[]): boolean {
+/** One outlet prints all of the texts; that others print one of them too makes no difference. */
+function shareOutlet(texts: readonly PrintedText[]): boolean {
+  const [first, ...rest] = texts.map(({ articles }) => new Set(articles.map(({ source }) => source)));
+  return [...(first ?? [])].some((source) => source !== '' && rest.every((sources) => sources.has(source)));
+}
+
+function standsAtEdge(group: Group, articles: readonly PrintedText[]): boolean {
   const atEdge = group.filter(({ article, start, end }) => {
-    const { length } = (articles[article] as Article).text;
+    const { length } = (articles[article] as PrintedText).text;
     return start >= TAIL * length || end <= HEAD * length;
   });
   return atEdge.length >= 0.8 * group.length;

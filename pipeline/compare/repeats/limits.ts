@@ -14,3 +14,6 @@ export const PLACES_KEPT = 24;
 export const PLACES_COMPARED_WHEN_HOT = 6;
 /** One article lends at most this many places to a fingerprint; what stands oftener is found by comparing the article with itself. */
 export const PLACES_PER_ARTICLE = 2;
+
+/** A passage is compared with so many other standings of it; through them it is known to be the same as all the rest. */
+export const PARTNERS_PER_PASSAGE = 4;

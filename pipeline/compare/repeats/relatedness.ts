@@ -1,6 +1,6 @@
-import type { Article } from '../../../schemas/index.ts';
 import { OPENERS } from '../../lexicons/abbreviations.ts';
 import type { Passage } from './passage.ts';
+import type { PrintedText } from './print-texts.ts';
 
 /** Two articles that share so much of the shorter one, or so many of its names, tell of one thing. */
 const SHARED_TEXT = 0.2;
@@ -9,12 +9,12 @@ const SHARED_NAMES = 0.2;
 const ARTICLES_ASKED = 16;
 
 export interface Relatedness {
-  readonly articles: readonly Article[];
+  readonly articles: readonly PrintedText[];
   readonly groupsOf: ReadonlyMap<number, readonly (readonly Passage[])[]>;
   readonly names: Map<number, ReadonlySet<string>>;
 }
 
-export function makeRelatedness(groups: readonly (readonly Passage[])[], articles: readonly Article[]): Relatedness {
+export function makeRelatedness(groups: readonly (readonly Passage[])[], articles: readonly PrintedText[]): Relatedness {
   const groupsOf = new Map<number, (readonly Passage[])[]>();
   for (const group of groups) {
     for (const article of new Set(group.map((passage) => passage.article))) {
@@ -46,7 +46,7 @@ function areRelated(relatedness: Relatedness, one: number, other: number, passag
 }
 
 function lengthOf({ articles }: Relatedness, number: number): number {
-  return (articles[number] as Article).text.length;
+  return (articles[number] as PrintedText).text.length;
 }
 
 function shareNames(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
@@ -56,10 +56,10 @@ function shareNames(one: ReadonlySet<string>, other: ReadonlySet<string>): boole
 
 /** Capitalised words outside the passage; the same set serves all passages but for its own words. */
 function namesOf(relatedness: Relatedness, number: number, passage: readonly Passage[]): ReadonlySet<string> {
-  const held = relatedness.names.get(number) ?? namesIn((relatedness.articles[number] as Article).text);
+  const held = relatedness.names.get(number) ?? namesIn((relatedness.articles[number] as PrintedText).text);
   relatedness.names.set(number, held);
   const own = passage.find(({ article }) => article === number);
-  const inside = namesIn((relatedness.articles[number] as Article).text.slice(own?.start ?? 0, own?.end ?? 0));
+  const inside = namesIn((relatedness.articles[number] as PrintedText).text.slice(own?.start ?? 0, own?.end ?? 0));
   return new Set([...held].filter((name) => !inside.has(name)));
 }
 

@@ -9,6 +9,8 @@ const SHARE_OF_OWN = 0.47;
 
 interface Table {
   readonly similarity: readonly Float64Array[];
+  /** likeness of all pairs between two groups, summed */
+  readonly sums: readonly Float64Array[];
   /** score of joining two groups, by the rows they live in */
   readonly scores: readonly Float64Array[];
   readonly groups: (number[] | undefined)[];
@@ -39,7 +41,7 @@ function makeTable(numbers: readonly number[], similarity: (one: number, other: 
     for (let column = row + 1; column < values.length; column += 1) values[column] = rows[column]?.[row] as number;
   }
   const scores = rows.map((values) => values.map((value) => (value >= ALIKE ? value : 0)));
-  return { similarity: rows, scores, groups: numbers.map((_, row) => [row]) };
+  return { similarity: rows, sums: rows.map((values) => values.slice()), scores, groups: numbers.map((_, row) => [row]) };
 }
 
 function findNearest(row: Float64Array): number {
@@ -64,11 +66,14 @@ function closestRow({ groups, scores }: Table, nearest: readonly number[]): numb
 }
 
 function joinRows(table: Table, kept: number, gone: number): void {
-  const { groups, scores } = table;
+  const { groups, scores, sums } = table;
   groups[kept] = [...(groups[kept] as number[]), ...(groups[gone] as number[])].sort((one, other) => one - other);
   groups[gone] = undefined;
   for (const [index, group] of groups.entries()) {
-    const score = group && index !== kept ? scoreOf(table, groups[kept], group) : 0;
+    const row = sums[index] as Float64Array;
+    row[kept] = (row[kept] as number) + (row[gone] as number);
+    (sums[kept] as Float64Array)[index] = row[kept];
+    const score = group && index !== kept ? scoreOf(table, kept, index) : 0;
     (scores[index] as Float64Array)[kept] = score;
     (scores[kept] as Float64Array)[index] = score;
     (scores[index] as Float64Array)[gone] = 0;
@@ -76,14 +81,16 @@ function joinRows(table: Table, kept: number, gone: number): void {
 }
 
 /** Mean likeness, or 0 when the groups must stay apart. */
-function scoreOf({ similarity }: Table, one: readonly number[], other: readonly number[]): number {
-  const values = Float64Array.from(one.flatMap((row) => other.map((column) => similarity[row]?.[column] as number))).sort();
-  const mean = meanOf(values);
+function scoreOf({ similarity, sums, groups }: Table, row: number, column: number): number {
+  const [one, other] = [groups[row] as number[], groups[column] as number[]];
+  const mean = (sums[row]?.[column] as number) / (one.length * other.length);
   if (mean < ALIKE) return 0;
   if (one.length === 1 || other.length === 1) return mean;
+  const values = Float64Array.from(one.flatMap((first) => other.map((second) => similarity[first]?.[second] as number))).sort();
   const lessAlike = meanOf(values.subarray(0, values.length >> 1));
+  if (lessAlike < GROUPS_ALIKE) return 0;
   const own = Math.min(meanWithin(similarity, one), meanWithin(similarity, other));
-  return lessAlike >= Math.max(GROUPS_ALIKE, SHARE_OF_OWN * own) ? mean : 0;
+  return lessAlike >= SHARE_OF_OWN * own ? mean : 0;
 }
 
 function meanWithin(similarity: readonly Float64Array[], group: readonly number[]): number {

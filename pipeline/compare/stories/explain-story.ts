@@ -2,6 +2,8 @@ import type { Article } from '../../../schemas/index.ts';
 import { publishedTime } from '../../../schemas/published-time.ts';
 import type { ArticleProfile } from './measure-likeness.ts';
 import { surfacesIn } from './surfaces.ts';
+import { compareWeights } from './term-vector.ts';
+import type { Vocabulary } from './weigh-terms.ts';
 
 const TERMS_SHOWN = 3;
 /** So many texts show how a term is written. */
@@ -12,27 +14,28 @@ const DAY = 86_400_000;
  * What joined the articles, as a sentence: "Shares Norvik, ferry and capsized; published within 2 days." Terms are written as in the texts.
  * `profiles` are those of the different texts among the articles.
  */
-export function explainStory(profiles: readonly ArticleProfile[], articles: readonly Article[]): string {
+export function explainStory(profiles: readonly ArticleProfile[], articles: readonly Article[], vocabulary: Vocabulary): string {
   if (articles.length < 2) return 'Stands alone.';
   const time = spread(articles);
   if (profiles.length < 2) return `Copies of one text${time}.`;
   const texts = articles.slice(0, TEXTS_ASKED).map(({ text }) => text);
-  return `Shares ${listed(surfacesIn(texts.join('\n'), sharedTerms(profiles)))}${time}.`;
+  return `Shares ${listed(surfacesIn(texts.join('\n'), sharedTerms(profiles, vocabulary)))}${time}.`;
 }
 
-function sharedTerms(profiles: readonly ArticleProfile[]): string[] {
-  const sums = new Map<string, { weight: number; articles: number }>();
+function sharedTerms(profiles: readonly ArticleProfile[], vocabulary: Vocabulary): string[] {
+  const sums = new Map<number, { weight: number; articles: number }>();
   for (const { vector } of profiles) {
-    for (const [term, weight] of vector.weights) {
+    for (const [place, term] of vector.terms.entries()) {
       const sum = sums.get(term) ?? { weight: 0, articles: 0 };
-      sums.set(term, { weight: sum.weight + weight, articles: sum.articles + 1 });
+      sums.set(term, { weight: sum.weight + (vector.weights[place] as number), articles: sum.articles + 1 });
     }
   }
   return [...sums]
     .filter(([, { articles }]) => articles > 1)
-    .sort(([one, a], [other, b]) => b.weight * b.articles - a.weight * a.articles || (one < other ? -1 : 1))
+    .map(([term, { weight, articles }]) => ({ term, weight: weight * articles }))
+    .sort(compareWeights)
     .slice(0, TERMS_SHOWN)
-    .map(([term]) => term);
+    .map(({ term }) => vocabulary[term] as string);
 }
 
 function listed(words: readonly string[]): string {

@@ -10,7 +10,8 @@ import { findRoundUps } from './find-round-ups.ts';
 import { foldExactCopies, foldNearCopies } from './fold-copies.ts';
 import { measureLikeness, type ArticleProfile } from './measure-likeness.ts';
 import { splitComponents } from './split-components.ts';
-import { weighTerms, type TermVector } from './weigh-terms.ts';
+import type { TermVector } from './term-vector.ts';
+import { weighTerms, type Vocabulary } from './weigh-terms.ts';
 
 /**
  * Groups articles that tell one event; an article that tells two is in both stories. Independent of the order of articles; a copy of
@@ -18,12 +19,13 @@ import { weighTerms, type TermVector } from './weigh-terms.ts';
  */
 export function groupStories(articles: readonly Article[], extractions: readonly Extraction[], repeats: readonly Repeat[]): Story[] {
   const texts = readTexts([...articles].sort(compareArticles), extractions, repeats);
-  const { profiles, edges } = findCandidates(weighTexts(texts));
+  const { vectors, vocabulary } = weighTerms(texts.map(({ terms }) => terms));
+  const { profiles, edges } = findCandidates(profileTexts(texts, vectors), vocabulary.length);
   const clusters = splitComponents(texts.length, edges).flatMap((component) =>
     clusterArticles(component, (one, other) => measureLikeness(profiles[one] as ArticleProfile, profiles[other] as ArticleProfile)),
   );
   const told = addRoundUps(clusters, profiles, edges);
-  return told.map((cluster) => makeStory(cluster, texts, profiles)).sort((one, other) => compareText(one.id, other.id));
+  return told.map((cluster) => makeStory(cluster, texts, { profiles, vocabulary })).sort((one, other) => compareText(one.id, other.id));
 }
 
 /** One text with all articles that print it, the earliest first, and what it speaks of. */
@@ -65,8 +67,7 @@ function foldNear(printed: readonly PrintedText[], repeats: readonly Repeat[]): 
   return [...folded.values()];
 }
 
-function weighTexts(texts: readonly PrintedText[]): ArticleProfile[] {
-  const vectors = weighTerms(texts.map(({ terms }) => terms));
+function profileTexts(texts: readonly PrintedText[], vectors: readonly TermVector[]): ArticleProfile[] {
   return texts.map(({ articles: [first], terms, places }, number) => ({
     vector: vectors[number] as TermVector,
     places,
@@ -101,15 +102,16 @@ function addRoundUps(clusters: readonly number[][], profiles: readonly ArticlePr
   return told;
 }
 
-function makeStory(cluster: readonly number[], texts: readonly PrintedText[], profiles: readonly ArticleProfile[]): Story {
+function makeStory(
+  cluster: readonly number[],
+  texts: readonly PrintedText[],
+  { profiles, vocabulary }: { readonly profiles: readonly ArticleProfile[]; readonly vocabulary: Vocabulary },
+): Story {
   const numbers = [...cluster].sort((one, other) => one - other);
   const told = numbers.flatMap((number) => (texts[number] as PrintedText).articles);
   const articleIds = told.map(({ id }) => id).sort(compareText);
-  const why = explainStory(
-    numbers.map((number) => profiles[number] as ArticleProfile),
-    told,
-  );
-  return { id: contentId('story', articleIds), articleIds, why };
+  const shared = numbers.map((number) => profiles[number] as ArticleProfile);
+  return { id: contentId('story', articleIds), articleIds, why: explainStory(shared, told, vocabulary) };
 }
 
 /** By time, then by text, so that the name of a copy changes nothing. */

@@ -1,4 +1,4 @@
-import { likeness, type TermVector } from './weigh-terms.ts';
+import { likeness, type TermVector } from './term-vector.ts';
 
 /** Everything about one article that says which event it tells. */
 export interface ArticleProfile {

@@ -40,5 +40,11 @@ export function entitiesOf(clause: Clause, mentions: readonly Mention[], before:
   const { tokens } = clause.sentence;
   const stretch = { start: tokens[clause.from]?.start ?? clause.sentence.start, end: tokens[clause.to - 1]?.end ?? clause.sentence.end };
   const inside = mentions.filter((mention) => overlaps(mention.span, stretch));
-  return [...new Set([...inside, ...(mentions.length === 0 ? before : mentions)].flatMap((mention) => (mention.entityId === undefined ? [] : [mention.entityId])))];
+  return [
+    ...new Set(
+      [...inside, ...(mentions.length === 0 ? before : mentions)].flatMap((mention) =>
+        mention.entityId === undefined ? [] : [mention.entityId],
+      ),
+    ),
+  ];
 }

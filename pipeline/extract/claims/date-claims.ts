@@ -18,7 +18,7 @@ export function readDateClaims(scene: Scene): Claim[] {
 
 /** "as of Monday", "by Thursday": when a count was taken. */
 function isAsOf(scene: Scene, date: DateMention): boolean {
-  return /\b(?:as of|until|since|every|each|dated)\s*$/iu.test(scene.sentence.text.slice(0, date.span.start - scene.sentence.start));
+  return /\b(?:as of|of|until|since|every|each|dated)\s*$/iu.test(scene.sentence.text.slice(0, date.span.start - scene.sentence.start));
 }
 
 function claimOf(scene: Scene, date: DateMention): Claim | null {
@@ -47,7 +47,9 @@ function claimOf(scene: Scene, date: DateMention): Claim | null {
 function predicationOf(scene: Scene, date: DateMention): Predication | null {
   const place = clauseAt(scene, date.span.start);
   const { tokens } = scene.sentence;
-  const before = place?.clause.verbs.findLast((verb, at, verbs) => (tokens[verb.last] as Token).end <= date.span.start && (!verb.infinitive || isToBe(verbs[at - 1], verb)));
+  const before = place?.clause.verbs.findLast(
+    (verb, at, verbs) => (tokens[verb.last] as Token).end <= date.span.start && (!verb.infinitive || isToBe(verbs[at - 1], verb)),
+  );
   const verb = before ?? place?.clause.verbs[0];
   return place === null || verb === undefined ? null : { scene, clause: place.clause, index: place.index, verb };
 }

@@ -31,8 +31,11 @@ export function makeClaim(scene: Scene, clause: Clause, about: { start: number; 
 
 /** Who is said to have said it; nobody vouches for a thing by doing it ("Peru agreed" is no statement of Peru's). */
 function attributionOf(scene: Scene, about: { start: number; end: number }, subject: Participant | undefined): Claim['attribution'] {
-  const isSubject = (attribution: Attribution) => subject !== undefined && attribution.speakerSpan !== undefined && overlaps(attribution.speakerSpan, subject.span);
-  const found = scene.attributions.find((attribution) => !isSubject(attribution) && attribution.content.some((content) => overlaps(content, about)));
+  const isSubject = (attribution: Attribution) =>
+    subject !== undefined && attribution.speakerSpan !== undefined && overlaps(attribution.speakerSpan, subject.span);
+  const found = scene.attributions.find(
+    (attribution) => !isSubject(attribution) && attribution.content.some((content) => overlaps(content, about)),
+  );
   if (found === undefined) return undefined;
   const { speaker, entityId, stance, direct } = found;
   return { speaker, stance, direct, ...(entityId === undefined ? {} : { entityId }) };

@@ -41,8 +41,17 @@ export const markRules: readonly MarkRule[] = [
     before:
       /\b(?:from|compared (?:with|to)|against|previously|instead of|rather than|down on|up on) (?:(?:nearly|about|around|almost|some|just|more than|the|a) )?(?:US)?[$€£]?$/u,
   },
+  // "seven people, including the gunman"
+  {
+    mark: 'perpetrator',
+    clause: /\bincluding (?:the )?(?:gunman|shooter|attacker|assailant|suspect|bomber|perpetrator|killer|hijackers?|himself|herself)\b/iu,
+  },
   // "rose by 30", "cut by 5 percent"
-  { mark: 'delta', before: /\b(?:rose|risen|rise|fell|fallen|fall|up|down|grew|grown|increased?|decreased?|cut|raised?|lowered|dropped|jumped|climbed|widened|shrank|reduced?)\b[^.;]{0,30} by (?:(?:about|nearly|almost|some|around|more than|at least|up to) )?[$€£]?$/iu },
+  {
+    mark: 'delta',
+    before:
+      /\b(?:rose|risen|rise|fell|fallen|fall|up|down|grew|grown|increased?|decreased?|cut|raised?|lowered|dropped|jumped|climbed|widened|shrank|reduced?)\b[^.;]{0,30} by (?:(?:about|nearly|almost|some|around|more than|at least|up to) )?[$€£]?$/iu,
+  },
   // "hoped for 1,000", "a target of 40", "expected 900"
   {
     mark: 'target',

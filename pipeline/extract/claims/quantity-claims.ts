@@ -102,7 +102,8 @@ interface Figure {
 /** What happened: the state straight behind the figure, else what the noun, the verb or the measure stands for, by kind of figure. */
 function predicateOf(figure: Figure): Pick<Claim, 'predicate' | 'predicateClass'> {
   const state = figure.quantity.kind === 'count' ? stateBehind(figure.clause, figure.quantity) : undefined;
-  if (state !== undefined) return { predicate: state.lemma, ...given('predicateClass', (classOfNoun(state.lower) ?? classOfVerb(state.lemma))?.id) };
+  if (state !== undefined)
+    return { predicate: state.lemma, ...given('predicateClass', (classOfNoun(state.lower) ?? classOfVerb(state.lemma))?.id) };
   return { predicate: figure.verb?.lemma ?? figure.measure?.head ?? 'be', ...given('predicateClass', classOf(figure)?.id) };
 }
 

@@ -79,14 +79,16 @@ function partiesOf(predication: Predication, { stage, frame, classId }: Action):
   const { governor, factuality } = stage;
   if (governor !== null && factuality === 'asked' && !governor.passive) return partiesBetween(scene, governor, verb);
   if (classId === 'ask') return frame.patient === undefined ? listBefore(scene, verb) : partiesOfNoun(scene, frame.patient);
-  if (classId === 'reject' && frame.agent?.entityId !== undefined) return partiesOfNoun(scene, frame.agent);
-  if (SUFFERED.has(classId)) return partiesOfNoun(scene, frame.patient);
+  if (SUFFERED.has(classId)) return partiesOfNoun(scene, rejecterOf(classId, frame) ?? frame.patient);
   if (classId === 'agree') return [...partiesOfNoun(scene, frame.agent), ...withParties(scene, clause, verb)];
   return partiesOfNoun(
     scene,
     governor === null ? frame.agent : readFrame({ ...predication, verb: governor })[governor.passive ? 'patient' : 'agent'],
   );
 }
+
+/** Who turns something down is the party where it is named ("Peru has turned down every request"). */
+const rejecterOf = (classId: string, { agent }: Frame) => (classId === 'reject' && agent?.entityId !== undefined ? agent : undefined);
 
 /** "asked Kosovo to take in ...": who stands between the two verbs; or, with a gap, the list that the sentence gives. */
 function partiesBetween(scene: Scene, governor: VerbGroup, group: VerbGroup): Participant[] {

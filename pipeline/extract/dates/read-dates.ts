@@ -45,7 +45,7 @@ function readSentence(sentence: ReadSentence, anchor: Day | null, source: string
   if (words.size === 0) return [];
   const found: DateMention[] = [];
   for (const rule of RULES) {
-    if (!words.has(rule.needs)) continue;
+    if (!words.has(rule.needs) || sentence.text.search(rule.pattern) < 0) continue;
     for (const match of sentence.text.matchAll(rule.pattern)) {
       const start = sentence.start + match.index;
       const end = start + match[0].length;

@@ -18,14 +18,26 @@ export interface KnownName {
 
 const entries = new Map<string, KnownName>();
 const LONGEST = 8;
+const LONGEST_STRETCH = 80;
 
-const keyOf = (text: string) => text.replace(/’/gu, "'").replace(/\s+/gu, ' ');
+/** How names begin (one, two and three characters of their first word), with the length of the longest that begins so. */
+const beginnings = new Map<string, number>();
+const BEGINNING = 3;
+
+const UNEVEN = /’|[^\S ]| {2}/u;
+const keyOf = (text: string) => (UNEVEN.test(text) ? text.replace(/’/gu, "'").replace(/\s+/gu, ' ') : text);
 
 function enter(names: readonly string[], known: KnownName): void {
   for (const name of names) {
     const key = keyOf(name);
-    if (name !== '' && !entries.has(key)) entries.set(key, known);
+    if (name === '' || entries.has(key)) continue;
+    entries.set(key, known);
+    for (let length = 1; length <= BEGINNING; length += 1) enterBeginning(key.slice(0, length), key.length);
   }
+}
+
+function enterBeginning(beginning: string, length: number): void {
+  if (length > (beginnings.get(beginning) ?? 0)) beginnings.set(beginning, length);
 }
 
 function enterCountries(): void {
@@ -81,9 +93,13 @@ export interface KnownStretch {
 export function longestKnown(tokens: readonly Token[], from: number, limit: number, text: string): KnownStretch | undefined {
   const first = tokens[from];
   if (first === undefined) return undefined;
+  const longest = beginnings.get(keyOf(first.text.slice(0, BEGINNING)));
+  if (longest === undefined) return undefined;
   for (let to = Math.min(limit, from + LONGEST); to > from; to -= 1) {
     const last = tokens[to - 1] as Token;
-    const known = last.end - first.start > 80 ? undefined : lookUp(text.slice(first.start, last.end));
+    if (last.end - first.start > LONGEST_STRETCH) continue;
+    const key = keyOf(text.slice(first.start, last.end));
+    const known = key.length > longest ? undefined : entries.get(key);
     if (known !== undefined) return { known, to };
   }
   return undefined;

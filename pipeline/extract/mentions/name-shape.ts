@@ -15,6 +15,7 @@ const DESCRIBING =
 export function isNameWord(token: Token | undefined): boolean {
   return (
     token !== undefined &&
+    token.text !== token.lower &&
     HAS_CAPITAL.test(token.text) &&
     !DESCRIBING.test(token.text) &&
     (STARTS_CAPITAL.test(token.text) || SMALL_THEN_CAPITAL.test(token.text))
@@ -35,7 +36,8 @@ export function isCalendarWord(token: Token, before: Token | undefined): boolean
 }
 
 export function isFunctionWord(token: Token): boolean {
-  return functionWords.has(token.lower.replace(/’/gu, "'")) && !isAcronym(token.text);
+  const word = token.lower.includes('’') ? token.lower.replace(/’/gu, "'") : token.lower;
+  return functionWords.has(word) && !isAcronym(token.text);
 }
 
 /** Headlines in title case, where a capital says nothing: most of the longer words have one. */

@@ -17,8 +17,8 @@ const NO_EVIDENCE: Evidence = { person: 0, organization: 0, place: 0 };
  * "Mayor Ada Brant … Brant" → two mentions of `person:ada-brant`, the first with role "Mayor".
  */
 export function readMentions(reading: Reading): Mention[] {
-  const headlines = reading.sentences.filter(isTitleCase);
-  const running = reading.sentences.filter((sentence) => !headlines.includes(sentence));
+  const headlines = new Set(reading.sentences.filter(isTitleCase));
+  const running = reading.sentences.filter((sentence) => !headlines.has(sentence));
   const found = findCandidates(reading, running);
   const evidence = sumEvidence(found.candidates);
   const evidenceOf = (candidate: Candidate) => evidence.get(candidate.text) ?? NO_EVIDENCE;
@@ -28,7 +28,7 @@ export function readMentions(reading: Reading): Mention[] {
   });
   const directory = enterNames(settled, found);
   const mentions = settled.flatMap((candidate) => resolve(candidate, evidenceOf(candidate), directory));
-  const inHeadlines = headlines.flatMap((sentence) => readHeadline(sentence, reading.text, directory));
+  const inHeadlines = [...headlines].flatMap((sentence) => readHeadline(sentence, reading.text, directory));
   return settleGeorgia([...mentions, ...inHeadlines].sort((a, b) => a.span.start - b.span.start));
 }
 
