@@ -13,8 +13,19 @@ export function explainConflict(conflict: Conflict, trails: ReadonlyMap<string, 
     `  story        ${storyId}`,
   ];
   const sides = conflict.sides.flatMap((side, index) => ['', ...explainSide(side, index + 1, trails)]);
-  return [...head, ...sides].join('\n');
+  return [...head, ...explainSlots(conflict), ...sides].join('\n');
 }
+
+/** The comparison vector of the two claims that clash most: what agreed, what differed, what was not known, and what each weighed. */
+function explainSlots({ slots = [] }: Conflict): string[] {
+  if (slots.length === 0) return [];
+  const rows = slots.map(
+    ({ slot, result, weight, reason }) => `  ${slot.padEnd(10)} ${result.padEnd(8)} ${signed(weight).padStart(5)}  ${reason}`,
+  );
+  return ['', 'compared', ...rows];
+}
+
+const signed = (weight: number) => `${weight < 0 ? '-' : '+'}${Math.abs(weight).toFixed(1)}`;
 
 function explainSide(
   { answer, origins, claims }: Conflict['sides'][number],

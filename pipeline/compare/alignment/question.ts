@@ -25,7 +25,8 @@ function quantityQuestion(claims: readonly Claim[], first: Claim): string {
   if (kind === 'age') return `How old is ${first.subject?.head ?? 'the person'}?`;
   const about = aboutWhom(claims);
   const end = ending(first);
-  if (kind === 'count') return `How many ${plural(common(claims, (claim) => claim.quantity?.counted ?? undefined) ?? 'people')}${spaced(end)}${about}?`;
+  if (kind === 'count')
+    return `How many ${plural(common(claims, (claim) => claim.quantity?.counted ?? undefined) ?? 'people')}${spaced(end)}${about}?`;
   const measure = common(claims, (claim) => claim.object?.head);
   if (measure === undefined && end !== undefined) return `How much ${end.replace(/^(?:were|are) /u, 'was ')}${about}?`;
   return `How much is the ${measure ?? first.predicate}${about}?`;
@@ -51,7 +52,8 @@ function statusQuestion(claims: readonly Claim[], first: Claim): string {
 }
 
 function dateQuestion({ subject, object, predicate, predicateSpan }: Claim): string {
-  if (subject === undefined) return `When was ${inSentence(object?.span.text ?? 'it')} ${predicateSpan?.text.split(' ').at(-1) ?? predicate}?`;
+  if (subject === undefined)
+    return `When was ${inSentence(object?.span.text ?? 'it')} ${predicateSpan?.text.split(' ').at(-1) ?? predicate}?`;
   return `When did ${inSentence(subject.span.text)} ${predicate}${spaced(object?.span.text)}?`;
 }
 

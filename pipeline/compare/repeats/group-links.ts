@@ -5,6 +5,11 @@ const SAME_PASSAGE = 0.74;
 /** So many members of a group answer for all of it. */
 const MEMBERS_ASKED = 12;
 
+/** Copies of one text that share a part with copies of another: so many pairs are kept, their places told apart by so many letters. */
+const PAIRS_PER_PART = 3;
+const PART_INSIDE = 0.9;
+const PART_STEP = 100;
+
 interface Member {
   readonly passage: Passage;
   group: number;
@@ -15,6 +20,8 @@ interface Member {
 interface Groups {
   readonly members: Member[][];
   readonly byArticle: Map<number, Member[]>;
+  /** how many pairs stand for the passages that two groups share a part of, by the groups and the part */
+  readonly parts: Map<string, number>;
 }
 
 /**
@@ -22,7 +29,7 @@ interface Groups {
  * meet in two groups: a copy that was cut short makes a group of its own with the matching part of the whole.
  */
 export function groupLinks(links: readonly Link[]): Passage[][] {
-  const groups: Groups = { members: [], byArticle: new Map() };
+  const groups: Groups = { members: [], byArticle: new Map(), parts: new Map() };
   const sorted = [...links].sort(compareLinks);
   for (const { a, b } of sorted) placeLink(groups, a, b);
   return groups.members.filter((group) => group.length > 0).map((group) => group.map(settleBounds));
@@ -50,9 +57,28 @@ function placeLink(groups: Groups, a: Passage, b: Passage): void {
   if (hostOfB) return join(groups, b, hostOfB.group);
   const hostOfA = nearB.find(({ group }) => canJoin(groups, a, group));
   if (hostOfA) return join(groups, a, hostOfA.group);
+  if (isAnswered(groups, a, b)) return;
   const group = groups.members.push([]) - 1;
   join(groups, a, group);
   join(groups, b, group);
+}
+
+/** Where copies of one text and copies of another share a part, a few pairs tell it for all of them. */
+function isAnswered(groups: Groups, a: Passage, b: Passage): boolean {
+  const key = `${partOf(groups, a)} ${partOf(groups, b)}`;
+  const pairs = groups.parts.get(key) ?? 0;
+  groups.parts.set(key, pairs + 1);
+  return pairs >= PAIRS_PER_PART;
+}
+
+/** The largest group that holds the passage as a part, and which part, roughly; a passage outside all groups is its own. */
+function partOf({ members, byArticle }: Groups, passage: Passage): string {
+  const whole = (byArticle.get(passage.article) ?? [])
+    .filter((member) => overlapShare(passage, member.passage) > PART_INSIDE && member.passage.letters > passage.letters)
+    .filter(({ group }) => (members[group] as Member[]).length > 2)
+    .reduce<Member | undefined>((best, member) => (best && best.passage.letters >= member.passage.letters ? best : member), undefined);
+  if (!whole) return `a${passage.article} ${passage.start}`;
+  return `g${whole.group} ${Math.round((passage.start - whole.passage.start) / PART_STEP)}`;
 }
 
 function hear(nearA: readonly Member[], nearB: readonly Member[], { a, b }: Link): void {
