@@ -1,4 +1,4 @@
-import { extract } from '../pipeline/index.ts';
+import { extract } from '../pipeline/extract.ts';
 import type { Article } from '../schemas/index.ts';
 
 /** The longest article gives two million characters; what gives ten times as many is a list of numbers. */

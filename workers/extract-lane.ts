@@ -21,6 +21,9 @@ export interface LaneOptions {
 /** Articles sent ahead, so that the thread never waits for the next one. */
 const AHEAD = 3;
 
+/** Room for what an article leaves behind; more only takes memory. */
+const YOUNG_MB = 16;
+
 type Message = 'ready' | { readonly json: string } | { readonly failure: string };
 
 /**
@@ -38,8 +41,9 @@ export class ExtractLane {
     this.#options = options;
   }
 
+  /** Articles on their way; a thread not yet started is the last choice but one that is full. */
   get load(): number {
-    return this.#tasks.length;
+    return this.#worker === undefined ? AHEAD - 1 : this.#tasks.length;
   }
 
   get hasRoom(): boolean {
@@ -48,7 +52,7 @@ export class ExtractLane {
 
   start(): void {
     if (this.#worker !== undefined) return;
-    const resourceLimits = { maxOldGenerationSizeMb: this.#options.heapMb };
+    const resourceLimits = { maxOldGenerationSizeMb: this.#options.heapMb, maxYoungGenerationSizeMb: YOUNG_MB };
     const worker = new Worker(this.#options.thread, { resourceLimits, stdout: true, stderr: true });
     this.#worker = worker;
     worker.on('message', (message: Message) => {

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Article } from '../schemas/index.ts';
+import { calmCompiler } from './calm-compiler.ts';
 import { ExtractLane, type ExtractTask } from './extract-lane.ts';
 import type { ExtractOutcome } from './extract-outcome.ts';
 
@@ -27,12 +28,13 @@ export class ExtractPool {
       this.#waiting = [...tasks, ...this.#waiting];
       this.#dispatch();
     };
+    calmCompiler();
     this.#lanes = Array.from({ length: threads }, () => new ExtractLane({ thread, budgetMs, heapMb, onRoom, onLost }));
   }
 
-  /** Starts the threads before the first article comes: they need a moment to load their models. */
+  /** Starts a thread before the first article comes: it needs a moment to load its models. */
   warm(): void {
-    for (const lane of this.#lanes) lane.start();
+    this.#lanes[0]?.start();
   }
 
   /** Extracts one article. Never rejects. */
