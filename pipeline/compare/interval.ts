@@ -16,7 +16,7 @@ const ABOUT = 0.1;
 /** Reads a quantity as an interval, or null when it has no figure. "at least 58 countries" → 58 … Infinity, count. */
 export function intervalOf(quantity: Quantity): Interval | null {
   const scale = scaleOf(quantity);
-  const bare = bareInterval(quantity, leastSlack(quantity));
+  const bare = bareInterval(quantity);
   if (bare === null) return null;
   const ends = bare.map((end) => end * scale.factor + scale.offset);
   return { low: Math.min(...ends), high: Math.max(...ends), dimension: scale.dimension };
@@ -37,19 +37,22 @@ function scaleOf(quantity: Quantity): { dimension: string; factor: number; offse
 /** "dozens" says that there were no fewer; of far more a newsroom says "hundreds". */
 const VAGUE_CEILING = 5;
 
-/** What is measured is rounded to its last place at the least ("six miles" is 5.5 to 6.5), a fraction in words to some hundredths. */
-function leastSlack({ kind, unit, value }: Quantity): number {
-  if (kind === 'ratio') return WORDED_FRACTION * Math.abs(value ?? 0);
-  return unit === null || /^(?:count|money|age|point)$/u.test(kind) ? 0 : lastPlace(value);
+/**
+ * How far a figure may be from what it stands for. What is measured is rounded to its last place at the least ("six miles" is 5.5 to
+ * 6.5), a fraction in words stands for some hundredths more or less.
+ */
+function slackOf({ kind, unit }: Quantity, value: number): number {
+  if (kind === 'ratio') return WORDED_FRACTION * Math.abs(value);
+  const isCounted = unit === null || /^(?:count|money|age|point)$/u.test(kind);
+  return isCounted ? precision(value) : Math.max(precision(value), lastPlace(value));
 }
 
 const WORDED_FRACTION = 0.03;
-const lastPlace = (value: number | null) =>
-  0.49 * 10 ** -(value === null ? 0 : (decimalDigits(Math.abs(value)).split('.')[1] ?? '').length);
+const lastPlace = (value: number) => 0.49 * 10 ** -(decimalDigits(Math.abs(value)).split('.')[1] ?? '').length;
 
-function bareInterval(quantity: Quantity, least: number): readonly [number, number] | null {
+function bareInterval(quantity: Quantity): readonly [number, number] | null {
   const { value, bound } = quantity;
-  return value === null ? statedRange(quantity) : ENDS[bound](value, Math.max(least, precision(value)), Math.abs(value));
+  return value === null ? statedRange(quantity) : ENDS[bound](value, slackOf(quantity, value), Math.abs(value));
 }
 
 function statedRange({ low, high, bound }: Quantity): readonly [number, number] | null {

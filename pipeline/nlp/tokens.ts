@@ -1,5 +1,5 @@
-import { infinitiveOfGerund } from './gerund.ts';
 import type { PartOfSpeech, Token } from './reading.ts';
+import { repairTags } from './repair-tags.ts';
 import { tag, type Tag } from './tagger.ts';
 
 /**
@@ -29,24 +29,7 @@ export function readTokens(text: string, offset: number): Token[] {
     while ((tags[next]?.end ?? Infinity) <= start) next += 1;
     tokens.push(makeToken(match[0], offset + start, coveringTags(tags, next, start, end)));
   }
-  return tokens.map((token, index) => asFinite(asGerund(token, tokens[index + 1]), tokens, index));
-}
-
-/** "Chile plans to host", "the firm offers to pay": a noun by form, a verb by what stands round it. */
-function asFinite(token: Token, tokens: readonly Token[], index: number): Token {
-  if (token.pos !== 'NOUN' || !MAY_BE_VERB.test(token.lower) || tokens[index + 1]?.lower !== 'to' || tokens[index + 2]?.pos !== 'VERB')
-    return token;
-  const before = tokens[index - 1]?.pos;
-  return before === 'PROPN' || before === 'NOUN' ? { ...token, pos: 'VERB' } : token;
-}
-
-const MAY_BE_VERB = /^(?:plans|offers|hopes|vows|aims|promises|pledges|moves|threatens|attempts|bids)$/u;
-
-/** "wounding 1,400", "killing at least nine": the tagger takes an -ing form for a noun; before a figure it is a verb. */
-function asGerund(token: Token, next: Token | undefined): Token {
-  if (token.pos !== 'NOUN' || next === undefined || !token.text.endsWith('ing') || !/^\p{Ll}{2,}ing$/u.test(token.text)) return token;
-  const figure = next.pos === 'NUM' || /^(?:around|about|nearly|almost|some|dozens|hundreds|thousands|scores)$/u.test(next.lower);
-  return figure ? { ...token, pos: 'VERB', lemma: infinitiveOfGerund(token.lower) } : token;
+  return repairTags(tokens);
 }
 
 function coveringTags(tags: readonly Tag[], from: number, start: number, end: number): Tag[] {

@@ -40,16 +40,24 @@ function aboutWhom(claims: readonly Claim[]): string {
 }
 
 /** Classes whose party is the one that something is done to. */
-const SUFFERED = /^(?:arrest|send|charge|convict|acquit|evacuate|approve|reject|close|open|die)$/u;
+const SUFFERED = /^(?:arrest|send|charge|convict|acquit|evacuate|approve|close|open|die)$/u;
+
+/** Classes that say yes or no to something else. */
+const ANSWERS = /^(?:agree|ask|reject)$/u;
 
 function statusQuestion(claims: readonly Claim[], first: Claim): string {
   const none = claims.find((claim) => claim.kind === 'polarity');
   if (none !== undefined) return `Is there any ${none.subject?.head ?? none.predicate} yet?`;
-  const topic = claims.find((claim) => claim.predicateClass !== 'agree' && claim.predicateClass !== 'ask') ?? first;
-  const party = inSentence(topic.subject?.span.text ?? 'anyone');
+  const topic = claims.find((claim) => !ANSWERS.test(claim.predicateClass ?? ''));
+  if (topic === undefined) return answerQuestion(first);
+  const party = partyOf(topic);
   if (SUFFERED.test(topic.predicateClass ?? '')) return `What became of ${party}: ${topic.predicateSpan?.text ?? topic.predicate}?`;
   return `Has ${party} agreed to ${topic.predicate}${spaced(topic.object?.span.text)}?`;
 }
+
+const partyOf = ({ subject }: Claim) => inSentence(subject?.span.text ?? 'anyone');
+const answerQuestion = (claim: Claim) =>
+  claim.subject?.entityId === undefined ? `What became of ${partyOf(claim)}?` : `Has ${partyOf(claim)} agreed?`;
 
 function dateQuestion({ subject, object, predicate, predicateSpan }: Claim): string {
   if (subject === undefined)

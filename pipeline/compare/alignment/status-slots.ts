@@ -20,7 +20,10 @@ export const partySlot: SlotRule = ({ claim: a }, { claim: b }) => {
 };
 
 /** "Peru agreed", "Peru declined": a named party, and no object that could tell two matters apart. */
-const isPlainOpposition = (a: Claim, b: Claim) => a.subject?.entityId !== undefined && a.object === undefined && b.object === undefined;
+const isPlainOpposition = (a: Claim, b: Claim) => a.subject?.entityId !== undefined && isPlain(a) && isPlain(b);
+
+/** No object, or one that only stands for what was asked or offered ("every request", "the deal"). */
+const isPlain = ({ object }: Claim) => object === undefined || STEPS.has(classOfNoun(object.head)?.id ?? '');
 
 /** Which action: one class, its opposite, or a step towards it. */
 export const actionSlot: SlotRule = ({ claim: a }, { claim: b }) => {

@@ -1,6 +1,6 @@
 import { identityOf, lengthOf, type Alignment } from './alignment.ts';
 import { chainSeeds, type PairSeeds } from './chain-seeds.ts';
-import { extendMatch } from './extend-match.ts';
+import { extendMatch, type Band } from './extend-match.ts';
 import type { FoldedTexts } from './fold-text.ts';
 import { GRAM, LEAST_IDENTITY } from './limits.ts';
 
@@ -13,8 +13,13 @@ const LONGEST_REWRITTEN = 70;
 const MOST_WORK = 12;
 const BAND = 40;
 
+/** The texts, with room to work in. */
+export interface Bench extends FoldedTexts {
+  readonly band: Band;
+}
+
 /** Aligns the copied passages of two articles (or of one with itself, `a === b`) around their seeds. */
-export function alignPair(texts: FoldedTexts, pair: { readonly a: number; readonly b: number }, seeds: PairSeeds): Alignment[] {
+export function alignPair(texts: Bench, pair: { readonly a: number; readonly b: number }, seeds: PairSeeds): Alignment[] {
   const found: Alignment[] = [];
   let work = MOST_WORK * (sizeOf(texts, pair.a) + sizeOf(texts, pair.b));
   for (const chain of chainSeeds(seeds)) {
@@ -43,11 +48,12 @@ function covers(alignment: Alignment, at: { a: number; b: number }): boolean {
   );
 }
 
-function alignAround({ codes, starts }: FoldedTexts, { a, b }: { a: number; b: number }, at: { a: number; b: number }): Alignment {
+function alignAround(texts: Bench, { a, b }: { a: number; b: number }, at: { a: number; b: number }): Alignment {
+  const { starts } = texts;
   const before = { a: at.a - (starts[a] as number), b: at.b - (starts[b] as number) };
   const after = { a: (starts[a + 1] as number) - at.a, b: (starts[b + 1] as number) - at.b };
-  const back = extendMatch(codes, { a: at.a - 1, b: at.b - 1, step: -1 }, before);
-  const on = extendMatch(codes, { a: at.a, b: at.b, step: 1 }, after);
+  const back = extendMatch(texts, { a: at.a - 1, b: at.b - 1, step: -1 }, before);
+  const on = extendMatch(texts, { a: at.a, b: at.b, step: 1 }, after);
   return { a, b, aStart: at.a - back.a, aEnd: at.a + on.a, bStart: at.b - back.b, bEnd: at.b + on.b, edits: back.edits + on.edits };
 }
 

@@ -16,13 +16,26 @@ export interface Reach {
 const WIDTH = 2 * MOST_EDITS + 7;
 const CENTRE = MOST_EDITS + 3;
 
+/** Room to work in; what it holds between two calls means nothing. */
+export interface Band {
+  readonly now: Int32Array;
+  readonly last: Int32Array;
+}
+
+export function makeBand(): Band {
+  return { now: new Int32Array(WIDTH), last: new Int32Array(WIDTH) };
+}
+
 /**
  * How far two texts go on alike from two places, forward (`step` 1) or backward (-1): furthest-reaching points per diagonal,
  * ended by drop-off (after Zhang, Schwartz, Wagner and Miller 2000). Linear in the length reached.
  */
-export function extendMatch(codes: Uint16Array, from: { a: number; b: number; step: 1 | -1 }, room: { a: number; b: number }): Reach {
+export function extendMatch(
+  { codes, band }: { readonly codes: Uint16Array; readonly band: Band },
+  from: { a: number; b: number; step: 1 | -1 },
+  room: { a: number; b: number },
+): Reach {
   const reach: Reach = { a: 0, b: 0, edits: 0 };
-  const band = { now: new Int32Array(WIDTH), last: new Int32Array(WIDTH) };
   for (;;) {
     const rest = { a: room.a - reach.a, b: room.b - reach.b };
     const place = { a: from.a + reach.a * from.step, b: from.b + reach.b * from.step, step: from.step };
@@ -38,12 +51,7 @@ interface Part extends Reach {
   settled: boolean;
 }
 
-function extendBand(
-  codes: Uint16Array,
-  from: { a: number; b: number; step: number },
-  room: { a: number; b: number },
-  band: { now: Int32Array; last: Int32Array },
-): Part {
+function extendBand(codes: Uint16Array, from: { a: number; b: number; step: number }, room: { a: number; b: number }, band: Band): Part {
   const first = slide(codes, from, room, { a: 0, b: 0 });
   const best: Part = { a: first, b: first, edits: 0, settled: first >= SETTLED };
   if (best.settled) return best;

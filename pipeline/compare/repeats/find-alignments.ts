@@ -1,6 +1,7 @@
 import { alignPair } from './align-pair.ts';
 import { lengthOf, type Alignment } from './alignment.ts';
 import type { PairSeeds } from './chain-seeds.ts';
+import { makeBand } from './extend-match.ts';
 import { makeFingerprintIndex, makeSeeds, meetIndex, type Seeds } from './fingerprint-index.ts';
 import type { FoldedTexts } from './fold-text.ts';
 import { PARTNERS_PER_PASSAGE, SHORTEST_SENTENCE } from './limits.ts';
@@ -19,6 +20,7 @@ export function findAlignments(texts: FoldedTexts): Alignment[] {
   const seeds = makeSeeds();
   const count = texts.starts.length - 1;
   const sorter = makeSeedSorter(count);
+  const bench = { ...texts, band: makeBand() };
   const alignments: Alignment[] = [];
   for (let number = 0; number < count; number += 1) {
     const start = texts.starts[number] as number;
@@ -28,7 +30,7 @@ export function findAlignments(texts: FoldedTexts): Alignment[] {
     const partners = new Uint8Array(end - start);
     for (const group of sorter(seeds)) {
       const isOwn = group.article === number;
-      const found = alignPair(texts, { a: group.article, b: number }, isOwn ? group : leaveCovered(group, partners, start));
+      const found = alignPair(bench, { a: group.article, b: number }, isOwn ? group : leaveCovered(group, partners, start));
       alignments.push(...found);
       if (!isOwn) for (const alignment of found) cover(partners, alignment, start);
     }

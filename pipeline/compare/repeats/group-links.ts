@@ -7,6 +7,8 @@ const MEMBERS_ASKED = 12;
 
 /** Copies of one text that share a part with copies of another: so many pairs are kept, their places told apart by so many letters. */
 const PAIRS_PER_PART = 3;
+/** A passage that already stands in so many groups needs no more. */
+const GROUPS_PER_PLACE = 8;
 const PART_INSIDE = 0.9;
 const PART_STEP = 100;
 
@@ -57,7 +59,7 @@ function placeLink(groups: Groups, a: Passage, b: Passage): void {
   if (hostOfB) return join(groups, b, hostOfB.group);
   const hostOfA = nearB.find(({ group }) => canJoin(groups, a, group));
   if (hostOfA) return join(groups, a, hostOfA.group);
-  if (isAnswered(groups, a, b)) return;
+  if (Math.max(nearA.length, nearB.length) >= GROUPS_PER_PLACE || isAnswered(groups, a, b)) return;
   const group = groups.members.push([]) - 1;
   join(groups, a, group);
   join(groups, b, group);
@@ -124,17 +126,17 @@ function isMostly(member: Passage, passage: Passage): boolean {
 }
 
 /** Joining must not bring two stretches together that already meet in another group, nor one stretch twice into one. */
-function canJoin({ members, byArticle }: Groups, passage: Passage, group: number, leaving?: number): boolean {
+function canJoin(groups: Groups, passage: Passage, group: number, leaving?: number): boolean {
   const elsewhere = new Map<number, Member>();
-  for (const member of byArticle.get(passage.article) ?? []) {
+  for (const member of groups.byArticle.get(passage.article) ?? []) {
     if (member.group === leaving || !touches(member.passage, passage)) continue;
     if (member.group === group) return false;
     elsewhere.set(member.group, member);
   }
   if (elsewhere.size === 0) return true;
-  const asked = (members[group] as Member[]).slice(0, MEMBERS_ASKED);
+  const asked = (groups.members[group] as Member[]).slice(0, MEMBERS_ASKED);
   const meets = (other: Member) => elsewhere.has(other.group) && elsewhere.get(other.group) !== other;
-  return asked.every((member) => !membersNear({ members, byArticle }, member.passage, touches).some(meets));
+  return asked.every((member) => !membersNear(groups, member.passage, touches).some(meets));
 }
 
 function canMerge(groups: Groups, one: number, other: number): boolean {

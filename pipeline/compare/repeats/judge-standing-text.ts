@@ -1,3 +1,4 @@
+import { holdsReport, tellDifferentThings } from './news-sentences.ts';
 import type { Passage } from './passage.ts';
 import type { PrintedText } from './print-texts.ts';
 import { standingTextCues } from './standing-text-cues.ts';
@@ -26,7 +27,8 @@ export function judgeStandingText(groups: readonly Group[], articles: readonly P
 function judge(group: Group, articles: readonly PrintedText[], relatedness: Relatedness): string | undefined {
   const texts = group.map(({ article, start, end }) => (articles[article] as PrintedText).text.slice(start, end));
   if (texts.some((text) => text.length > LONGEST) || !standsAtEdge(group, articles)) return undefined;
-  if (texts.some(isCued)) return 'repeat/sign-up-line';
+  if (tellDifferentThings(texts)) return undefined;
+  if (texts.some(isCued)) return texts.some(holdsReport) ? undefined : 'repeat/sign-up-line';
   const numbers = [...new Set(group.map(({ article }) => article))];
   if (numbers.length < UNRELATED_OF_ONE_OUTLET) return undefined;
   const ofOneOutlet = shareOutlet(numbers.map((number) => articles[number] as PrintedText));

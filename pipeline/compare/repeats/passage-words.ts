@@ -9,16 +9,23 @@ export interface PassageWord {
 }
 
 const WORD = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\u00ad\u200b]+(?:['’-][\p{L}\p{M}\u00ad\u200b]+)*/gu;
-const SENTENCE_START = /(?:^|[.!?:\n])$/u;
-const BETWEEN_SENTENCES = /["“”‘’()[\] ]/gu;
+const SENTENCE_END = '.!?:\n';
+const BETWEEN_SENTENCES = '"“”‘’()[] ';
+/** Marks between two sentences are few. */
+const MOST_BETWEEN = 6;
 
 /** The words of a passage, with offsets from its beginning. `'“Nine’s”'` → one word, key "nine's". */
 export function readPassageWords(text: string): PassageWord[] {
   return Array.from(text.matchAll(WORD), (match) => {
     const start = match.index;
-    const opens = SENTENCE_START.test(text.slice(Math.max(0, start - 6), start).replace(BETWEEN_SENTENCES, ''));
-    return { start, end: start + match[0].length, text: match[0], key: keyOf(match[0]), opens };
+    return { start, end: start + match[0].length, text: match[0], key: keyOf(match[0]), opens: opensSentence(text, start) };
   });
+}
+
+function opensSentence(text: string, start: number): boolean {
+  let before = start - 1;
+  while (before >= 0 && start - before <= MOST_BETWEEN && BETWEEN_SENTENCES.includes(text[before] as string)) before -= 1;
+  return before < 0 || start - before > MOST_BETWEEN || SENTENCE_END.includes(text[before] as string);
 }
 
 function keyOf(word: string): string {

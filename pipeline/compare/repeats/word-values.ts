@@ -5,6 +5,8 @@ const UNITS =
     ' ',
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const UNIT_VALUES: ReadonlyMap<string, number> = new Map(UNITS.map((word, value) => [word, value]));
+const TENS_VALUES: ReadonlyMap<string, number> = new Map(TENS.map((word, index) => [word, 20 + 10 * index]));
 const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['hundred', 1e2],
   ['thousand', 1e3],
@@ -13,8 +15,22 @@ const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
 ]);
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-const SHORT_FORMS = new Set('mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
+const SHORT_FORMS = 'mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec'.split(' ');
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+
+interface CalendarWord {
+  readonly kind: 'weekday' | 'month';
+  readonly name: string;
+}
+
+const CALENDAR: ReadonlyMap<string, CalendarWord> = new Map(
+  [
+    ...WEEKDAYS.map((name): CalendarWord => ({ kind: 'weekday', name })),
+    ...MONTHS.map((name): CalendarWord => ({ kind: 'month', name })),
+  ].flatMap((word) =>
+    [word.name, ...SHORT_FORMS.filter((form) => word.name.startsWith(form))].map((key): [string, CalendarWord] => [key, word]),
+  ),
+);
 
 /** What a figure says, a magnitude that follows included: "9" and "nine" → 9, "1,200" → 1200, "2" before "million" → 2000000. */
 export function figureOf({ key }: PassageWord, next?: PassageWord): number | undefined {
@@ -29,20 +45,15 @@ function digitsValue(key: string): number {
 }
 
 function wordValue(key: string): number | undefined {
-  const [first = '', second] = key.split('-');
-  const tens = TENS.indexOf(first);
-  const unit = UNITS.indexOf(second ?? first);
-  if (tens >= 0 && second === undefined) return 20 + 10 * tens;
-  if (tens >= 0 && unit > 0 && unit < 10) return 20 + 10 * tens + unit;
-  return second === undefined && unit >= 0 ? unit : undefined;
+  const hyphen = key.indexOf('-');
+  if (hyphen < 0) return UNIT_VALUES.get(key) ?? TENS_VALUES.get(key);
+  const tens = TENS_VALUES.get(key.slice(0, hyphen));
+  const unit = UNIT_VALUES.get(key.slice(hyphen + 1));
+  return tens !== undefined && unit !== undefined && unit > 0 && unit < 10 ? tens + unit : undefined;
 }
 
 /** A weekday or month under its full name: "Jan" → january. "May" counts only with its capital. */
-export function calendarWordOf({ key, text }: PassageWord): { kind: 'weekday' | 'month'; name: string } | undefined {
-  if (!/^\p{Lu}/u.test(text)) return undefined;
-  const names = (name: string) => name === key || (SHORT_FORMS.has(key) && name.startsWith(key));
-  const weekday = WEEKDAYS.find(names);
-  if (weekday !== undefined) return { kind: 'weekday', name: weekday };
-  const month = MONTHS.find(names);
-  return month === undefined ? undefined : { kind: 'month', name: month };
+export function calendarWordOf({ key, text }: PassageWord): CalendarWord | undefined {
+  const found = CALENDAR.get(key);
+  return found !== undefined && /^\p{Lu}/u.test(text) ? found : undefined;
 }

@@ -43,7 +43,7 @@ export function readArticleTerms(
     else if (index > heads && isInside(article.text, index)) capital.add(term);
   }
   for (const outlet of outlets) leaveOwnName(article.text, outlet, counts);
-  for (const { name, kind } of extraction?.mentions ?? []) if (name !== undefined && kind !== 'other') addName(name, counts, capital);
+  for (const name of namesOf(extraction)) addName(name, counts, capital);
   return { counts, names: new Set([...capital].filter((term) => !small.has(term))), leading };
 }
 
@@ -80,6 +80,10 @@ function headlineEnd({ title, text }: Article): number {
 /** Not at the beginning of a sentence or a quotation, where any word has a capital. */
 function isInside(text: string, index: number): boolean {
   return /[\p{L}\p{N},;)]['’]?\s$/u.test(text.slice(Math.max(0, index - 3), index));
+}
+
+function namesOf(extraction: Extraction | undefined): string[] {
+  return (extraction?.mentions ?? []).flatMap(({ name, kind }) => (name !== undefined && kind !== 'other' ? [name] : []));
 }
 
 function addName(name: string, counts: ReadonlyMap<string, number>, capital: Set<string>): void {

@@ -28,10 +28,13 @@ export function contextOf(clause: Clause, mentions: readonly Mention[], around: 
 /** "such pacts", "this figure", "they": the sentence leans on the one before it. */
 const LEANS = /\b(?:such|this|these|those|it|they|them|their|the latter|the former)\b/iu;
 
-/** Content words of the sentence before, where this one leans on it; else none. */
-export function inheritedContext(reading: Reading, sentence: ReadSentence): string[] {
+/** A sentence of fewer content words than these ("Among those it has asked are A, B and C") says too little without the one before. */
+const FEW_WORDS = 4;
+
+/** Content words of the sentence before, where this one leans on it or says too little by itself; else none. `own` are its own. */
+export function inheritedContext(reading: Reading, sentence: ReadSentence, own: readonly string[]): string[] {
   const before = reading.sentences[sentence.index - 1];
-  if (before === undefined || before.inTitle || !LEANS.test(sentence.text)) return [];
+  if (before === undefined || before.inTitle || sentence.inTitle || !(own.length < FEW_WORDS || LEANS.test(sentence.text))) return [];
   return before.tokens.filter(isContent).map((token) => token.lemma);
 }
 

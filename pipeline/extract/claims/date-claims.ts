@@ -13,12 +13,22 @@ import type { VerbGroup } from './verb-group.ts';
 
 /** "takes over on April 1", "the hearing was held on March 5": the date of an event, with the verb that names it. */
 export function readDateClaims(scene: Scene): Claim[] {
-  return scene.dates.filter((date) => date.known.length > 0 && !isAsOf(scene, date)).flatMap((date) => claimOf(scene, date) ?? []);
+  return scene.dates
+    .filter((date) => date.known.length > 0 && !isAsOf(scene, date) && !isDateline(scene, date))
+    .flatMap((date) => claimOf(scene, date) ?? []);
 }
 
 /** "as of Monday", "by Thursday": when a count was taken. */
 function isAsOf(scene: Scene, date: DateMention): boolean {
   return /\b(?:as of|of|until|since|every|each|dated)\s*$/iu.test(scene.sentence.text.slice(0, date.span.start - scene.sentence.start));
+}
+
+/** "NORTHPORT, Oct. 10 (AP) - ...": when the article was written. */
+function isDateline({ sentence }: Scene, { span }: DateMention): boolean {
+  return (
+    span.start - sentence.start < 60 &&
+    /^ ?(?:\([^)]{0,30}\) ?)?[-–—]/u.test(sentence.text.slice(span.end - sentence.start, span.end - sentence.start + 40))
+  );
 }
 
 function claimOf(scene: Scene, date: DateMention): Claim | null {

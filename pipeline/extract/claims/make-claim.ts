@@ -14,7 +14,8 @@ export function makeClaim(scene: Scene, clause: Clause, about: { start: number; 
   const end = Math.max(tokens[clause.to - 1]?.end ?? clause.sentence.end, about.end);
   const span = spanOf(scene.reading.text, start, end);
   const said = attributionOf(scene, about, core.subject);
-  const inherited = inheritedContext(scene.reading, clause.sentence);
+  const own = contextOf(clause, scene.mentions, about);
+  const inherited = inheritedContext(scene.reading, clause.sentence, own);
   const claim: Omit<Claim, 'id' | 'worth'> = {
     articleId: scene.reading.articleId,
     span,
@@ -23,7 +24,7 @@ export function makeClaim(scene: Scene, clause: Clause, about: { start: number; 
     ...placeOf(scene, clause),
     ...core,
     ...(said === undefined ? {} : { attribution: said }),
-    context: [...new Set([...contextOf(clause, scene.mentions, about), ...inherited])],
+    context: [...new Set([...own, ...inherited])],
     entities: entitiesOf(clause, scene.mentions, scene.mentionsBefore),
   };
   return { ...claim, id: idOf(claim, about), worth: worthOf(claim) };

@@ -77,16 +77,21 @@ function governingVerb(clause: Clause, quantity: Quantity): VerbGroup | null {
   return isSubject ? finite : (before ?? behind[0] ?? null);
 }
 
-/** "24 dead", "1 killed", "4 others hurt": headlines put the state straight behind the figure. */
-function stateBehind(clause: Clause, quantity: Quantity): Token | undefined {
+/** "24 dead", "1 killed", "4 others hurt", "214 people were aboard": the state stands straight behind the figure, or behind its "were". */
+function stateBehind({ clause, quantity, verb }: Figure): Token | undefined {
   const { tokens } = clause.sentence;
   const end = Math.max(quantity.span.end, quantity.countedSpan?.end ?? 0);
-  const token = tokens.find(({ start }) => start >= end);
-  return token !== undefined &&
-    /^(?:dead|killed|injured|hurt|wounded|missing|shot|arrested|charged|rescued|displaced|detained|hospitali[sz]ed)$/u.test(token.lower)
-    ? token
-    : undefined;
+  const copula = verb?.lemma === 'be' && (tokens[verb.first] as Token).start >= end ? tokens[verb.last] : undefined;
+  return [end, copula?.end]
+    .flatMap((from) => (from === undefined ? [] : (tokens.find(({ start }) => start >= from) ?? [])))
+    .find(({ lower }) => STATES.has(lower));
 }
+
+const STATES = new Set(
+  'dead,killed,injured,hurt,wounded,missing,shot,arrested,charged,rescued,displaced,detained,hospitalized,hospitalised,aboard,homeless'.split(
+    ',',
+  ),
+);
 
 /** "two-thirds of voters", "66 percent of voters": what is shared out is the measure. */
 const sharedOut = ({ kind, counted, countedSpan }: Quantity): Participant | undefined =>
@@ -101,9 +106,12 @@ interface Figure {
 
 /** What happened: the state straight behind the figure, else what the noun, the verb or the measure stands for, by kind of figure. */
 function predicateOf(figure: Figure): Pick<Claim, 'predicate' | 'predicateClass'> {
-  const state = figure.quantity.kind === 'count' ? stateBehind(figure.clause, figure.quantity) : undefined;
+  const state = figure.quantity.kind === 'count' ? stateBehind(figure) : undefined;
   if (state !== undefined)
-    return { predicate: state.lemma, ...given('predicateClass', (classOfNoun(state.lower) ?? classOfVerb(state.lemma))?.id) };
+    return {
+      predicate: state.lemma,
+      ...given('predicateClass', (classOfNoun(state.lower) ?? classOfRole(state.lower) ?? classOfVerb(state.lemma))?.id),
+    };
   return { predicate: figure.verb?.lemma ?? figure.measure?.head ?? 'be', ...given('predicateClass', classOf(figure)?.id) };
 }
 

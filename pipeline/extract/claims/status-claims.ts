@@ -48,7 +48,8 @@ function claimsOf(predication: Predication): Claim[] {
 /** From the governing verb to the action: "agreeing to accept"; the action alone where others stand between them. */
 function verbSpan({ reading, sentence: { tokens } }: Scene, governor: VerbGroup, group: VerbGroup): Span {
   const first = group.first - governor.last <= 2 ? governor.first : group.first;
-  return spanOf(reading.text, (tokens[first] as Token).start, (tokens[group.last] as Token).end);
+  const last = Math.min(tokens.length - 1, group.last + group.lemma.split(' ').length - 1);
+  return spanOf(reading.text, (tokens[first] as Token).start, (tokens[last] as Token).end);
 }
 
 /** A verb that only says how far the next one has come ("agreed to", "declined to") is no action of its own. */

@@ -1,4 +1,5 @@
 import { bareNameWords, organizationId, personId } from './entity-id.ts';
+import { makeSpellings } from './spellings.ts';
 
 export interface Entity {
   readonly entityId: string;
@@ -20,16 +21,18 @@ export function makeNameDirectory(): NameDirectory {
   const byEnd = new Map<string, Map<string, string>>();
   const byStart = new Map<string, Map<string, string>>();
   const surnames = new Set<string>();
+  const idOf = makeSpellings();
   const organizations = new Map<string, Entity | undefined>();
   return {
     addPerson: (name) => {
       const words = bareNameWords(name);
       if (words.length < 2) return void surnames.add(name);
+      const id = idOf(words, name);
       for (let from = 1; from < words.length; from += 1) {
-        if (isTelling(words[from] as string)) remember(byEnd, words.slice(from).join(' '), personId(name), name);
+        if (isTelling(words[from] as string)) remember(byEnd, words.slice(from).join(' '), id, name);
       }
-      if (isTelling(words[0] as string)) remember(byStart, words[0] as string, personId(name), name);
-      remember(byEnd, words.join(' '), personId(name), name);
+      if (isTelling(words[0] as string)) remember(byStart, words[0] as string, id, name);
+      remember(byEnd, words.join(' '), id, name);
     },
     addOrganization: (name, entity = { entityId: organizationId(name), name }) => {
       const words = name.split(/\s+/u);

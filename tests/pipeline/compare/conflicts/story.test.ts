@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals';
+import { compareStory } from '../../../../pipeline/compare.ts';
+import { makeLibrary } from '../../../../pipeline/compare/library.ts';
+import { findRepeats } from '../../../../pipeline/compare/repeats/find-repeats.ts';
+import { extract } from '../../../../pipeline/extract.ts';
+import type { Article, Conflict } from '../../../../schemas/index.ts';
+
+/** The conflicts of one story that outlets told on given days: `{post: ['2026-05-04', 'Nine people died.']}`. */
+function conflictsOf(told: Readonly<Record<string, readonly [string, string]>>): Conflict[] {
+  const articles: Article[] = Object.entries(told).map(([id, [published, text]]) => ({
+    id,
+    version: '1',
+    source: id,
+    language: 'en',
+    published,
+    text,
+  }));
+  const story = { id: 'story', articleIds: articles.map(({ id }) => id), why: 'given' };
+  return compareStory(story, makeLibrary(articles, articles.map(extract), findRepeats(articles)));
+}
+
+const day = '2026-05-04';
+const flood = 'The flood in Orlin destroyed 40 homes and killed 14 people, the fire service said.';
+
+describe('sides and witnesses', () => {
+  test('outlets that agree stand on one side', () => {
+    const [conflict] = conflictsOf({
+      post: [day, 'A flood in Orlin killed 14 people overnight.'],
+      herald: [day, 'In Orlin, 14 people were killed by the flood.'],
+      sun: [day, 'The flood in Orlin killed 19 people.'],
+    });
+    expect(conflict?.sides.map(({ claims }) => claims.map(({ articleId }) => articleId).sort())).toEqual(
+      expect.arrayContaining([['herald', 'post'], ['sun']]),
+    );
+  });
+
+  test('a copy is no second witness', () => {
+    const [conflict] = conflictsOf({
+      post: [day, flood],
+      wire: [day, flood],
+      sun: [day, 'The flood in Orlin killed 19 people and destroyed 40 homes.'],
+    });
+    const side = conflict?.sides.find(({ claims }) => claims.length === 2);
+    expect(side?.origins).toBe(1);
+  });
+
+  test('evidence slices back, and the mark takes the bound along', () => {
+    const texts = { post: 'The town took in at least 50 families.', sun: 'The town took in 12 families.' };
+    const [conflict] = conflictsOf({ post: [day, texts.post], sun: [day, texts.sun] });
+    const evidence = conflict?.sides.flatMap(({ claims }) => claims) ?? [];
+    for (const { articleId, span } of evidence) expect(texts[articleId as keyof typeof texts].slice(span.start, span.end)).toBe(span.text);
+    expect(evidence.map(({ mark }) => mark?.text).sort()).toEqual(['12 families', 'at least 50 families']);
+  });
+});
+
+describe('time', () => {
+  const told = (first: string, second: string) =>
+    conflictsOf({ post: [first, 'The flood in Orlin has killed 14 people.'], sun: [second, 'The flood in Orlin has killed 17 people.'] });
+  test('a toll that grew since is no conflict', () => {
+    expect(told('2026-05-04', '2026-05-06')).toEqual([]);
+  });
+  test('on one day it is', () => {
+    expect(told(day, day)).toHaveLength(1);
+  });
+  test('a toll that shrank is', () => {
+    expect(told('2026-05-06', '2026-05-04')).toHaveLength(1);
+  });
+});
+
+test('a changed figure in a copied passage is flagged with a high score', () => {
+  const passage = (figure: string) =>
+    `Fishing crews reached the wreck off Orlin long before the lifeboat did, and ${figure} people had been taken to the harbour by nightfall on Monday.`;
+  const [conflict] = conflictsOf({ post: [day, passage('58')], sun: [day, passage('85')] });
+  expect(conflict?.score).toBeGreaterThanOrEqual(0.9);
+});
+
+test('every flag says why, with the slots behind it', () => {
+  const [conflict] = conflictsOf({
+    post: [day, 'The warehouse fire in Tarnby killed 14 people.'],
+    sun: [day, 'Seventeen people died in the warehouse fire in Tarnby.'],
+  });
+  expect(conflict?.reason).toMatch(/cannot both hold\. Same question: /u);
+  expect(conflict?.slots?.map(({ slot }) => slot)).toEqual(expect.arrayContaining(['counted', 'predicate', 'figures']));
+  expect(conflict?.question).toMatch(/^How many people died/u);
+});
