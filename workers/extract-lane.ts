@@ -22,7 +22,7 @@ export interface LaneOptions {
 const AHEAD = 3;
 
 /** Room for what an article leaves behind; more only takes memory. */
-const YOUNG_MB = 16;
+const YOUNG_MB = 8;
 
 type Message = 'ready' | { readonly json: string } | { readonly failure: string };
 

@@ -36,8 +36,16 @@ function wholeTexts(printed: readonly PrintedText[], { starts }: FoldedTexts): P
   });
 }
 
+/** The longest first, then by what they say: the names of the articles, and so a copy of one, change nothing in the order. */
 function compareRepeats(one: Repeat, other: Repeat): number {
-  const [a, b] = [one.occurrences[0], other.occurrences[0]];
-  if (!a || !b) return 0;
-  return compareText(a.articleId, b.articleId) || a.span.start - b.span.start || b.span.end - a.span.end || compareText(one.id, other.id);
+  const [a, b] = [longestText(one), longestText(other)];
+  return b.length - a.length || compareText(a, b) || compareText(one.id, other.id);
+}
+
+function longestText({ occurrences }: Repeat): string {
+  return occurrences.map(({ span }) => span.text).reduce((best, text) => (comesFirst(text, best) ? text : best));
+}
+
+function comesFirst(text: string, best: string): boolean {
+  return text.length === best.length ? text < best : text.length > best.length;
 }

@@ -9,20 +9,20 @@ const EMPTY = new Set(
   ),
 );
 
-const isContent = (token: Token) =>
-  /^(?:NOUN|VERB|ADJ|PROPN)$/u.test(token.pos) && token.text.length > 2 && !EMPTY.has(token.lemma) && !/\d/u.test(token.text);
+const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN']);
+const isContent = (token: Token) => CONTENT.has(token.pos) && token.text.length > 2 && !EMPTY.has(token.lemma) && !/\d/u.test(token.text);
 
-/** Lemmas of the content words round a stretch of text: those of its clause first, then those of the sentence, each once. */
-export function contextOf(clause: Clause, mentions: readonly Mention[], around: { start: number; end: number }): string[] {
-  const { tokens } = clause.sentence;
-  const inMention = (token: Token) => mentions.some((mention) => contains(mention.span, token));
-  const words = (from: number, to: number) =>
-    tokens
-      .slice(from, to)
-      .filter((token) => isContent(token) && !inMention(token))
-      .toSorted((a, b) => Math.abs(a.start - around.start) - Math.abs(b.start - around.start) || a.start - b.start)
-      .map((token) => token.lemma);
-  return [...new Set([...words(clause.from, clause.to), ...words(0, tokens.length)])];
+/** The words of a sentence that tell what it is about, names left out. */
+export function contentWords({ tokens }: ReadSentence, mentions: readonly Mention[]): Token[] {
+  return tokens.filter((token) => isContent(token) && !mentions.some((mention) => contains(mention.span, token)));
+}
+
+/** Lemmas of the content words round a stretch of text: those of its clause first, then those of the sentence, each once, nearest first. */
+export function contextOf(clause: Clause, content: readonly Token[], around: { start: number; end: number }): string[] {
+  const [from, to] = [clause.sentence.tokens[clause.from]?.start ?? 0, clause.sentence.tokens[clause.to - 1]?.end ?? Infinity];
+  const nearest = content.toSorted((a, b) => Math.abs(a.start - around.start) - Math.abs(b.start - around.start) || a.start - b.start);
+  const inside = nearest.filter(({ start }) => start >= from && start < to);
+  return [...new Set([...inside, ...nearest].map(({ lemma }) => lemma))];
 }
 
 /** "such pacts", "this figure", "they": the sentence leans on the one before it. */

@@ -1,5 +1,5 @@
 import { spanOf, type Claim, type DateMention } from '../../../schemas/index.ts';
-import { given } from '../../given.ts';
+import { given } from '../../../schemas/given.ts';
 import { classOfNoun, classOfVerb } from '../../lexicons/predicate-classes.ts';
 import { settingVerbs } from '../../lexicons/setting-verbs.ts';
 import type { Token } from '../../nlp/reading.ts';

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../schemas/index.ts';
-import { given } from '../../given.ts';
+import { given } from '../../../schemas/given.ts';
 import { classOfVerb } from '../../lexicons/predicate-classes.ts';
 import type { Clause } from './clause.ts';
 import { readStage } from './factuality.ts';

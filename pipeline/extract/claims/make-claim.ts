@@ -14,7 +14,7 @@ export function makeClaim(scene: Scene, clause: Clause, about: { start: number; 
   const end = Math.max(tokens[clause.to - 1]?.end ?? clause.sentence.end, about.end);
   const span = spanOf(scene.reading.text, start, end);
   const said = attributionOf(scene, about, core.subject);
-  const own = contextOf(clause, scene.mentions, about);
+  const own = contextOf(clause, scene.content, about);
   const inherited = inheritedContext(scene.reading, clause.sentence, own);
   const claim: Omit<Claim, 'id' | 'worth'> = {
     articleId: scene.reading.articleId,

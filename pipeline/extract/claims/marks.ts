@@ -21,19 +21,31 @@ export function marksOf(clause: Clause, quantity: Quantity, scene: Scene): strin
 }
 
 function ruleMarks(clause: Clause, { span }: Quantity): string[] {
-  const { tokens, text, start } = clause.sentence;
-  const from = (tokens[clause.from]?.start ?? start) - start;
-  const to = (tokens[clause.to - 1]?.end ?? start + text.length) - start;
+  const { text, start } = clause.sentence;
+  const [from, to] = stretchOf(clause);
   const before = spaced(text.slice(Math.max(from, span.start - start - BEFORE), span.start - start));
   const behind = spaced(text.slice(span.end - start, Math.min(to, span.end - start + BEHIND)));
-  const [inClause, inSentence] = [spaced(text.slice(from, to)), spaced(text)];
-  const holds = (pattern: RegExp | undefined, where: string) => pattern?.test(where) === true;
-  return markRules
-    .filter(
-      (rule) =>
-        holds(rule.before, before) || holds(rule.behind, behind) || holds(rule.clause, inClause) || holds(rule.sentence, inSentence),
-    )
+  const beside = markRules.filter((rule) => rule.before?.test(before) === true || rule.behind?.test(behind) === true);
+  return [...beside.map(({ mark }) => mark), ...clauseMarks(clause)];
+}
+
+/** Marks that a whole clause or sentence carries, worked out once for all its figures. */
+function clauseMarks(clause: Clause): readonly string[] {
+  const known = marksOfClauses.get(clause);
+  if (known !== undefined) return known;
+  const [inClause, inSentence] = [spaced(clause.sentence.text.slice(...stretchOf(clause))), spaced(clause.sentence.text)];
+  const marks = markRules
+    .filter((rule) => rule.clause?.test(inClause) === true || rule.sentence?.test(inSentence) === true)
     .map(({ mark }) => mark);
+  marksOfClauses.set(clause, marks);
+  return marks;
+}
+
+const marksOfClauses = new WeakMap<Clause, readonly string[]>();
+
+/** Where a clause stands in the text of its sentence. */
+function stretchOf({ sentence: { tokens, text, start }, from, to }: Clause): [number, number] {
+  return [(tokens[from]?.start ?? start) - start, (tokens[to - 1]?.end ?? start + text.length) - start];
 }
 
 const spaced = (text: string) => text.replaceAll(/\s+/gu, ' ');

@@ -1,5 +1,5 @@
 import { overlaps, spanOf, type Mention, type Participant } from '../../../schemas/index.ts';
-import { given } from '../../given.ts';
+import { given } from '../../../schemas/given.ts';
 import type { Token } from '../../nlp/reading.ts';
 import type { Clause } from './clause.ts';
 import { readNounPhrases, type NounPhrase } from './noun-phrase.ts';

@@ -1,5 +1,5 @@
 import { contains, overlaps, spanOf, type Claim, type Mention, type Participant, type Quantity } from '../../../schemas/index.ts';
-import { given } from '../../given.ts';
+import { given } from '../../../schemas/given.ts';
 import { classOfNoun, classOfRole, classOfVerb, type PredicateClass } from '../../lexicons/predicate-classes.ts';
 import type { Token } from '../../nlp/reading.ts';
 import type { Clause } from './clause.ts';

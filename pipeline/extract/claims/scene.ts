@@ -1,6 +1,7 @@
 import { contains, type Attribution, type DateMention, type Mention, type Quantity } from '../../../schemas/index.ts';
-import type { Reading, ReadSentence } from '../../nlp/reading.ts';
+import type { Reading, ReadSentence, Token } from '../../nlp/reading.ts';
 import { readClauses, type Clause } from './clause.ts';
+import { contentWords } from './context.ts';
 import { readNameLists, type NameList } from './name-list.ts';
 
 export interface Parts {
@@ -16,6 +17,8 @@ export interface Scene extends Parts {
   readonly sentence: ReadSentence;
   readonly clauses: readonly Clause[];
   readonly lists: readonly NameList[];
+  /** the words that tell what the sentence is about, names left out */
+  readonly content: readonly Token[];
   /** the names of the nearest sentence before that has any, at most three back: what a sentence without names goes on about */
   readonly mentionsBefore: readonly Mention[];
 }
@@ -30,6 +33,7 @@ export function setScenes(reading: Reading, parts: Parts): Scene[] {
     sentence,
     clauses: readClauses(sentence),
     lists: readNameLists(sentence, mentions[index] ?? []),
+    content: contentWords(sentence, mentions[index] ?? []),
     mentionsBefore: [1, 2, 3].map((back) => mentions[index - back] ?? []).find((found) => found.length > 0) ?? [],
     mentions: mentions[index] ?? [],
     quantities: quantities[index] ?? [],

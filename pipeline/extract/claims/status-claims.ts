@@ -1,13 +1,12 @@
 import { contains, spanOf, type Claim, type Mention, type Participant, type Span } from '../../../schemas/index.ts';
-import { given } from '../../given.ts';
-import { classOfNoun, classOfVerb, predicateClass } from '../../lexicons/predicate-classes.ts';
+import { given } from '../../../schemas/given.ts';
+import { classOfVerb, predicateClass } from '../../lexicons/predicate-classes.ts';
 import type { Token } from '../../nlp/reading.ts';
 import type { Clause } from './clause.ts';
 import { readStage, type Stage } from './factuality.ts';
 import { makeClaim } from './make-claim.ts';
-import { readNounPhrases } from './noun-phrase.ts';
 import { partiesOfNoun } from './parties.ts';
-import { participantOf, participantOfMention, readFrame, type Frame } from './participants.ts';
+import { participantOfMention, readFrame, type Frame } from './participants.ts';
 import { predicationsOf, type Predication } from './predication.ts';
 import type { Scene } from './scene.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -21,7 +20,7 @@ const STAGED = new Set(
 
 /** Claims that an action was asked for, agreed, refused, planned, is under way or was done, by a party that can be told. */
 export function readStatusClaims(scene: Scene): Claim[] {
-  return predicationsOf(scene).flatMap((predication) => [...claimsOf(predication), ...existentialClaims(predication)]);
+  return predicationsOf(scene).flatMap(claimsOf);
 }
 
 function claimsOf(predication: Predication): Claim[] {
@@ -115,28 +114,4 @@ function withParties(scene: Scene, clause: Clause, group: VerbGroup): Participan
   const first = scene.mentions.find((mention: Mention) => mention.span.start >= end && mention.span.start <= end + 6);
   const list = scene.lists.find((entry) => first !== undefined && entry.members.includes(first));
   return (list?.members ?? (first === undefined ? [] : [first])).map(participantOfMention);
-}
-
-/** Verbs that say of a thing only that there is one. */
-const EXISTENCE = new Set(
-  'be,reach,make,report,record,sign,find,announce,hold,file,conclude,strike,arrest,exist,register,confirm,charge,kill,injure,hurt'.split(
-    ',',
-  ),
-);
-
-/** "no formal agreements have been reached", "no arrests were made": none of a class of things exists. */
-function existentialClaims({ scene, clause, verb }: Predication): Claim[] {
-  const { factuality } = readStage(clause, verb);
-  const states =
-    verb === clause.verbs[0] && verb.modal === null && EXISTENCE.has(verb.lemma) && (factuality === 'done' || factuality === 'ongoing');
-  if (!states) return [];
-  const { tokens } = clause.sentence;
-  return readNounPhrases(tokens, clause.from, clause.to).flatMap((phrase) => {
-    const determiner = tokens[phrase.first]?.lower;
-    const action = classOfNoun((tokens[phrase.head] as Token).lemma);
-    if (action === undefined || !(determiner === 'no' || (determiner === 'any' && verb.negated))) return [];
-    const subject = participantOf(scene, { tokens, phrase });
-    const core = { kind: 'polarity', subject, predicate: verb.lemma, predicateClass: action.id, polarity: 'negative', factuality } as const;
-    return [makeClaim(scene, clause, subject.span, { ...core, rule: 'claim/none-of-a-kind' })];
-  });
 }

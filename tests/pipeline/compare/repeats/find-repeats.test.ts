@@ -96,6 +96,54 @@ describe('findRepeats', () => {
     expect(shared?.boilerplate).toBe(false);
   });
 
+  test.each([
+    [
+      'a report before a sign-up line',
+      'The lock gates let 1,200 boats through in May, the port said.',
+      'The lock gates let 1,200 boats through in May, the port said.',
+    ],
+    [
+      'figures that differ',
+      'Our survey counted 412 herring boats in the outer basin before noon.',
+      'Our survey counted 398 herring boats in the outer basin before noon.',
+    ],
+  ])('takes %s for reporting', (_what, one, other) => {
+    const footer = 'Sign up for our newsletter.';
+    const repeats = findRepeats([article('a', [...paragraphs, one, footer]), article('b', [...unrelated, other, footer])]);
+    expect(repeats.map(({ boilerplate }) => boilerplate)).toEqual([false]);
+  });
+
+  test('an exact copy changes nothing among the others, whatever it is called', () => {
+    const run = [article('m', paragraphs), article('n', [...unrelated, ...paragraphs.slice(0, 3)]), article('o', paragraphs.slice(1, 5))];
+    const passages = (articles: readonly Article[]) =>
+      findRepeats(articles)
+        .map(({ occurrences }) =>
+          occurrences
+            .filter(({ articleId }) => !articleId.includes('copy'))
+            .map(({ articleId, span }) => `${articleId} ${span.start}-${span.end}`),
+        )
+        .filter(({ length }) => length > 1);
+    for (const { text } of run) {
+      for (const id of ['a-copy', 'z-copy']) expect(passages([...run, article(id, [text])])).toEqual(passages(run));
+    }
+  });
+
+  test('a copy stands wherever its original does, and last of all as a whole', () => {
+    const repeats = findRepeats([
+      article('a', paragraphs),
+      article('b', paragraphs),
+      article('c', [...unrelated, ...paragraphs.slice(0, 3)]),
+    ]);
+    expect(repeats.map(({ occurrences }) => occurrences.map(({ articleId }) => articleId).join(' '))).toEqual(['a b c', 'a b']);
+    expect(textsOf(repeats[1])?.[1]).toBe(paragraphs.join('\n\n'));
+  });
+
+  test('brings sixty copies of one report together without comparing each with each', () => {
+    const copies = Array.from({ length: 60 }, (_, n) => article(`c${n}`, [`Outlet number ${n} has this from the harbour`, ...paragraphs]));
+    const repeats = findRepeats(copies);
+    expect(Math.max(...repeats.map(({ occurrences }) => occurrences.length))).toBe(60);
+  });
+
   test('takes the earliest article for the origin, else the fullest', () => {
     const early = article('z', paragraphs.slice(0, 3), { published: '2031-03-01T08:00:00+02:00' });
     const late = article('a', paragraphs.slice(0, 3), { published: '2031-03-01T07:00:00Z' });

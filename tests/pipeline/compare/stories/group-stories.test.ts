@@ -48,13 +48,33 @@ describe('groupStories', () => {
 
   test('says what joined the articles', () => {
     const [story] = groupStories(fires.slice(0, 3), [], []);
-    expect(story?.why).toMatch(/^shares .*Norvik.*; within 1 day$/u);
+    expect(story?.why).toMatch(/^Shares .*Norvik.* and \w+; published within a day\.$/u);
   });
 
   test('lets an article stand alone', () => {
     const lone = article('x', 'Owl leaves the organ\n\nAn owl that nested in the organ of Saint Orla was moved to a barn near Brill.');
-    expect(groupStories([lone], [], [])).toEqual([{ id: expect.stringMatching(/^story-/u), articleIds: ['x'], why: 'stands alone' }]);
+    expect(groupStories([lone], [], [])).toEqual([{ id: expect.stringMatching(/^story-/u), articleIds: ['x'], why: 'Stands alone.' }]);
     expect(idsOf([...fires, lone])).toContain('x');
+  });
+
+  test.each(fires.map(({ id }) => id))('a copy of %s goes where its original goes and moves nobody else', (id) => {
+    const original = fires.find((report) => report.id === id) as Article;
+    for (const copyId of ['a-copy', 'z-copy']) {
+      const told = idsOf([...fires, { ...original, id: copyId, source: 'Copycat Daily' }]);
+      const expected = idsOf(fires).map((ids) => (ids.includes(id) ? [...ids.split(' '), copyId].sort().join(' ') : ids));
+      expect(told).toEqual(expected.sort());
+    }
+  });
+
+  test('calls copies of one text copies', () => {
+    const [report] = fires as [Article];
+    const [story] = groupStories([report, { ...report, id: 'copy' }], [], []);
+    expect(story?.why).toBe('Copies of one text; published within a day.');
+  });
+
+  test('an outlet named after its town does not lose the town', () => {
+    const renamed = fires.map((report) => ({ ...report, source: `${report.id.startsWith('n') ? 'Norvik' : 'Qualby'} Post` }));
+    expect(idsOf(renamed)).toEqual(['n0 n1 n2', 'q0 q1 q2']);
   });
 
   test('puts a round-up into both of its stories', () => {
