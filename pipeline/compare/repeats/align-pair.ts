@@ -14,7 +14,7 @@ const MOST_WORK = 12;
 const BAND = 40;
 
 /** The texts, with room to work in. */
-export interface Bench extends FoldedTexts {
+interface Bench extends FoldedTexts {
   readonly band: Band;
 }
 

@@ -9,7 +9,7 @@ const SHARED_TERMS = 0.85;
 const TEXTS_ASKED = 24;
 
 /** Articles of one text, as numbers: the first stands for the others. */
-export type Copies = readonly number[];
+type Copies = readonly number[];
 
 /** Puts articles of exactly one text together, whatever its spaces. Each is in one group; groups and members keep their order. */
 export function foldExactCopies(articles: readonly Article[]): Copies[] {

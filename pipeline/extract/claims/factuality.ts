@@ -1,6 +1,7 @@
 import type { Factuality } from '../../../schemas/index.ts';
 import { stageOf, supersededCue } from '../../lexicons/stage-words.ts';
-import type { Token } from '../../nlp/reading.ts';
+import type { ReadSentence, Token } from '../../nlp/reading.ts';
+import { remember } from '../../nlp/remember.ts';
 import type { Clause } from './clause.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -11,12 +12,15 @@ export interface Stage {
   readonly negated: boolean;
 }
 
+/** "initially", "earlier reports said" anywhere in the sentence. */
+const isOvertaken = remember(({ text }: ReadSentence) => supersededCue.test(text));
+
 /** Reads how far the action of `group` has come. "has declined to host" → refused; "will host" → planned. */
 export function readStage(clause: Clause, group: VerbGroup): Stage {
-  const { tokens, text } = clause.sentence;
+  const { tokens } = clause.sentence;
   const governor = governorOf(clause, group);
   const negated = group.negated || (governor?.negated ?? false);
-  if (supersededCue.test(text)) return { factuality: 'superseded', governor, negated };
+  if (isOvertaken(clause.sentence)) return { factuality: 'superseded', governor, negated };
   if (tokens.slice(clause.from, group.first).some((token) => token.lower === 'if' || token.lower === 'unless'))
     return { factuality: 'hypothetical', governor, negated };
   const governed = (governor === null ? undefined : stageOf(governor.lemma)) ?? wordBefore(tokens, group);

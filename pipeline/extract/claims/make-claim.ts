@@ -1,4 +1,6 @@
 import { contentId, overlaps, spanOf, type Attribution, type Claim, type Participant } from '../../../schemas/index.ts';
+import { given } from '../../../schemas/given.ts';
+import { remember } from '../../nlp/remember.ts';
 import type { Clause } from './clause.ts';
 import { contextOf, entitiesOf, inheritedContext } from './context.ts';
 import { isInClause, type Scene } from './scene.ts';
@@ -21,11 +23,11 @@ export function makeClaim(scene: Scene, clause: Clause, about: { start: number; 
     span,
     sentence: clause.sentence.index,
     marks: [],
-    ...placeOf(scene, clause),
+    ...given('place', placeOf(clause, scene)),
     ...core,
-    ...(said === undefined ? {} : { attribution: said }),
+    ...given('attribution', said),
     context: [...new Set([...own, ...inherited])],
-    entities: entitiesOf(clause, scene.mentions, scene.mentionsBefore),
+    entities: namesOf(clause, scene),
   };
   return { ...claim, id: idOf(claim, about), worth: worthOf(claim) };
 }
@@ -39,20 +41,19 @@ function attributionOf(scene: Scene, about: { start: number; end: number }, subj
   );
   if (found === undefined) return undefined;
   const { speaker, entityId, stance, direct } = found;
-  return { speaker, stance, direct, ...(entityId === undefined ? {} : { entityId }) };
+  return { speaker, stance, direct, ...given('entityId', entityId) };
 }
 
 /** "in Norvik", "near the port of Orla": where it was. */
-function placeOf({ sentence, mentions }: Scene, clause: Clause): { place?: string } {
-  const place = mentions.find(
-    ({ kind, entityId, span }) =>
-      kind === 'place' &&
-      entityId !== undefined &&
-      isInClause(clause, span.start) &&
-      WHERE.test(sentence.text.slice(Math.max(0, span.start - sentence.start - 48), span.start - sentence.start)),
+const placeOf = remember((clause: Clause, { sentence, mentions }: Scene): string | undefined => {
+  const before = (offset: number) => sentence.text.slice(Math.max(0, offset - sentence.start - 48), offset - sentence.start);
+  const places = mentions.filter(
+    ({ kind, entityId, span }) => kind === 'place' && entityId !== undefined && isInClause(clause, span.start),
   );
-  return place?.entityId === undefined ? {} : { place: place.entityId };
-}
+  return places.find(({ span }) => WHERE.test(before(span.start)))?.entityId;
+});
+
+const namesOf = remember((clause: Clause, scene: Scene) => entitiesOf(clause, scene.mentions, scene.mentionsBefore));
 
 const WHERE =
   /\b(?:in|at|near|off|outside|around|across)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}(?:(?:city|town|village|state|province|region|district|port|county|island)\s+(?:of\s+)?)?$/u;

@@ -1,4 +1,5 @@
 import type { DateMention, Quantity } from '../../../schemas/index.ts';
+import { remember } from '../../nlp/remember.ts';
 import type { Clause } from './clause.ts';
 import { markRules } from './mark-rules.ts';
 import { isInClause, type Scene } from './scene.ts';
@@ -29,19 +30,13 @@ function ruleMarks(clause: Clause, { span }: Quantity): string[] {
   return [...beside.map(({ mark }) => mark), ...clauseMarks(clause)];
 }
 
-/** Marks that a whole clause or sentence carries, worked out once for all its figures. */
-function clauseMarks(clause: Clause): readonly string[] {
-  const known = marksOfClauses.get(clause);
-  if (known !== undefined) return known;
+/** Marks that a whole clause or sentence carries. */
+const clauseMarks = remember((clause: Clause): readonly string[] => {
   const [inClause, inSentence] = [spaced(clause.sentence.text.slice(...stretchOf(clause))), spaced(clause.sentence.text)];
-  const marks = markRules
+  return markRules
     .filter((rule) => rule.clause?.test(inClause) === true || rule.sentence?.test(inSentence) === true)
     .map(({ mark }) => mark);
-  marksOfClauses.set(clause, marks);
-  return marks;
-}
-
-const marksOfClauses = new WeakMap<Clause, readonly string[]>();
+});
 
 /** Where a clause stands in the text of its sentence. */
 function stretchOf({ sentence: { tokens, text, start }, from, to }: Clause): [number, number] {
