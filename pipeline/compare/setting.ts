@@ -32,6 +32,7 @@ export interface Setting {
   readonly claims: readonly PlacedClaim[];
   readonly repeats: readonly Repeat[];
   readonly weightOf: (word: string) => number;
+  readonly claimOf: (claimId: string) => PlacedClaim | undefined;
   /** the claims of one article */
   readonly claimsOf: (articleId: string) => readonly PlacedClaim[];
   /** the claims of the sentence that a claim stands in, itself among them */
@@ -56,7 +57,7 @@ export function setStory(story: Story, library: Library): Setting {
   return { story, claims, repeats, weightOf: wordWeights(claims.map(({ claim }) => claim.context)), ...lookUps(all, library) };
 }
 
-type Lookups = Pick<Setting, 'claimsOf' | 'claimsBeside' | 'figuresLike' | 'articleOf' | 'sentenceAt' | 'mentionAt'>;
+type Lookups = Pick<Setting, 'claimOf' | 'claimsOf' | 'claimsBeside' | 'figuresLike' | 'articleOf' | 'sentenceAt' | 'mentionAt'>;
 
 function lookUps(all: readonly PlacedClaim[], library: Library): Lookups {
   const byArticle = groupBy(all, ({ article }) => [article.id]);
@@ -64,7 +65,9 @@ function lookUps(all: readonly PlacedClaim[], library: Library): Lookups {
   const byFigure = groupBy(all, ({ article, claim }) =>
     claim.quantity?.value == null ? [] : [`${article.id} ${String(claim.quantity.value)}`],
   );
+  const byId = new Map(all.map((placed) => [placed.claim.id, placed]));
   return {
+    claimOf: (claimId) => byId.get(claimId),
     claimsOf: (articleId) => byArticle.get(articleId) ?? [],
     claimsBeside: ({ article, claim }) => bySentence.get(`${article.id} ${String(claim.sentence)}`) ?? [],
     figuresLike: (articleId, { quantity }) => byFigure.get(`${articleId} ${String(quantity?.value)}`) ?? [],

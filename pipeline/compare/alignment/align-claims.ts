@@ -45,7 +45,7 @@ function addPair(pairs: Map<string, [PlacedClaim, PlacedClaim]>, a: PlacedClaim,
 }
 
 function makeCluster(setting: Setting, { claimIds, links }: { claimIds: readonly string[]; links: readonly ClaimLink[] }): ClaimCluster {
-  const members = claimIds.flatMap((id) => setting.claims.filter(({ claim }) => claim.id === id));
+  const members = claimIds.flatMap((id) => setting.claimOf(id) ?? []);
   const { kind } = (members[0] as PlacedClaim).claim;
   return {
     id: contentId('cluster', claimIds),

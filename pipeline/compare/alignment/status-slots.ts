@@ -1,6 +1,7 @@
 import type { Claim } from '../../../schemas/index.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { areOpposite, classOfNoun, classOfRole, classOfVerb } from '../../lexicons/predicate-classes.ts';
+import { remember } from '../../nlp/remember.ts';
 import { sameParticipant } from './shared-slots.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 
@@ -53,10 +54,10 @@ export const objectSlot: SlotRule = ({ claim: a }, { claim: b }) => {
 };
 
 /** The words round a claim and the classes they belong to: "migrants" and "deportees" are one topic, "deportee" and "send back" too. */
-export function topicWords(claim: Claim): string[] {
+const topicWords = remember((claim: Claim): ReadonlySet<string> => {
   const words = [...claim.context, ...(claim.object === undefined ? [] : [claim.object.head])];
-  return [...new Set(words.flatMap(classesOf))];
-}
+  return new Set(words.flatMap(classesOf));
+});
 
 function classesOf(word: string): string[] {
   const classes = [...nounClassesOf(word).map(({ id }) => id), classOfNoun(word)?.id, classOfRole(word)?.id, classOfVerb(word)?.id].flatMap(
@@ -68,7 +69,7 @@ function classesOf(word: string): string[] {
 /** Do the words round the two actions speak of one matter? A step needs them more than a named action does. */
 export const topicSlot: SlotRule = ({ claim: a }, { claim: b }, { weightOf }) => {
   const [one, two] = [topicWords(a), topicWords(b)];
-  const shared = one.filter((word) => two.includes(word));
+  const shared = [...one].filter((word) => two.has(word));
   const weight = shared.reduce((sum, word) => sum + 0.5 + 0.5 * weightOf(word), 0);
   if (shared.length === 0) return differ('topic', -1.2, 'no word in common');
   return agree('topic', Math.min(2, weight - 0.6), `share ${shared.slice(0, 5).join(', ')}`);

@@ -20,13 +20,12 @@ const SIDES_AT_MOST = 4;
 
 /** Finds the questions that a story answers in ways that cannot all hold. One flag a question; the strongest pair leads. */
 export function findConflicts(setting: Setting, clusters: readonly ClaimCluster[]): Conflict[] {
-  const placed = new Map(setting.claims.map((entry) => [entry.claim.id, entry]));
-  return clusters.flatMap((cluster) => conflictOf(setting, cluster, placed) ?? []);
+  return clusters.flatMap((cluster) => conflictOf(setting, cluster) ?? []);
 }
 
-function conflictOf(setting: Setting, cluster: ClaimCluster, placed: ReadonlyMap<string, PlacedClaim>): Conflict | null {
+function conflictOf(setting: Setting, cluster: ClaimCluster): Conflict | null {
   const judged = cluster.links.flatMap((link): Judged[] => {
-    const [a, b] = [placed.get(link.a), placed.get(link.b)];
+    const [a, b] = [setting.claimOf(link.a), setting.claimOf(link.b)];
     if (a === undefined || b === undefined) return [];
     const verdict = judgePair(a, b);
     return [{ link, a, b, verdict, score: probability(link.strength + verdict.nudge) }];
