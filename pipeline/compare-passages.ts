@@ -1,4 +1,4 @@
-import type { Article, Claim, Relation } from '../schemas/index.ts';
+import type { Article, Claim, ClaimLink, Relation } from '../schemas/index.ts';
 import { alignments } from './compare/alignment/alignments.ts';
 import { linkClaims } from './compare/alignment/align-claims.ts';
 import { judgePair } from './compare/conflicts/judge-pair.ts';
@@ -6,7 +6,7 @@ import { findChangedCopies } from './compare/conflicts/changed-copies.ts';
 import { probability, SHOW_FROM } from './compare/conflicts/score.ts';
 import { makeLibrary } from './compare/library.ts';
 import { findRepeats } from './compare/repeats/find-repeats.ts';
-import { setStory } from './compare/setting.ts';
+import { setStory, type PlacedClaim } from './compare/setting.ts';
 import { extract } from './extract.ts';
 
 export interface PassagePair {
@@ -53,33 +53,43 @@ export function comparePassages({ a, b, aPublished, bPublished }: PassagePair): 
     score,
     slots: [],
   }));
-  const same = setting.claims.some(({ copies, article }) => copies.some((copy) => copy.article.id !== article.id)) ? [SAME_WORDS] : [];
+  const [common, own] = [
+    setting.claims.filter(isCommon),
+    new Map(setting.claims.filter((placed) => !isCommon(placed)).map((placed) => [placed.claim.id, placed])),
+  ];
   const relations = alignments
     .flatMap((alignment) => linkClaims(setting, alignment))
-    .flatMap(({ a: one, b: two, strength, slots }): Relation[] => {
-      const [first, second] = [one, two].map((id) => setting.claims.find(({ claim }) => claim.id === id));
-      if (first === undefined || second === undefined || first.article.id === second.article.id || strength + PASSAGE_BONUS < 0) return [];
-      const { outcome, code, reason, nudge } = judgePair(first, second);
-      return [
-        {
-          outcome,
-          kind: kindOf(first.claim, second.claim),
-          reason,
-          rule: `compare/${code}`,
-          score: probability(strength + PASSAGE_BONUS + nudge),
-          slots,
-        },
-      ];
-    });
+    .flatMap(({ a: one, b: two, strength, slots }) =>
+      relationOf(own.get(one), own.get(two), { strength: strength + PASSAGE_BONUS, slots }),
+    );
+  const same = common.length > 0 ? [SAME_WORDS] : [];
   return (
     [...changed, ...relations, ...same]
       .filter(({ score }) => score >= SHOW_FROM)
-      .toSorted((x, y) => rank(y) - rank(x) || y.score - x.score || (x.reason < y.reason ? -1 : 1))[0] ?? UNRELATED
+      .toSorted((x, y) => rank(y) - rank(x) || y.score - x.score || (tieKey(x) < tieKey(y) ? -1 : 1))[0] ?? UNRELATED
   );
 }
 
+/** A claim that both passages make in the same words sets nothing against anything. */
+const isCommon = ({ article, copies }: PlacedClaim) => copies.some((copy) => copy.article.id !== article.id);
+
+function relationOf(
+  first: PlacedClaim | undefined,
+  second: PlacedClaim | undefined,
+  { strength, slots }: Pick<ClaimLink, 'strength' | 'slots'>,
+): Relation[] {
+  if (first === undefined || second === undefined || first.article.id === second.article.id || strength < 0) return [];
+  const { outcome, code, reason, nudge } = judgePair(first, second);
+  return [
+    { outcome, kind: kindOf(first.claim, second.claim), reason, rule: `compare/${code}`, score: probability(strength + nudge), slots },
+  ];
+}
+
 /** "none at all" against some is a matter of yes or no. */
-const kindOf = (a: Claim, b: Claim) => (b.kind === 'polarity' ? b.kind : a.kind);
+const kindOf = (a: Claim, b: Claim) => (a.kind === 'polarity' ? a.kind : b.kind);
+
+/** Equal scores go by what does not depend on the order of the passages first. */
+const tieKey = ({ kind, rule, reason }: Relation) => `${kind ?? ''} ${rule} ${reason}`;
 
 const rank = ({ outcome }: Relation) => ['unrelated', 'agree', 'compatible', 'update', 'disputed', 'conflict'].indexOf(outcome);
 
