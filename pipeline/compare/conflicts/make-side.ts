@@ -1,0 +1,32 @@
+import type { Claim, Evidence, Side, Span } from '../../../schemas/index.ts';
+import { given } from '../../../schemas/given.ts';
+import type { PlacedClaim } from '../setting.ts';
+import { boundedSpan } from './bounded-span.ts';
+import { figureText } from './figure-text.ts';
+import { statusText } from './status-text.ts';
+
+/** One answer with its evidence, copies behind the claim they copy; origins are the witnesses that remain when copies are folded. */
+export function makeSide(side: readonly PlacedClaim[]): Side {
+  const { claim } = side[0] as PlacedClaim;
+  return { answer: answerOf(claim), claims: side.flatMap(evidenceOf), origins: new Set(side.map(({ origin }) => origin)).size };
+}
+
+/** A claim's answer to its question, in a few words: "up to 50 deportees", "Oct. 14". */
+export function answerOf(claim: Claim): string {
+  if (claim.quantity !== undefined) return figureText(claim.quantity);
+  if (claim.list !== undefined) return claim.list.members.map(({ head }) => head).join(', ');
+  if (claim.date !== undefined) return claim.date.span.text;
+  if (claim.kind === 'attribution') return claim.subject?.head ?? '';
+  return claim.kind === 'polarity' ? `no ${claim.subject?.head ?? claim.predicate}` : statusText(claim);
+}
+
+function evidenceOf({ claim, article, copies }: PlacedClaim): Evidence[] {
+  const { id, source, url, text } = article;
+  const own = { claimId: claim.id, articleId: id, source, ...given('url', url), span: claim.span, ...given('mark', markOf(claim, text)) };
+  return [own, ...copies.flatMap(evidenceOf)];
+}
+
+/** What differs in the sentence: the figure with its bound, the date, the verb. */
+function markOf({ quantity, date, predicateSpan, subject }: Claim, text: string): Span | undefined {
+  return quantity === undefined ? (date?.span ?? predicateSpan ?? subject?.span) : boundedSpan(text, quantity.span);
+}
