@@ -77,7 +77,7 @@ function fromPrevious(line: Line, figure: Figure): boolean {
   return true;
 }
 
-/** "The number of persons reported missing has been reduced to 18": the noun behind "number of". */
+/** "The number of persons still sought fell to 16": the noun behind "number of". */
 function fromNumberOf(line: Line, figure: Figure): boolean {
   const { pieces } = line;
   for (let at = figure.from - 2; at >= 1; at -= 1) {
