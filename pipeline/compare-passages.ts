@@ -91,7 +91,9 @@ const kindOf = (a: Claim, b: Claim) => (a.kind === 'polarity' ? a.kind : b.kind)
 /** Equal scores go by what does not depend on the order of the passages first. */
 const tieKey = ({ kind, rule, reason }: Relation) => `${kind ?? ''} ${rule} ${reason}`;
 
-const rank = ({ outcome }: Relation) => ['unrelated', 'agree', 'compatible', 'update', 'disputed', 'conflict'].indexOf(outcome);
+/** What clashes tells most; what could not be told tells least. */
+const rank = ({ outcome, rule }: Relation) =>
+  rule === 'compare/unknown' ? 0 : ['unrelated', 'agree', 'compatible', 'update', 'disputed', 'conflict'].indexOf(outcome);
 
 function passage(id: string, text: string, published: string | undefined): Article {
   return { id, version: '1', source: id, language: 'en', text, ...(published === undefined ? {} : { published }) };

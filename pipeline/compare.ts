@@ -10,15 +10,17 @@ import { groupStories } from './compare/stories/group-stories.ts';
 
 /**
  * Compares articles with one another: which passages are copies, which articles tell one event, and where their answers differ.
- * The order of the articles changes nothing.
+ * The order of the articles changes nothing; conflicts come surest first.
  */
 export function compare(articles: readonly Article[], extractions: readonly Extraction[]): Comparison {
   const repeats = findRepeats(articles);
   const stories = groupStories(articles, extractions, repeats);
   const library = makeLibrary(articles, extractions, repeats);
-  const conflicts = stories.flatMap((story) => compareStory(story, library));
-  return { repeats, stories, conflicts: [...new Map(conflicts.map((conflict) => [conflict.id, conflict])).values()] };
+  const conflicts = new Map(stories.flatMap((story) => compareStory(story, library)).map((conflict) => [conflict.id, conflict]));
+  return { repeats, stories, conflicts: [...conflicts.values()].sort(surestFirst) };
 }
+
+const surestFirst = (a: Conflict, b: Conflict) => b.score - a.score || (a.id < b.id ? -1 : 1);
 
 /** The conflicts inside one story. */
 export function compareStory(story: Story, library: Library): Conflict[] {

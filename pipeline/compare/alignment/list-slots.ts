@@ -21,7 +21,8 @@ export const membersSlot: SlotRule = ({ claim: a }, { claim: b }) => {
 export const headSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const [one, two] = [a.list?.head ?? null, b.list?.head ?? null];
   if (one === null || two === null) return unknown('head', -0.4, 'one side does not say what its members are');
-  if (one === two || nounClassesOf(one).some((entry) => nounClassesOf(two).includes(entry))) return agree('head', 1, `both are lists of: ${one}`);
+  if (one === two || nounClassesOf(one).some((entry) => nounClassesOf(two).includes(entry)))
+    return agree('head', 1, `both are lists of: ${one}`);
   return unknown('head', -0.5, `${one} and ${two}`);
 };
 

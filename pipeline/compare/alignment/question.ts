@@ -1,6 +1,7 @@
 import type { Claim } from '../../../schemas/index.ts';
 import { entityLabel } from '../../lexicons/entity-label.ts';
-import { predicateClass } from '../../lexicons/predicate-classes.ts';
+import { nounClassesOf } from '../../lexicons/noun-classes.ts';
+import { classOfNoun, predicateClass } from '../../lexicons/predicate-classes.ts';
 
 /** The question, in plain words, that a set of claims answers: "How many deportees are taken in (Kosovo)?" */
 export function questionOf(claims: readonly Claim[]): string {
@@ -14,7 +15,7 @@ export function questionOf(claims: readonly Claim[]): string {
     case 'list':
       return `Which ${plural(common(claims, (claim) => claim.list?.head ?? undefined) ?? 'name')} ${ending(first) ?? 'belong to the list'}?`;
     case 'date':
-      return dateQuestion(first);
+      return dateQuestion(claims, first);
     default:
       return `Who said ${short(first.span.text)}?`;
   }
@@ -24,12 +25,22 @@ function quantityQuestion(claims: readonly Claim[], first: Claim): string {
   const kind = first.quantity?.kind;
   if (kind === 'age') return `How old is ${first.subject?.head ?? 'the person'}?`;
   const about = aboutWhom(claims);
-  const end = ending(first);
-  if (kind === 'count')
-    return `How many ${plural(common(claims, (claim) => claim.quantity?.counted ?? undefined) ?? 'people')}${spaced(end)}${about}?`;
+  if (kind === 'count') return countQuestion(claims, first, about);
   const measure = common(claims, (claim) => claim.object?.head);
+  const end = ending(first);
   if (measure === undefined && end !== undefined) return `How much ${end.replace(/^(?:were|are) /u, 'was ')}${about}?`;
   return `How much is the ${measure ?? first.predicate}${about}?`;
+}
+
+/** "How many people died": the action goes with people only where it befalls people ("How many countries"). */
+function countQuestion(claims: readonly Claim[], first: Claim, about: string): string {
+  const counted = common(claims, (claim) => claim.quantity?.counted ?? undefined) ?? 'person';
+  if (classOfNoun(counted)?.id === 'measure') return `What is the ${counted}${about}?`;
+  const befallsPeople = /^(?:die|injure|shoot|arrest|hospitalize|miss|rescue|charge|evacuate|attend|carry)$/u.test(
+    first.predicateClass ?? '',
+  );
+  const isOther = nounClassesOf(counted).length > 0 && !nounClassesOf(counted).some(({ person }) => person);
+  return `How many ${plural(counted)}${befallsPeople && isOther ? '' : spaced(ending(first))}${about}?`;
 }
 
 /** The name that a question is about, in brackets; not the one that it counts ("Venezuelans (Venezuela)"). */
@@ -59,7 +70,9 @@ const partyOf = ({ subject }: Claim) => inSentence(subject?.span.text ?? 'anyone
 const answerQuestion = (claim: Claim) =>
   claim.subject?.entityId === undefined ? `What became of ${partyOf(claim)}?` : `Has ${partyOf(claim)} agreed?`;
 
-function dateQuestion({ subject, object, predicate, predicateSpan }: Claim): string {
+function dateQuestion(claims: readonly Claim[], { subject, object, predicate, predicateSpan }: Claim): string {
+  const isAhead = claims.some(({ factuality }) => factuality === 'planned' || factuality === 'possible');
+  if (isAhead && subject !== undefined) return `When is ${inSentence(subject.span.text)} to ${predicate}${spaced(object?.span.text)}?`;
   if (subject === undefined)
     return `When was ${inSentence(object?.span.text ?? 'it')} ${predicateSpan?.text.split(' ').at(-1) ?? predicate}?`;
   return `When did ${inSentence(subject.span.text)} ${predicate}${spaced(object?.span.text)}?`;
@@ -70,7 +83,12 @@ const inSentence = (text: string) => text.replace(/^(?:The|A|An|His|Her|Its|Thei
 const namedSubject = (claim: Claim) => (claim.subject?.entityId === undefined ? undefined : claim.subject.head);
 const ending = (claim: Claim): string | undefined => predicateClass(claim.predicateClass ?? '')?.asked;
 const spaced = (text: string | undefined) => (text === undefined ? '' : ` ${text}`);
-const short = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+/** A quotation up to its closing mark, and no longer than a line. */
+function short(text: string): string {
+  const end = text.slice(1).search(/["”]/u);
+  const quoted = end < 0 ? text : text.slice(0, end + 2);
+  return quoted.length > 80 ? `${quoted.slice(0, 79)}…` : quoted;
+}
 
 /** The value that most claims give; ties go to the first in order. */
 function common(claims: readonly Claim[], valueOf: (claim: Claim) => string | undefined): string | undefined {
@@ -82,9 +100,12 @@ function common(claims: readonly Claim[], valueOf: (claim: Claim) => string | un
   return [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
 }
 
+/** The place or country that all claims name. */
 function sharedEntity(claims: readonly Claim[], counted: readonly string[]): string | undefined {
-  const shared = (claims[0]?.entities ?? []).filter((id) => claims.every((claim) => claim.entities.includes(id))).map(entityLabel);
-  return shared.find((name) => !counted.some((noun) => noun.startsWith(name.slice(0, 5))));
+  const shared = (claims[0]?.entities ?? []).filter(
+    (id) => /^(?:place|country):/u.test(id) && claims.every(({ entities }) => entities.includes(id)),
+  );
+  return shared.map(entityLabel).find((name) => !counted.some((noun) => noun.startsWith(name.slice(0, 5))));
 }
 
 function plural(noun: string): string {

@@ -10,6 +10,7 @@ import {
   type Span,
 } from '../../../schemas/index.ts';
 import type { PlacedClaim, Setting } from '../setting.ts';
+import { answerOf } from './make-side.ts';
 import { judgePair } from './judge-pair.ts';
 
 /** A figure, date or name that differs between two copies of one passage: the words around it show that the question is one. */
@@ -39,7 +40,7 @@ function conflictOf(setting: Setting, change: Change, needs: 'claims' | 'any fig
   const kind = kindOf(setting, one, two) ?? (needs === 'any figure' ? looseKindOf(one, two) : null);
   if (kind === null) return null;
   const evidence = [evidenceOf(setting, one), evidenceOf(setting, two)] as const;
-  const [a, b] = [change.a.span.text, change.b.span.text];
+  const [a, b] = [answerAt(one), answerAt(two)];
   return {
     id: contentId('conflict', evidence.map(({ claimId }) => claimId).toSorted()),
     kind,
@@ -54,6 +55,9 @@ function conflictOf(setting: Setting, change: Change, needs: 'claims' | 'any fig
       .toSorted((x, y) => (x.answer < y.answer ? -1 : 1)),
   };
 }
+
+/** The changed words, a figure with its noun and the bound in front of it. */
+const answerAt = ({ placed, occurrence }: Spot): string => (placed === undefined ? occurrence.span.text : answerOf(placed));
 
 interface Spot {
   readonly occurrence: Occurrence;

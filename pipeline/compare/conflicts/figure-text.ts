@@ -1,8 +1,8 @@
-import type { Bound, Quantity } from '../../../schemas/index.ts';
+import type { Quantity } from '../../../schemas/index.ts';
+import type { PlacedClaim } from '../setting.ts';
+import { boundedSpan } from './bounded-span.ts';
 
-const WORDS: Record<Bound, string> = { '=': '', '~': 'about ', '>': 'more than ', '>=': 'at least ', '<': 'less than ', '<=': 'up to ' };
-
-/** A figure with its bound in words: "up to 50 deportees". A vague plural ("dozens") is its own bound. */
-export function figureText({ span, bound, value }: Quantity): string {
-  return value === null ? span.text : `${WORDS[bound]}${span.text}`;
+/** A figure in the words of its article, with the bound in front of it: "almost 300 Venezuelans", "up to 50 deportees". */
+export function figureText({ claim, article }: PlacedClaim): string {
+  return boundedSpan(article.text, (claim.quantity as Quantity).span).text;
 }

@@ -14,6 +14,8 @@ export const judgeDates: Judge = (a, b) => {
   if (onTwoClocks(one, two)) return verdict('compatible', 'clock', `${said(a)} and ${said(b)} may be one time on two clocks`);
   const stated = PARTS.filter((part) => one.parts[part] !== undefined && two.parts[part] !== undefined);
   if (disjoint(one, two)) return verdict('conflict', 'date', `${said(a)} and ${said(b)} are two dates`);
+  if (stated.length === 0 && one.parts.weekday !== undefined && one.parts.weekday === two.parts.weekday)
+    return verdict('agree', 'same', 'the same day');
   if (stated.length === 0) return verdict('compatible', 'unknown', 'no part of the date is stated on both sides');
   const parted = stated.find(
     (part) => Math.abs((one.parts[part] as number) - (two.parts[part] as number)) > (part === 'minutes' ? CLOCK_SLACK : 0),

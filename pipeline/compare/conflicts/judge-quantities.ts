@@ -17,11 +17,12 @@ export const judgeQuantities: Judge = (a, b) => {
   if (a.claim.polarity !== b.claim.polarity) return verdict('compatible', 'polarity', 'one side denies it');
   if (!overlap(first, second)) return excluded(a, b, first, second);
   const turned = areOpposite(a.claim.predicateClass, b.claim.predicateClass) && isMovement(a) && isMovement(b);
-  return turned ? verdict('conflict', 'direction', `to ${figureText(one)} it rose in one and fell in the other`) : bothHold(one, two);
+  return turned ? verdict('conflict', 'direction', `to ${figureText(a)} it rose in one and fell in the other`) : bothHold(a, b);
 };
 
-function bothHold(one: Quantity, two: Quantity): Verdict {
-  const texts = `“${figureText(one)}” and “${figureText(two)}”`;
+function bothHold(a: PlacedClaim, b: PlacedClaim): Verdict {
+  const [one, two] = [a.claim.quantity as Quantity, b.claim.quantity as Quantity];
+  const texts = `“${figureText(a)}” and “${figureText(b)}”`;
   if (one.value !== null && one.value === two.value && one.bound === two.bound && one.unit === two.unit)
     return verdict('agree', 'same', `${texts} are the same figure`);
   if (one.bound !== '=' && one.bound !== '~') return verdict('compatible', 'bound', `${texts} can both hold: one is a bound`);
@@ -32,7 +33,7 @@ function bothHold(one: Quantity, two: Quantity): Verdict {
 }
 
 function excluded(a: PlacedClaim, b: PlacedClaim, first: Interval, second: Interval): Verdict {
-  const texts = `“${textOf(a)}” and “${textOf(b)}”`;
+  const texts = `“${figureText(a)}” and “${figureText(b)}”`;
   if (a.claim.asOf !== undefined && b.claim.asOf !== undefined && a.claim.asOf !== b.claim.asOf)
     return verdict('update', 'as-of', `${texts} are counts of two days: ${a.claim.asOf} and ${b.claim.asOf}`);
   const growth = laterGrowth(a, b, first, second);
@@ -40,11 +41,18 @@ function excluded(a: PlacedClaim, b: PlacedClaim, first: Interval, second: Inter
   if (slipOf(a.claim.quantity as Quantity, b.claim.quantity as Quantity) > 0)
     return verdict('conflict', 'typo', `${texts} differ by a power of ten: likely a slip`, 1);
   const doubt = (isGrowing(a) || isGrowing(b)) && distance(first, second) >= 2 ? GROWING_FAST : 0;
-  return disputed(a, b, `${texts} cannot both hold`) ?? verdict('conflict', 'figure', `${texts} cannot both hold`, doubt);
+  const what = isUnlikely(a, b) ?? isUnlikely(b, a) ?? `${texts} cannot both hold`;
+  return disputed(a, b, what) ?? verdict('conflict', 'figure', what, doubt);
+}
+
+/** "more than 130" leaves room for 300, and is hardly said of it. */
+function isUnlikely(bound: PlacedClaim, other: PlacedClaim): string | undefined {
+  const [less, more] = [bound.claim.quantity as Quantity, other.claim.quantity as Quantity];
+  const isAbove = less.bound === '>' && less.value !== null && (more.value ?? more.low ?? 0) > less.value;
+  return isAbove ? `“${figureText(bound)}” is hardly said of “${figureText(other)}”` : undefined;
 }
 
 const isMovement = ({ claim }: PlacedClaim) => claim.predicateClass === 'rise' || claim.predicateClass === 'fall';
-const textOf = ({ claim }: PlacedClaim) => figureText(claim.quantity as Quantity);
 
 /** While a toll still rises, twice the figure on one day is rather a later report than another answer. */
 const GROWING_FAST = -0.8;
@@ -56,5 +64,5 @@ function laterGrowth(a: PlacedClaim, b: PlacedClaim, first: Interval, second: In
   const days = daysBetween(dayOf(a), dayOf(b));
   if (days === null || days === 0 || !(isGrowing(a) || isGrowing(b))) return null;
   const [later, grew] = days > 0 ? [b, second.low >= first.high] : [a, first.low >= second.high];
-  return grew ? verdict('update', 'later', `“${textOf(later)}” is the later count of what only grows`) : null;
+  return grew ? verdict('update', 'later', `“${figureText(later)}” is the later count of what only grows`) : null;
 }

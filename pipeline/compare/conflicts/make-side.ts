@@ -7,17 +7,21 @@ import { statusText } from './status-text.ts';
 
 /** One answer with its evidence, copies behind the claim they copy; origins are the witnesses that remain when copies are folded. */
 export function makeSide(side: readonly PlacedClaim[]): Side {
-  const { claim } = side[0] as PlacedClaim;
-  return { answer: answerOf(claim), claims: side.flatMap(evidenceOf), origins: new Set(side.map(({ origin }) => origin)).size };
+  return {
+    answer: answerOf(side[0] as PlacedClaim),
+    claims: side.flatMap(evidenceOf),
+    origins: new Set(side.map(({ origin }) => origin)).size,
+  };
 }
 
 /** A claim's answer to its question, in a few words: "up to 50 deportees", "Oct. 14". */
-export function answerOf(claim: Claim): string {
-  if (claim.quantity !== undefined) return figureText(claim.quantity);
+export function answerOf(placed: PlacedClaim): string {
+  const { claim } = placed;
+  if (claim.quantity !== undefined) return figureText(placed);
   if (claim.list !== undefined) return claim.list.members.map(({ head }) => head).join(', ');
   if (claim.date !== undefined) return claim.date.span.text;
   if (claim.kind === 'attribution') return claim.subject?.head ?? '';
-  return claim.kind === 'polarity' ? `no ${claim.subject?.head ?? claim.predicate}` : statusText(claim);
+  return statusText(claim);
 }
 
 function evidenceOf({ claim, article, copies }: PlacedClaim): Evidence[] {

@@ -32,12 +32,12 @@ function claimOf(scene: Scene, quantity: Quantity): Claim | null {
   if (place === null) return null;
   const { clause, index } = place;
   const verb = governingVerb(clause, quantity);
-  const { agent, patient } = verb === null ? {} : othersThan(quantity, readFrame({ scene, clause, index, verb }));
-  const measure = measureOf(scene, clause, quantity) ?? sharedOut(quantity) ?? [agent, patient].find(isThing);
+  const frame = verb === null ? {} : othersThan(quantity, readFrame({ scene, clause, index, verb }));
+  const measure = measureOf(scene, clause, quantity) ?? measureElsewhere(quantity, frame);
   const stage = verb === null ? { factuality: 'done' as const, negated: false } : readStage(clause, verb);
   return makeClaim(scene, clause, quantity.span, {
     kind: 'quantity',
-    ...given('subject', bearerOf(scene, quantity) ?? agent ?? (quantity.counted === null ? undefined : patient)),
+    ...given('subject', subjectOf(scene, quantity, frame, measure)),
     ...given('object', measure),
     ...predicateOf({ clause, quantity, verb, measure }),
     quantity,
@@ -47,6 +47,17 @@ function claimOf(scene: Scene, quantity: Quantity): Claim | null {
     marks: marksOf(clause, quantity, scene),
     rule: verb === null ? 'claim/quantity-bare' : 'claim/quantity-verb',
   });
+}
+
+/** What no noun beside the figure says: the noun that is shared out ("two-thirds of voters"), or the thing that the verb speaks of. */
+function measureElsewhere(quantity: Quantity, { agent, patient }: Frame): Participant | undefined {
+  return quantity.kind === 'count' ? undefined : (sharedOut(quantity) ?? [agent, patient].find(isThing));
+}
+
+/** Who a figure is about; what it measures is no subject as well. */
+function subjectOf(scene: Scene, quantity: Quantity, { agent, patient }: Frame, measure: Participant | undefined): Participant | undefined {
+  const subject = bearerOf(scene, quantity) ?? agent ?? (quantity.counted === null ? undefined : patient);
+  return subject === measure ? undefined : subject;
 }
 
 /** The participants that are not the counted thing itself. */
