@@ -57,7 +57,7 @@ function bind(one: Group, two: Group, added: Bond): void {
 function fit(one: Group, two: Group, whole: boolean): boolean {
   const bond = one.bonds.get(two);
   if (bond === undefined || bond.worst <= CLASH || bond.sum + LENIENCE * bond.count < 0) return false;
-  return !whole || bond.count * 2 >= one.members.length * two.members.length;
+  return !whole || bond.count * 2 >= one.members.length + two.members.length - 1;
 }
 
 /** The smaller group goes into the larger, with all its bonds. */

@@ -20,6 +20,11 @@ function conflictsOf(told: Readonly<Record<string, readonly [string, string]>>):
 }
 
 const day = '2026-05-04';
+/** A made-up word for a number: 0 → "baba". */
+const nameOf = (index: number) =>
+  ['ba', 'de', 'fi', 'go', 'lu', 'mi', 'no', 'ra', 'se', 'tu'].flatMap((end, at, all) =>
+    at === index % 10 ? [`${all[Math.floor(index / 10)] ?? ''}${end}`] : [],
+  )[0] ?? '';
 const flood = 'The flood in Orlin destroyed 40 homes and killed 14 people, the fire service said.';
 
 describe('sides and witnesses', () => {
@@ -42,6 +47,18 @@ describe('sides and witnesses', () => {
     });
     const side = conflict?.sides.find(({ claims }) => claims.length === 2);
     expect(side?.origins).toBe(1);
+  });
+
+  test('many outlets on one side are one side', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 80 }, (_, index) => [
+        `outlet-${index}`,
+        [day, `A flood in Orlin killed 14 people, said the ${nameOf(index)} newspaper.`] as const,
+      ]),
+    );
+    const conflicts = conflictsOf({ ...many, sun: [day, 'The flood in Orlin killed 19 people.'] });
+    expect(conflicts).toHaveLength(1);
+    expect(conflicts[0]?.sides.map(({ claims }) => claims.length).sort()).toEqual([1, 80]);
   });
 
   test('evidence slices back, and the mark takes the bound along', () => {
