@@ -5,6 +5,12 @@ export const Bound = z.enum(['=', '~', '>', '>=', '<', '<=']);
 export type Bound = z.infer<typeof Bound>;
 
 /**
+ * How many times its figure a ">" reaches: "more than 130" is said of 137, hardly of 300, as a newsroom takes the nearest round number
+ * below. ">=" has no such ceiling.
+ */
+export const MORE_THAN_REACHES = 2;
+
+/**
  * A figure as the text writes it.
  * - `value`: the figure as stated; a range or a vague plural ("dozens") has value null and `low`/`high`.
  * - `unit`: ISO 4217 code, "percent", or a unit's singular English name (mile, year of age, basis point).

@@ -1,4 +1,5 @@
 import type { Claim, Conflict } from '../../schemas/index.ts';
+import { isMoreThan, reachOf } from './figure-reach.ts';
 import { figureWords, numberWords, type Figure } from './figure-words.ts';
 import { markup, type Markup } from './markup.ts';
 import { plotFigures, type PlotRow } from './plot-figures.ts';
@@ -7,10 +8,11 @@ import { outletNames } from './words.ts';
 
 const rowHeight = 48;
 const trackOffset = 32;
-const labelLength = 40;
+const labelHeight = 20;
 
 /**
- * The competing figures on one scale: a dot where a figure stands, a ring where it is approximate, a bar as far as a bound reaches.
+ * The competing figures on one scale: a dot where a figure stands, a ring where it is approximate, a bar as far as a bound reaches,
+ * dashed for "more than".
  * Null when there is nothing to draw. Widths are percentages, so that words keep their size on a phone.
  */
 export function dotPlot(conflict: Conflict, claims: ReadonlyMap<string, Claim>): Markup | null {
@@ -28,8 +30,9 @@ ${scale.ticks.map((tick) => tickMark(tick, scale, height))}${plot.rows.map((row,
 `;
 }
 
-function endsOf({ value, low, high }: Figure): readonly number[] {
-  return [value, low, high].filter((end) => typeof end === 'number' && Number.isFinite(end)) as number[];
+function endsOf(figure: Figure): readonly number[] {
+  const { from, to } = reachOf(figure);
+  return [from, to].filter((end) => end !== undefined);
 }
 
 function rowWords({ side, figures }: PlotRow): string {
@@ -43,8 +46,7 @@ function tickMark(tick: number, scale: PlotScale, height: number): Markup {
 
 function plotRow({ side, figures }: PlotRow, top: number, scale: PlotScale): Markup {
   const y = top + trackOffset;
-  const label = side.answer.length > labelLength ? `${side.answer.slice(0, labelLength)}…` : side.answer;
-  return markup`<text class="label" x="0" y="${top + 15}">${label}</text><line class="track" x1="0" x2="100%" y1="${y}" y2="${y}"/>${figures.map((figure) => figureMark(figure, y, scale))}
+  return markup`<foreignObject x="0" y="${top}" width="100%" height="${labelHeight}"><div class="label" dir="auto">${side.answer}</div></foreignObject><line class="track" x1="0" x2="100%" y1="${y}" y2="${y}"/>${figures.map((figure) => figureMark(figure, y, scale))}
 `;
 }
 
@@ -52,18 +54,13 @@ function figureMark(figure: Figure, y: number, scale: PlotScale): Markup {
   const { from, to } = reachOf(figure);
   const x1 = from === undefined ? 0 : scale.at(from);
   const x2 = to === undefined ? 100 : scale.at(to);
-  const bar = x2 > x1 && markup`<line class="bar" x1="${`${x1}%`}" x2="${`${x2}%`}" y1="${y}" y2="${y}"/>`;
+  const bar =
+    x2 > x1 && markup`<line class="${isMoreThan(figure) ? 'dashes' : 'bar'}" x1="${`${x1}%`}" x2="${`${x2}%`}" y1="${y}" y2="${y}"/>`;
   const arrows = [
     to === undefined ? arrow('100%', y, 'M-9 -6L-1 0L-9 6') : null,
     from === undefined ? arrow('0', y, 'M9 -6L1 0L9 6') : null,
   ];
   return markup`${bar}${arrows.filter((one) => one !== null)}${points(figure, y, scale)}`;
-}
-
-/** The values that a figure allows; an end that is undefined is open. */
-function reachOf({ value, low, high, bound }: Figure): { readonly from: number | undefined; readonly to: number | undefined } {
-  if (value === null) return { from: low, to: high };
-  return { from: bound.startsWith('<') ? undefined : value, to: bound.startsWith('>') ? undefined : value };
 }
 
 function arrow(x: string, y: number, path: string): Markup {
@@ -87,6 +84,7 @@ function caption(rows: readonly PlotRow[], unit: string | null, { logarithmic }:
     (unit !== null || logarithmic) && `Scale: ${[unit, logarithmic && 'logarithmic'].filter(Boolean).join(', ')}.`,
     figures.some((figure) => Object.values(reachOf(figure)).includes(undefined)) &&
       'A bar with an arrow is a bound: every figure along it agrees with the text.',
+    figures.some(isMoreThan) && 'A dashed bar: “more than” is hardly said of more than twice the figure.',
     figures.some(isHollow) && 'A ring is an approximate figure, or a bound that leaves out the figure itself.',
   ].filter((sentence) => sentence !== false);
   return sentences.length === 0 ? null : markup`<figcaption>${sentences.join(' ')}</figcaption>`;

@@ -3,6 +3,7 @@ import { cut, type Range } from './cut.ts';
 import { limits } from './limits.ts';
 import { markup, type Markup } from './markup.ts';
 import type { ReportIndex } from './report-index.ts';
+import { stretchOf } from './stretch-of.ts';
 
 /** A piece of text to quote; `base` is where it starts in the article, `before`/`after` whether words were left out. */
 export type Excerpt = { readonly text: string; readonly base: number; readonly before: boolean; readonly after: boolean };
@@ -12,11 +13,12 @@ export function excerptOf(evidence: Evidence, marks: readonly Range[], index: Re
   const { articleId, span } = evidence;
   const text = index.articles.get(articleId)?.text;
   if (text?.slice(span.start, span.end) !== span.text) return { text: span.text, base: span.start, before: false, after: false };
+  const stretch = stretchOf(evidence);
   const sentences = (index.sentences.get(articleId) ?? []).filter(
-    (sentence) => sentence.span.start < span.end && span.start < sentence.span.end,
+    (sentence) => sentence.span.start < stretch.end && stretch.start < sentence.span.end,
   );
-  const start = Math.min(span.start, ...sentences.map((sentence) => sentence.span.start));
-  const end = Math.max(span.end, ...sentences.map((sentence) => sentence.span.end));
+  const start = Math.min(stretch.start, ...sentences.map((sentence) => sentence.span.start));
+  const end = Math.max(stretch.end, ...sentences.map((sentence) => sentence.span.end));
   return shorten(text, { start, end }, marks[0] ?? span);
 }
 

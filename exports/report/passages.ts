@@ -1,5 +1,6 @@
 import type { Evidence } from '../../schemas/index.ts';
 import { mergeRanges, type Range } from './cut.ts';
+import { stretchOf } from './stretch-of.ts';
 
 /** A stretch of an article that stands in conflicts; `id` is its anchor, `numbers` the conflicts. */
 export type Passage = Range & { readonly id: string; readonly numbers: readonly number[] };
@@ -13,7 +14,7 @@ export function passagesOf(anchored: readonly Anchored[], shown: ReadonlyMap<str
   for (const [articleId, own] of byArticle(anchored)) {
     const article = shown.get(articleId);
     if (article === undefined) continue;
-    const ranges = mergeRanges(own.map(({ evidence }) => evidence.span));
+    const ranges = mergeRanges(own.map(({ evidence }) => stretchOf(evidence)));
     passages.set(
       articleId,
       ranges.map((range) => ({ ...range, id: `a-${article}-${range.start}-${range.end}`, numbers: numbersIn(range, own) })),

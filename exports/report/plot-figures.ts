@@ -5,18 +5,25 @@ import { limits } from './limits.ts';
 /** One row of a dot plot: an answer and the distinct figures that its claims carry. */
 export type PlotRow = { readonly side: Side; readonly figures: readonly Figure[] };
 
-/** The rows of a conflict's plot, null when fewer than two sides carry figures or their units cannot share a scale. */
+/** The rows of a conflict's plot, null when there is nothing to see in it or their units cannot share a scale. */
 export function plotFigures(
   conflict: Conflict,
   claims: ReadonlyMap<string, Claim>,
 ): { readonly rows: readonly PlotRow[]; readonly unit: string | null } | null {
   if (conflict.kind !== 'quantity') return null;
-  const read = conflict.sides.slice(0, limits.sides).map((side) => ({ side, quantities: quantitiesOf(side, claims) }));
-  const rows = read.filter(({ quantities }) => quantities.length > 0);
-  const units = new Set(rows.flatMap(({ quantities }) => quantities.map(unitOf)));
-  if (rows.length < 2 || units.size !== 1) return null;
+  const sides = conflict.sides.slice(0, limits.sides).map((side) => ({ side, quantities: quantitiesOf(side, claims) }));
+  const read = sides.filter(({ quantities }) => quantities.length > 0);
+  const units = new Set(read.flatMap(({ quantities }) => quantities.map(unitOf)));
+  const rows = read.map(({ side, quantities }) => ({ side, figures: distinct(quantities) }));
+  if (units.size !== 1 || !isWorthDrawing(rows)) return null;
   const [unit] = units;
-  return { rows: rows.map(({ side, quantities }) => ({ side, figures: distinct(quantities) })), unit: unit === '' ? null : (unit ?? null) };
+  return { rows, unit: unit === '' ? null : (unit ?? null) };
+}
+
+/** Two plain figures are seen at once without a plot; three, or a bound or range among two, are not. */
+function isWorthDrawing(rows: readonly PlotRow[]): boolean {
+  const figures = rows.flatMap((row) => row.figures);
+  return rows.length > 1 && (figures.length > 2 || figures.some(({ value, bound }) => value === null || bound !== '='));
 }
 
 function quantitiesOf(side: Side, claims: ReadonlyMap<string, Claim>): readonly Quantity[] {

@@ -63,12 +63,13 @@ mark{background:var(--tint);color:inherit;font-weight:700;padding:.05em .15em;ma
 .plot{margin:.4rem 0 1.9rem;max-width:44rem}
 .plot svg{display:block;overflow:visible}
 .plot figcaption{font:.8125rem/1.5 var(--sans);color:var(--soft);margin-top:.4rem}
-.label,.tick{font-family:var(--sans);font-size:13px;fill:var(--ink)}
-.label{font-weight:600;paint-order:stroke;stroke:var(--paper);stroke-width:4px}
+.label,.tick{font-family:var(--sans);font-size:13px;color:var(--ink)}
+.label{font-weight:600;line-height:20px;width:fit-content;max-width:100%;padding-right:.3rem;background:var(--paper);white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .tick{fill:var(--soft);text-anchor:middle;font-variant-numeric:tabular-nums}
 .track{stroke:var(--line);stroke-width:1}
 .grid{stroke:var(--line);stroke-width:1;stroke-dasharray:2 4}
-.bar{stroke:var(--accent);stroke-width:4}
+.bar,.dashes{stroke:var(--accent);stroke-width:4}
+.dashes{stroke-dasharray:8 5}
 .arrow path{fill:none;stroke:var(--accent);stroke-width:3;stroke-linecap:square}
 .point{fill:var(--accent)}
 .ring{fill:var(--paper);stroke:var(--accent);stroke-width:3}

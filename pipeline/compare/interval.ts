@@ -1,4 +1,4 @@
-import type { Bound, Quantity } from '../../schemas/index.ts';
+import { MORE_THAN_REACHES, type Bound, type Quantity } from '../../schemas/index.ts';
 import { toBaseUnit } from '../lexicons/unit-conversion.ts';
 
 /** Everything that a figure, as it was written, may stand for. Ends are inclusive, in the base unit of `dimension`. */
@@ -9,8 +9,6 @@ export interface Interval {
   readonly dimension: string;
 }
 
-/** "more than 130" is said of 137, hardly of 300: a newsroom takes the nearest round number below. "at least" has no such ceiling. */
-const MORE_THAN_CEILING = 2;
 const ABOUT = 0.1;
 
 /** Reads a quantity as an interval, or null when it has no figure. "at least 58 countries" → 58 … Infinity, count. */
@@ -64,7 +62,7 @@ function statedRange({ low, high, bound }: Quantity): readonly [number, number] 
 const ENDS: Record<Bound, (value: number, slack: number, size: number) => readonly [number, number]> = {
   '=': (value, slack) => [value - slack, value + slack],
   '~': (value, slack, size) => [value - Math.max(size * ABOUT, slack), value + Math.max(size * ABOUT, slack)],
-  '>': (value, _slack, size) => [value, value + size * (MORE_THAN_CEILING - 1)],
+  '>': (value, _slack, size) => [value, value + size * (MORE_THAN_REACHES - 1)],
   '>=': (value) => [value, Infinity],
   '<': (value) => [Math.min(0, value), value],
   '<=': (value) => [Math.min(0, value), value],

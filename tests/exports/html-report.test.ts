@@ -4,13 +4,13 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { htmlReport } from '../../exports/html-report.ts';
 import type { ReportInput } from '../../exports/report/report-index.ts';
-import { article, claim, conflict, evidence, extraction, sample } from './sample-comparison.ts';
+import { article, at, claim, conflict, evidence, extraction, sample } from './sample-comparison.ts';
 
 const report = htmlReport(sample);
 
 /** What a report may hold; any other element or attribute came out of the data. */
 const elements = words(
-  'html head meta title style body a div header p h1 h2 h3 h4 nav ul ol li b main section article span bdi code svg text line circle path figure figcaption blockquote mark details summary q footer',
+  'html head meta title style body a div header p h1 h2 h3 h4 nav ul ol li b main section article span bdi code svg text line circle path foreignObject figure figcaption blockquote mark details summary q footer',
 );
 const attributes = words(
   'lang dir charset content http-equiv name class id href rel role open tabindex aria-label aria-labelledby aria-hidden width height overflow x y x1 x2 y1 y2 cx cy r d',
@@ -205,6 +205,27 @@ describe('marks', () => {
     expect(report).toContain('<mark>Some 640</mark> residents');
     expect(report).toContain('<q dir="auto">… gates');
     expect(report).toContain('<mark>three days</mark>');
+  });
+
+  test('cover the bound, also where it stands before the clause', () => {
+    const a = article({ id: 'a', source: 'A', body: 'It was dark. At least 58 boats sank. It was cold.' });
+    const b = article({ id: 'b', source: 'B', body: 'Up to 40 boats sank.' });
+    const own = [
+      claim(a, '58 boats sank', { words: '58', value: 58 }),
+      claim(b, 'Up to 40 boats sank', { words: '40', value: 40 }),
+    ] as const;
+    const sides = [
+      { answer: 'at least 58 boats', origins: 1, claims: [{ ...evidence(a, own[0]), mark: at(a, 'At least 58 boats') }] },
+      { answer: 'up to 40 boats', origins: 1, claims: [evidence(b, own[1], 'Up to 40 boats')] },
+    ];
+    const html = htmlReport({
+      articles: [a, b],
+      extractions: [{ ...extraction(a, [own[0]]), sentences: [] }, extraction(b, [own[1]])],
+      comparison: { repeats: [], stories: [], conflicts: [conflict({ id: 'c', sides })] },
+    });
+    expect(html).toContain('<p><mark>At least 58 boats</mark> sank</p>');
+    expect(html).toMatch(/id="a-1-13-35" tabindex="-1"><mark>At least 58 boats<\/mark> sank</);
+    expect(html).toContain('<mark>Up to 40 boats</mark> sank.');
   });
 
   test('in lists stand on the members that not every answer names', () => {
