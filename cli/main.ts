@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
 import { makeProgram } from './program.ts';
-import { endQuietlyOnClosedPipe, writeMessage } from './streams.ts';
+import { endOnClosedOutput, writeMessage } from './streams.ts';
 
 const WRONG_USAGE = 2;
 
 /** Runs a command line. What is not a problem of the input is one line too, for a stack trace tells a reader nothing. */
 async function main(): Promise<void> {
-  endQuietlyOnClosedPipe();
+  endOnClosedOutput();
   try {
     await makeProgram().parseAsync();
   } catch (error) {

@@ -1,10 +1,11 @@
-import { Command } from 'commander';
+import { Command, type OutputConfiguration } from 'commander';
 import { checkCommand } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
 import { explainCommand } from './commands/explain.ts';
 import { extractCommand } from './commands/extract.ts';
 import { repeatsCommand } from './commands/repeats.ts';
 import { ownVersion } from './own-version.ts';
+import { usageError } from './usage-error.ts';
 
 const AFTER = `
 A PATH is a file (.txt, .md, .html, .jsonl, .json), a folder or a glob; "-" is JSONL on standard input, one article a line:
@@ -26,8 +27,17 @@ export function makeProgram(): Command {
     .version(ownVersion())
     .showSuggestionAfterError()
     .addHelpText('after', AFTER)
-    .exitOverride();
+    .exitOverride()
+    .configureOutput(saying());
   const commands = [checkCommand(), extractCommand(), repeatsCommand(), compareCommand(), explainCommand()];
-  for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
+  for (const command of commands) program.addCommand(command.copyInheritedSettings(program).configureOutput(saying(command.name())));
   return program;
+}
+
+function saying(command?: string): OutputConfiguration {
+  return {
+    outputError: (text, write) => {
+      write(usageError(text, command));
+    },
+  };
 }

@@ -1,4 +1,6 @@
 const INTERVAL_MS = 200;
+/** Before so many articles are done the rate says little: threads are starting and models loading. */
+const RATED = 20;
 const CLEAR_LINE = '\r\u001B[2K';
 
 /** How far the work has come, on one line of the terminal; nothing when standard error is none. */
@@ -35,8 +37,9 @@ export class Progress {
   }
 }
 
-/** `describeProgress(150, 600, 1)` → `'150 of 600 articles, 150/s, 3 s left'`. */
+/** `describeProgress(150, 600, 1)` → `'150 of 600 articles, 150/s, 3 s left'`; the first few articles only count. */
 export function describeProgress(done: number, total: number, seconds: number): string {
+  if (done < RATED) return `${done} of ${total} articles`;
   const rate = done / Math.max(seconds, 0.001);
   const left = Math.ceil((total - done) / Math.max(rate, 0.001));
   const time = left >= 60 ? `${Math.floor(left / 60)} min ${left % 60} s` : `${left} s`;

@@ -10,12 +10,19 @@ export function writeMessage(message: string): void {
   process.stderr.write(`crosscheck: ${message}\n`);
 }
 
-/** A reader that has seen enough (`| head -1`) closes the pipe: that is no error. */
-export function endQuietlyOnClosedPipe(): void {
+/** A reader that has seen enough (`| head -1`) closes the pipe: that is no error. A full disk is one, and is named. */
+export function endOnClosedOutput(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(0);
-      throw error;
+      if (stream === process.stdout) writeMessage(describeWriteError(error));
+      process.exit(1);
     });
   }
+}
+
+function describeWriteError({ code, message }: NodeJS.ErrnoException): string {
+  const why = message.startsWith(`${code}: `) ? message : `${code ?? 'error'}: ${message}`;
+  const action = code === 'ENOSPC' ? 'free some space and run it again' : 'check where it goes and run it again';
+  return `standard output cannot be written (${why}); ${action}`;
 }

@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
 
-export type FileKind = 'text' | 'html' | 'jsonl' | 'json';
+export type FileKind = 'text' | 'markdown' | 'html' | 'jsonl' | 'json';
 
 const KINDS: ReadonlyMap<string, FileKind> = new Map([
   ['.txt', 'text'],
-  ['.md', 'text'],
+  ['.md', 'markdown'],
   ['.html', 'html'],
   ['.htm', 'html'],
   ['.jsonl', 'jsonl'],

@@ -1,15 +1,15 @@
 import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { type FileKind, fileKind } from './file-kind.ts';
+import { isFormerRun, isResult, isResultPath } from './former-results.ts';
 import { problemAt, type ReadProblem } from './read-problem.ts';
 
-/** A file to read. `outlet` is the sub-folder that it stood in, below the folder that was named. */
+/** A file to read. */
 export interface FoundFile {
   readonly path: string;
   readonly kind: FileKind;
-  readonly outlet?: string;
 }
 
 export type Found = FoundFile | { readonly problem: ReadProblem };
@@ -46,40 +46,46 @@ async function findByPattern(pattern: string): Promise<Found[]> {
   const missing = problemAt({ file: pattern }, 'no-such-path', 'there is no such file or folder', 'check the path');
   if (!isDynamicPattern(pattern)) return [missing];
   const matches = await glob(pattern, { onlyFiles: false, expandDirectories: false, followSymbolicLinks: false });
-  const found = await Promise.all(matches.sort(byCodeUnits).map((match) => findIn(match.replace(/\/$/u, ''))));
+  const named = matches.filter((match) => !isResultPath(match)).sort(byCodeUnits);
+  const found = await Promise.all(named.map((match) => findIn(match.replace(/\/$/u, ''))));
   const none = problemAt({ file: pattern }, 'no-such-path', 'no file matches the pattern', 'check the pattern');
   return found.length === 0 ? [none] : found.flat();
 }
 
 async function findInFolder(folder: string): Promise<Found[]> {
-  const found = await walk(folder, folder);
-  if (found.some((item) => !('problem' in item))) return found;
+  const found = await walk(folder);
+  if (found.some((item) => !('problem' in item) || item.problem.code === 'former-run')) return found;
   const action = 'put .txt, .md, .html, .jsonl or .json files into it';
   return [...found, problemAt({ file: folder }, 'empty-folder', 'the folder has no file that can be read', action)];
 }
 
-async function walk(folder: string, top: string): Promise<Found[]> {
+async function walk(folder: string): Promise<Found[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(failed);
   if ('failure' in entries) return [unreadable(folder, entries.failure)];
-  const visible = entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => byCodeUnits(a.name, b.name));
-  const found: Found[] = [];
-  for (const entry of visible) {
+  const isRun = isFormerRun(entries.map(({ name }) => name));
+  const visible = entries.filter(({ name }) => !name.startsWith('.') && !(isRun && isResult(name)));
+  const found: Found[] = isRun ? [formerRun(folder)] : [];
+  for (const entry of visible.sort((a, b) => byCodeUnits(a.name, b.name))) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) found.push(...(await walk(path, top)));
-    else if (entry.isFile() || entry.isSymbolicLink()) found.push(...(await placeFile(path, top)));
+    if (entry.isDirectory()) found.push(...(await walk(path)));
+    else if (entry.isFile() || entry.isSymbolicLink()) found.push(...(await placeFile(path)));
   }
   return found;
 }
 
 /** A link to a folder is not followed: it could lead in a circle. */
-async function placeFile(path: string, top: string): Promise<Found[]> {
+async function placeFile(path: string): Promise<Found[]> {
   const stats = await look(path);
   if ('failure' in stats) return [unreadable(path, stats.failure)];
   if (!stats.isFile()) return [];
   const kind = fileKind(path);
   if (kind === undefined) return [problemAt({ file: path }, 'skipped-file', NOT_READ, 'nothing to do, or give it as .txt')];
-  const folder = dirname(path);
-  return [folder === top ? { path, kind } : { path, kind, outlet: basename(folder) }];
+  return [{ path, kind }];
+}
+
+function formerRun(file: string): Found {
+  const message = 'it holds the results of a former run, which are not read';
+  return problemAt({ file }, 'former-run', message, 'nothing to do, or name one of its files');
 }
 
 function unknownEnding(file: string): Found {

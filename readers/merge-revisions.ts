@@ -32,6 +32,6 @@ function instant(published: string): number {
 
 function describeRevision(latest: ReadArticle, older: ReadArticle): ReadProblem {
   const where = latest.line === undefined ? latest.file : `${latest.file}:${latest.line}`;
-  const message = `${older.article.id} stands here with another text; the later one, of ${where}, is used`;
+  const message = `"${older.article.id}" stands here with another text; the later one, of ${where}, is used`;
   return problemAt(older, 'revision', message, 'give it an id of its own if it is another article').problem;
 }

@@ -1,47 +1,58 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
 import { readRow } from './article-row.ts';
 import { type Decoded, decodeBytes } from './decode-bytes.ts';
 import type { FileKind } from './file-kind.ts';
-import type { FoundFile } from './find-files.ts';
 import { htmlCharset } from './html-charset.ts';
 import { readJsonLines } from './json-lines.ts';
-import type { Draft } from './make-article.ts';
+import type { NamedFile } from './name-files.ts';
 import { normaliseLines } from './normalise-lines.ts';
 import { readHtml } from './read-html.ts';
 import { readJson } from './read-json.ts';
+import { readMarkdown } from './read-markdown.ts';
 import { type Place, problemAt } from './read-problem.ts';
 import type { ReadResult } from './read-result.ts';
 import { readText } from './read-text.ts';
 
 /** Largest file that is read whole, in bytes. JSONL is read line by line and has no limit. */
-const MOST_BYTES: Readonly<Record<Exclude<FileKind, 'jsonl'>, number>> = { text: 50_000_000, html: 10_000_000, json: 100_000_000 };
+const MOST_BYTES: Readonly<Record<Exclude<FileKind, 'jsonl'>, number>> = {
+  text: 50_000_000,
+  markdown: 50_000_000,
+  html: 10_000_000,
+  json: 100_000_000,
+};
 
-const READERS = { text: readText, html: readHtml, json: readJson } as const;
+const READERS = { text: readText, markdown: readMarkdown, html: readHtml, json: readJson } as const;
 
 /** Reads a file's articles. Whatever is wrong comes out as a problem, never as an error. */
-export async function* readArticleFile(found: FoundFile): AsyncGenerator<ReadResult> {
+export async function* readArticleFile(found: NamedFile): AsyncGenerator<ReadResult> {
   try {
-    if (found.kind === 'jsonl') yield* readRows(createReadStream(found.path), found.path);
+    if (found.kind === 'jsonl') yield* readRowsFile(found.path);
     else yield* await readWhole(found, found.kind);
   } catch (error) {
     yield unreadable({ file: found.path }, error);
   }
 }
 
-/** Reads JSONL rows of a stream: a file's, or standard input's. */
+/** Reads JSONL rows of a stream: a file's, or standard input's. A stream without rows is nothing. */
 export async function* readRows(chunks: AsyncIterable<Buffer>, file: string): AsyncGenerator<ReadResult> {
-  let isEmpty = true;
   for await (const line of readJsonLines(chunks, file)) {
-    isEmpty = false;
     if ('problem' in line) yield line;
     else yield* readRow(line.value, line.line === undefined ? { file } : { file, line: line.line });
+  }
+}
+
+/** A file without rows was meant to have some; a program that writes none into a pipe has nothing to say. */
+async function* readRowsFile(file: string): AsyncGenerator<ReadResult> {
+  let isEmpty = true;
+  for await (const result of readRows(createReadStream(file), file)) {
+    isEmpty = false;
+    yield result;
   }
   if (isEmpty) yield emptyFile({ file });
 }
 
-async function readWhole({ path, outlet }: FoundFile, kind: Exclude<FileKind, 'jsonl'>): Promise<ReadResult[]> {
+async function readWhole({ path, name }: NamedFile, kind: Exclude<FileKind, 'jsonl'>): Promise<ReadResult[]> {
   const place = { file: path };
   const { size } = await stat(path);
   if (size === 0) return [emptyFile(place)];
@@ -52,9 +63,7 @@ async function readWhole({ path, outlet }: FoundFile, kind: Exclude<FileKind, 'j
   const bytes = await readFile(path);
   const decoded = decodeBytes(bytes, kind === 'html' ? htmlCharset(bytes) : undefined);
   if ('refused' in decoded) return [refusal(place, decoded)];
-  const name = basename(path, extname(path));
-  const fallback: Draft['fallback'] = { id: name, source: outlet === undefined ? name : `${outlet}/${name}` };
-  const results = READERS[kind](normaliseLines(decoded.text), place, fallback);
+  const results = READERS[kind](normaliseLines(decoded.text), place, { id: name, source: name });
   return decoded.guessed === undefined ? results : [guess(place, decoded.guessed), ...results];
 }
 

@@ -1,44 +1,39 @@
 import type { Readable } from 'node:stream';
-import { basename, dirname } from 'node:path';
-import { findFiles, type FoundFile } from './find-files.ts';
+import { type Found, findFiles, type FoundFile } from './find-files.ts';
+import { type NamedFile, nameFiles } from './name-files.ts';
 import { readArticleFile, readRows } from './read-file.ts';
 import { problemAt } from './read-problem.ts';
-import { isArticle, type ReadArticle, type ReadResult } from './read-result.ts';
+import { isArticle, type ReadResult } from './read-result.ts';
 
 /**
  * Reads every article of the given paths, in a fixed order: files, folders, globs, and `-` for JSONL on standard input.
  * Problems stand where the articles would have stood; nothing is thrown.
  */
 export async function* readPaths(paths: readonly string[], stdin: Readable): AsyncGenerator<ReadResult> {
-  const named = new Map<string, string>();
   if (paths.includes('-')) yield* readRows(stdin, 'stdin');
-  for await (const found of findFiles(paths.filter((path) => path !== '-'))) {
+  const all: Found[] = [];
+  for await (const found of findFiles(paths.filter((path) => path !== '-'))) all.push(found);
+  const named = nameFiles(all.filter(isFile)).values();
+  for (const found of all) {
+    const next = 'problem' in found ? undefined : named.next().value;
     if ('problem' in found) yield found;
-    else yield* readNamed(found, named);
+    else if (next !== undefined) yield* readNamed(next);
   }
 }
 
-/**
- * Two outlets may both have sent "story.txt". An id that only comes from a file's name is made whole by the folder's name,
- * for one of them would else pass for a revision of the other.
- */
-async function* readNamed(found: FoundFile, named: Map<string, string>): AsyncGenerator<ReadResult> {
-  const name = basename(found.path).replace(/\.[^.]*$/u, '');
-  for await (const result of readArticleFile(found)) {
-    if (!isArticle(result) || result.article.id !== name || found.kind === 'jsonl') {
-      yield result;
-      continue;
-    }
-    const first = named.get(name);
-    named.set(name, first ?? found.path);
-    if (first === undefined) yield result;
-    else yield* renamed(result, first);
+function isFile(found: Found): found is FoundFile {
+  return !('problem' in found);
+}
+
+/** Two outlets may both have sent "story.txt": under one id, one of them would pass for a revision of the other. */
+async function* readNamed(file: NamedFile): AsyncGenerator<ReadResult> {
+  for await (const result of readArticleFile(file)) {
+    if (file.isShared && isArticle(result) && result.article.id === file.name) yield sameName(file);
+    yield result;
   }
 }
 
-function renamed(result: ReadArticle, first: string): ReadResult[] {
-  const id = `${basename(dirname(result.file))}/${result.article.id}`;
-  const message = `the name ${result.article.id} is taken by ${first}; the article's id is ${id}`;
-  const note = problemAt({ file: result.file }, 'same-name', message, 'nothing to do, or give it an id');
-  return [note, { ...result, article: { ...result.article, id } }];
+function sameName({ path, name }: NamedFile): ReadResult {
+  const message = `another file has the same name; the article's id is ${name}`;
+  return problemAt({ file: path }, 'same-name', message, 'nothing to do, or give it an id');
 }

@@ -20,6 +20,7 @@ export type ProblemCode =
   | 'bad-date'
   | 'revision'
   | 'same-name'
+  | 'former-run'
   | 'unwritable'
   | 'text-cut'
   | 'junk-masked'
@@ -47,7 +48,15 @@ export function problemAt(place: Place, code: ProblemCode, message: string, acti
   return { problem: { file, ...(line === undefined ? {} : { line }), code, message, action } };
 }
 
-const NOTES: ReadonlySet<ProblemCode> = new Set(['skipped-file', 'charset-guessed', 'html-flattened', 'bad-date', 'revision', 'same-name']);
+const NOTES: ReadonlySet<ProblemCode> = new Set([
+  'skipped-file',
+  'charset-guessed',
+  'html-flattened',
+  'bad-date',
+  'revision',
+  'same-name',
+  'former-run',
+]);
 
 /** Did the input fail, wholly or in part? `isFailure({code: 'bad-date', …})` → false: the article was read. */
 export function isFailure(problem: ReadProblem): boolean {

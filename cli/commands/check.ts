@@ -5,12 +5,14 @@ import { extractArticles } from '../../workers/extract-articles.ts';
 import type { ReadArticle } from '../../readers/read-result.ts';
 import { extractProblem } from '../extract-problem.ts';
 import { OutFolder } from '../out-folder.ts';
+import { inOrder, ranked } from '../in-order.ts';
 import { printConflicts } from '../print-conflicts.ts';
 import { ProblemLog } from '../problem-log.ts';
 import { Progress } from '../progress.ts';
 import { readAll } from '../read-articles.ts';
 import { keepInStore } from '../keep-in-store.ts';
 import { writeLine, writeMessage } from '../streams.ts';
+import { once } from '../usage-error.ts';
 import { writeResults } from '../write-results.ts';
 
 interface CheckOptions {
@@ -26,8 +28,8 @@ export function checkCommand(): Command {
   return new Command('check')
     .description('read articles, compare them, print where their facts disagree')
     .argument('<path...>', 'files, folders or globs; "-" reads JSONL on standard input')
-    .option('--out <dir>', 'write conflicts, repeats, stories, claims, extract and articles (.jsonl) and report.html there')
-    .option('--store <file>', 'keep the articles in this SQLite file, and compare them with those that it holds')
+    .option('--out <dir>', 'write conflicts, repeats, stories, claims, extract and articles (.jsonl) and report.html there', once())
+    .option('--store <file>', 'keep the articles in this SQLite file, and compare them with those that it holds', once())
     .option('--json', 'print the conflicts as JSON lines')
     .action(runCheck);
 }
@@ -40,9 +42,9 @@ async function runCheck(paths: readonly string[], options: CheckOptions): Promis
   const read = await readAll(paths, log);
   started.progress = new Progress(read.length);
   const found = await extractAll(read, { log, progress: started.progress });
-  const all = store === undefined ? found : await keepInStore(store, found);
+  const all = inOrder(store === undefined ? found : await keepInStore(store, found));
   started.progress.say(`comparing ${all.articles.length} articles`);
-  const comparison = await compareAll(all);
+  const comparison = ranked(await compareAll(all));
   await store?.saveComparison(comparison);
   await store?.close();
   started.progress.clear();

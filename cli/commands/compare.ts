@@ -42,13 +42,14 @@ async function compareLines(): Promise<void> {
     const { value, ...place } = line;
     const pair = Pair.safeParse(value);
     if (pair.success) await writeLine(JSON.stringify({ id: pair.data.id, ...(await relate(pair.data)) }));
-    else log.report({ ...place, code: 'bad-record', message: misfit(pair.error), action: 'a row needs "id", "a" and "b"' });
+    else log.report({ ...place, code: 'bad-record', message: misfit(value, pair.error), action: 'a row needs "id", "a" and "b"' });
   }
   log.finish();
 }
 
-function misfit(error: z.ZodError): string {
-  return `"${String(error.issues[0]?.path[0] ?? 'the row')}" is missing or not text`;
+function misfit(value: unknown, error: z.ZodError): string {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'the record is not an object';
+  return `"${String(error.issues[0]?.path[0] ?? 'id')}" is missing or not text`;
 }
 
 async function relate({ a, b, aPublished, bPublished }: Passages): Promise<object> {

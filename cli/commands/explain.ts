@@ -6,6 +6,7 @@ import type { FormerRun } from '../former-run.ts';
 import { runInFolder } from '../run-in-folder.ts';
 import { runInStore } from '../run-in-store.ts';
 import { writeLine, writeMessage } from '../streams.ts';
+import { once } from '../usage-error.ts';
 
 interface ExplainOptions {
   readonly out: string;
@@ -18,8 +19,8 @@ export function explainCommand(): Command {
   return new Command('explain')
     .description('the trail of rules behind a claim or a conflict of a former run')
     .argument('<id>', 'the id of a claim or a conflict')
-    .option('--out <dir>', 'the folder that "check --out" wrote', 'out')
-    .option('--store <file>', 'the store that "check --store" wrote')
+    .option('--out <dir>', 'the folder that "check --out" wrote', once(), 'out')
+    .option('--store <file>', 'the store that "check --store" wrote', once())
     .option('--json', 'print the record itself')
     .action(runExplain);
 }

@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { expect, jest, test } from '@jest/globals';
 import { program, runProgram } from '../program.ts';
 
@@ -50,22 +51,33 @@ test('compare relates two passages, and pairs on standard input', () => {
   const one = runProgram(['compare', a, b]);
   const answer = parse(one.stdout)[0];
   expect(answer).toEqual({ outcome: expect.any(String), kind: answer?.['kind'], reason: expect.any(String) });
-  const input = `${JSON.stringify({ id: 7, a, b })}\n{"id":8,"a":"x"}\n${JSON.stringify({ id: 'p9', a, b, aPublished: null })}\n`;
+  const input = `${JSON.stringify({ id: 7, a, b })}\n{"id":8,"a":"x"}\n[1]\n${JSON.stringify({ id: 'p9', a, b, aPublished: null })}\n`;
   const { code, stdout, stderr } = runProgram(['compare', '-'], { input });
   expect(code).toBe(1);
   expect(parse(stdout)).toEqual([
     { id: 7, ...answer },
     { id: 'p9', ...answer },
   ]);
-  expect(stderr).toBe('crosscheck: stdin:2: "b" is missing or not text; a row needs "id", "a" and "b"\n');
+  expect(stderr.trim().split('\n')).toEqual([
+    'crosscheck: stdin:2: "b" is missing or not text; a row needs "id", "a" and "b"',
+    'crosscheck: stdin:3: the record is not an object; a row needs "id", "a" and "b"',
+  ]);
 });
 
-test('empty input is named', () => {
-  expect(runProgram(['extract', '-'])).toMatchObject({
-    code: 1,
-    stdout: '',
-    stderr: 'crosscheck: stdin: it is empty; fill it, or leave it out\n',
+test.each(['extract', 'repeats', 'compare'])('%s of nothing is nothing', (command) => {
+  expect(runProgram([command, '-'])).toEqual({ code: 0, stdout: '', stderr: '' });
+});
+
+(existsSync('/dev/full') ? test : test.skip)('an output that cannot be written is named on one line', () => {
+  const stdout = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, [program, 'extract', '-'], {
+    encoding: 'utf8',
+    input: rows(3),
+    stdio: ['pipe', stdout, 'pipe'],
   });
+  closeSync(stdout);
+  expect(stderr).toMatch(/^crosscheck: standard output cannot be written \(ENOSPC: [^\n]*\); free some space and run it again\n$/u);
+  expect(status).toBe(1);
 });
 
 test('a reader that closes the pipe is no error', async () => {

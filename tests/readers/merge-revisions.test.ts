@@ -25,6 +25,11 @@ test.each([
 test('a revision is said, with both places', () => {
   const { problems } = mergeRevisions([read(1, 'a', 'Nine.'), read(5, 'a', 'Ten.')]);
   expect(problems).toMatchObject([
-    { file: 'rows.jsonl', line: 1, code: 'revision', message: 'a stands here with another text; the later one, of rows.jsonl:5, is used' },
+    {
+      file: 'rows.jsonl',
+      line: 1,
+      code: 'revision',
+      message: '"a" stands here with another text; the later one, of rows.jsonl:5, is used',
+    },
   ]);
 });

@@ -1,6 +1,7 @@
 import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { isFailure } from '../../readers/read-problem.ts';
 import { readEverything } from './read-everything.ts';
 import { tempFolder } from './temp-folder.ts';
 
@@ -27,12 +28,12 @@ test('a folder is read in a fixed order, hidden files and other endings aside', 
   ]);
 });
 
-test('a file is an outlet of its own, named with its sub-folder; so is a row', async () => {
+test('a file is an outlet of its own, whatever led to it; so is a row', async () => {
   const { articles } = await readEverything([folder]);
   expect(Object.fromEntries(articles.map(({ article }) => [article.id, article.source]))).toEqual({
     a: 'a',
     b: 'b',
-    c: 'sub/c',
+    c: 'c',
     one: 'one',
     m1: 'm1',
     r1: 'r1',
@@ -54,10 +55,36 @@ test('two files of one name are two articles', async () => {
   const outlets = tempFolder({ 'bay/story.txt': 'Nine.', 'harbour/story.txt': 'Ten.' });
   const { articles, problems } = await readEverything([outlets]);
   expect(articles.map(({ article }) => [article.id, article.source])).toEqual([
-    ['story', 'bay/story'],
+    ['bay/story', 'bay/story'],
     ['harbour/story', 'harbour/story'],
   ]);
-  expect(problems).toMatchObject([{ code: 'same-name', file: join(outlets, 'harbour/story.txt') }]);
+  expect(problems).toMatchObject(['bay', 'harbour'].map((outlet) => ({ code: 'same-name', file: join(outlets, outlet, 'story.txt') })));
+});
+
+test('the results of a former run are passed over, but not a file of them that is named', async () => {
+  const own = tempFolder({
+    'a.txt': 'A.',
+    'out/conflicts.jsonl': '{}\n',
+    'out/report.html': '<p>Report.</p>',
+    'out/articles.jsonl': '{"id":"old","text":"Old."}\n',
+  });
+  const { articles, problems } = await readEverything([own]);
+  expect(articles.map(({ article }) => article.id)).toEqual(['a']);
+  expect(problems).toMatchObject([{ file: join(own, 'out'), code: 'former-run' }]);
+  expect(problems.some(isFailure)).toBe(false);
+  expect(await ids([join(own, '*')])).toEqual(['a']);
+  expect(await ids([join(own, '**/*')])).toEqual(['a']);
+  expect(await ids([join(own, 'out/articles.jsonl')])).toEqual(['old']);
+});
+
+test('Markdown loses its marks, plain text keeps what looks like them', async () => {
+  const marked = tempFolder({ 'a.md': '---\ntitle: Fire\n---\n# Fire\n\n**Nine** died.\n', 'b.txt': '**Nine** died.' });
+  const { articles } = await readEverything([marked]);
+  expect(articles.map(({ article }) => article.text)).toEqual(['Fire\n\nNine died.', '**Nine** died.']);
+});
+
+test('an empty standard input is nothing', async () => {
+  expect(await readEverything(['-'])).toEqual({ articles: [], problems: [] });
 });
 
 test.each([
