@@ -7,10 +7,10 @@ import type { Factuality } from '../../schemas/index.ts';
 const row = (stage: Factuality, words: string) => words.split(',').map((word) => [word.trim(), stage] as const);
 
 const stages = new Map<string, Factuality>([
-  ...row('asked', 'ask, urge, press, push, request, invite, contact, approach, beg, order, tell, convince, persuade, pressure, lobby, encourage, petition, want, require, implore, request'),
-  ...row('agreed', 'agree, accept, promise, pledge, commit, vow, undertake, consent, offer, volunteer, willing, ready, sign, agreement, promise, pledge, deal, commitment'),
+  ...row('asked', 'ask, urge, press, push, request, invite, contact, approach, beg, order, tell, convince, persuade, pressure, lobby, encourage, petition, require, implore'),
+  ...row('agreed', 'agree, accept, promise, pledge, commit, vow, undertake, consent, offer, volunteer, willing, ready, sign, agreement, deal, commitment'),
   ...row('refused', 'refuse, decline, reject, fail, unwilling, deny, veto, rebuff, refusal'),
-  ...row('planned', 'plan, intend, aim, prepare, expect, set, schedule, propose, hope, consider, weigh, seek, due, look, mull, negotiate, close, near, try, attempt, about, poised, want, plan, proposal, bid, effort, chance, likely, unlikely'),
+  ...row('planned', 'plan, intend, aim, prepare, expect, set, schedule, propose, hope, consider, weigh, seek, due, look, mull, negotiate, close, near, try, attempt, about, poised, want, proposal, bid, effort, chance, likely, unlikely'),
   ...row('done', 'use, manage, begin, start, continue, help, force, cause, lead, compel, move, rush, go, prompt, serve, combine, join, vote'),
   ...row('possible', 'may, might, could, can, allow, enable, would'),
   ...row('hypothetical', 'if, unless, should'),
@@ -23,4 +23,4 @@ export const stageOf = (lemma: string): Factuality | undefined => stages.get(lem
 export const supersededCue = /\b(?:initial(?:ly)?|originally|at first|early reports?|earlier (?:reports?|counts?|figures?|estimates?|said)|first reports?|previously (?:said|reported|thought)|had (?:earlier|previously|originally|first)|first put)\b/iu;
 
 /** "rumours", "whisper", "unconfirmed": nobody vouches for it. */
-export const rumourCue = /\b(?:rumou?rs?|whisper(?:s|ed)?|unconfirmed|allegedly buried|speculation|hearsay)\b/iu;
+export const rumourCue = /\b(?:rumou?rs?|whisper(?:s|ed)?|unconfirmed|speculation|hearsay)\b/iu;

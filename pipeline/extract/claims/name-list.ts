@@ -14,7 +14,7 @@ export interface NameList {
 }
 
 const OPENERS = /(?:such as|including|like|among (?:them|others)|e\.g\.|for example|notably|include|includes|included)[\s,:]*$/iu;
-const OPEN_SENTENCE = /\bamong\b|\bother(?:s| countries| firms)?\b|\bparticularly\b|\bincluding\b|\bat least\b/iu;
+const OPEN_SENTENCE = /\bamong\b|\bothers?\b|\bparticularly\b|\bincluding\b|\bat least\b/iu;
 const JOINT = /^[\s,;]*(?:(?:and|or|as well as|&|plus)\s+)?(?:the\s+|also\s+)?(?:\p{L}+['’]s\s+)?$/u;
 
 /** Finds rows of two or more names of things alike, joined by commas and "and". */
