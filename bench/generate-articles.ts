@@ -1,8 +1,13 @@
+import { backgroundFrequencies } from '../pipeline/lexicons/background-frequencies.ts';
 import type { Article } from '../schemas/index.ts';
 import { random } from './random.ts';
 
 const syllables = ['Bar', 'Cor', 'Dal', 'Fen', 'Gar', 'Hol', 'Kel', 'Lan', 'Mar', 'Nor', 'Pel', 'Ros', 'Sel', 'Tor', 'Vel', 'Wes'];
 const endings = ['bury', 'dale', 'den', 'ford', 'gate', 'ham', 'holm', 'ley', 'mond', 'ridge', 'stad', 'ton', 'vik', 'wick', 'worth', 'ya'];
+
+/** Words that any article may have, and the share of an event's own words that only it has: rare words are what tells events apart. */
+const ORDINARY = 8;
+const OWN_WORDS = 0.3;
 
 /** Articles of one event share the names put in for the originals' names, most words, and most figures. */
 const PER_EVENT = 4;
@@ -60,12 +65,22 @@ function endingOf(word: string): string {
   return /(?:ed|ing|s|ly)$/u.exec(word)?.[0] ?? '';
 }
 
+/** Ordinary words by their endings, those of the originals among them. */
 function wordsByEnding(originals: readonly Article[]): Words {
   const words = new Map<string, Set<string>>();
-  for (const { text } of originals) {
-    for (const [word] of text.matchAll(WORD)) words.set(endingOf(word), (words.get(endingOf(word)) ?? new Set()).add(word));
-  }
+  const add = (word: string) => words.set(endingOf(word), (words.get(endingOf(word)) ?? new Set()).add(word));
+  for (const { text } of originals) for (const [word] of text.matchAll(WORD)) if (isOrdinary(word)) add(word);
+  for (const word of backgroundFrequencies.keys()) if (isOrdinary(word) && /^[a-z]{4,}$/u.test(word)) add(word);
   return new Map([...words].map(([ending, found]) => [ending, [...found].sort()]));
+}
+
+function isOrdinary(word: string): boolean {
+  return (backgroundFrequencies.get(word) ?? 0) >= ORDINARY;
+}
+
+/** A word of one event alone: "cormarled". */
+function coin(word: string, next: () => number): string {
+  return (pick(syllables, next) + pick(syllables, next) + pick(syllables, next)).toLowerCase() + endingOf(word);
 }
 
 function alike(words: Words, word: string): readonly string[] {
@@ -75,11 +90,14 @@ function alike(words: Words, word: string): readonly string[] {
 /** One event's words: each word of the originals has one stand-in, or stays. */
 function eventWords(words: Words, seed: number, share: number): (word: string) => string {
   const next = random(seed + 500_009);
-  return remembered((word) => (next() < share ? pick(alike(words, word), next) : word));
+  return remembered((word) => {
+    if (next() >= share) return word;
+    return next() < OWN_WORDS && !isOrdinary(word) ? coin(word, next) : pick(alike(words, word), next);
+  });
 }
 
 function renamer(next: () => number): (name: string) => string {
-  return remembered(() => pick(syllables, next) + pick(endings, next));
+  return remembered(() => pick(syllables, next) + pick(syllables, next).toLowerCase() + pick(endings, next));
 }
 
 function remembered(make: (word: string) => string): (word: string) => string {

@@ -1,10 +1,10 @@
 import { problemAt, type ReadProblem } from '../readers/read-problem.ts';
 import type { ReadArticle } from '../readers/read-result.ts';
-import type { ExtractOutcome } from '../workers/extract-outcome.ts';
+import type { ThreadFailure } from '../workers/threads/thread-outcome.ts';
 
 /** Names an article that has no extraction. */
-export function extractProblem(read: ReadArticle, { code, failure }: Exclude<ExtractOutcome, { json: string }>): ReadProblem {
+export function extractProblem(read: ReadArticle, { code, failure }: ThreadFailure): ReadProblem {
   const action =
     code === 'too-slow' ? 'check its text for junk, or split it' : 'leave it out; if it is an article, report it as a bug with its text';
-  return problemAt(read, code, `${read.article.id} was not read: ${failure}`, action).problem;
+  return problemAt(read, code === 'too-slow' ? code : 'not-extracted', `${read.article.id} was not read: ${failure}`, action).problem;
 }

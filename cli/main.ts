@@ -16,6 +16,11 @@ async function main(): Promise<void> {
       return;
     }
     const { name, message } = error as Error;
+    if (name === 'SettingsError') {
+      writeMessage(message);
+      process.exitCode = WRONG_USAGE;
+      return;
+    }
     const isKnown = name === 'StoreError';
     writeMessage(isKnown ? message : `an error in crosscheck itself: ${message} (CROSSCHECK_TRACE=1 shows where)`);
     if (!isKnown && process.env['CROSSCHECK_TRACE'] === '1') writeMessage(String((error as Error).stack));

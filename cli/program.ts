@@ -1,9 +1,14 @@
 import { Command, type OutputConfiguration } from 'commander';
+import { addCommand } from './commands/add.ts';
 import { checkCommand } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
 import { explainCommand } from './commands/explain.ts';
+import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { repeatsCommand } from './commands/repeats.ts';
+import { retryCommand } from './commands/retry.ts';
+import { statusCommand } from './commands/status.ts';
+import { workCommand } from './commands/work.ts';
 import { ownVersion } from './own-version.ts';
 import { usageError } from './usage-error.ts';
 
@@ -29,7 +34,10 @@ export function makeProgram(): Command {
     .addHelpText('after', AFTER)
     .exitOverride()
     .configureOutput(saying());
-  const commands = [checkCommand(), extractCommand(), repeatsCommand(), compareCommand(), explainCommand()];
+  const commands = [
+    ...[checkCommand(), extractCommand(), repeatsCommand(), compareCommand(), explainCommand()],
+    ...[addCommand(), workCommand(), statusCommand(), retryCommand(), exportCommand()],
+  ];
   for (const command of commands) program.addCommand(command.copyInheritedSettings(program).configureOutput(saying(command.name())));
   return program;
 }

@@ -6,12 +6,13 @@ const CLEAR_LINE = '\r\u001B[2K';
 /** How far the work has come, on one line of the terminal; nothing when standard error is none. */
 export class Progress {
   readonly #stream: NodeJS.WriteStream;
-  readonly #total: number;
+  readonly #total: number | undefined;
   readonly #began = performance.now();
   #done = 0;
   #shownAt = 0;
 
-  constructor(total: number, stream: NodeJS.WriteStream = process.stderr) {
+  /** @param total undefined when it is not known before the end */
+  constructor(total: number | undefined, stream: NodeJS.WriteStream = process.stderr) {
     this.#total = total;
     this.#stream = stream;
   }
@@ -38,9 +39,10 @@ export class Progress {
 }
 
 /** `describeProgress(150, 600, 1)` → `'150 of 600 articles, 150/s, 3 s left'`; the first few articles only count. */
-export function describeProgress(done: number, total: number, seconds: number): string {
-  if (done < RATED) return `${done} of ${total} articles`;
+export function describeProgress(done: number, total: number | undefined, seconds: number): string {
   const rate = done / Math.max(seconds, 0.001);
+  if (total === undefined) return `${done} articles, ${rate < 10 ? rate.toFixed(1) : Math.round(rate)}/s`;
+  if (done < RATED) return `${done} of ${total} articles`;
   const left = Math.ceil((total - done) / Math.max(rate, 0.001));
   const time = left >= 60 ? `${Math.floor(left / 60)} min ${left % 60} s` : `${left} s`;
   return `${done} of ${total} articles, ${rate < 10 ? rate.toFixed(1) : Math.round(rate)}/s, ${time} left`;

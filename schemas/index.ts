@@ -16,3 +16,5 @@ export * from './sentence.ts';
 export * from './slot-comparison.ts';
 export * from './span.ts';
 export * from './story.ts';
+export * from './task.ts';
+export * from './work-status.ts';

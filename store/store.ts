@@ -1,24 +1,76 @@
-import type { Article, Claim, Comparison, Conflict, Extraction } from '../schemas/index.ts';
+import type { Article, Claim, Comparison, Conflict, Extraction, Judgement, SetAside, Stage, Task, WorkStatus } from '../schemas/index.ts';
+import type { TextGraph } from './text-graph.ts';
+
+/** Who holds a task, and for how long. */
+export interface Lease {
+  readonly owner: string;
+  readonly ms: number;
+}
+
+/** What became of an article that was put in: it is new, it takes the place of an older text, or it is known already. */
+export type Acceptance = 'new' | 'revised' | 'known';
+
+/** What came of an `extract` task. */
+export interface Extracted {
+  readonly task: Task;
+  /** the Extraction, as JSON, packed */
+  readonly body: Buffer;
+  readonly claimIds: readonly string[];
+  /** the text by which the article is linked; articles of one text and one day share it */
+  readonly text: { readonly id: number; readonly profile: Buffer };
+}
 
 /**
- * Where records are kept. Every method writes or reads in one transaction; saving the same record twice changes nothing.
- * Rows are checked against their schema on the way out.
+ * The system of record: articles, what was made of them, and what is still to be done. Every method is one transaction, and doing it
+ * twice changes nothing. Rows are checked against their schema on the way out.
  */
 export interface Store {
-  /** Keeps an article; another version under the same id takes its place, and what was extracted from the old one goes. */
-  saveArticle(article: Article): Promise<void>;
-  /** Keeps what was read out of an article that is already kept; claims can then be asked for by id. */
-  saveExtraction(extraction: Extraction): Promise<void>;
-  /** Keeps what a comparison found, in place of the last one. */
-  saveComparison(comparison: Comparison): Promise<void>;
+  /** Keeps articles and asks for their extraction; another text under a known id takes the place of the old one. */
+  accept(articles: readonly Article[]): Promise<Acceptance[]>;
+
+  /** Subjects with work that is due, the longest due first. */
+  due(stage: Stage, limit: number): Promise<string[]>;
+  /** Takes those of the subjects whose work is due. What a process died under is counted here, before it is tried again. */
+  take(stage: Stage, subjects: readonly string[], lease: Lease): Promise<Task[]>;
+  renew(tasks: readonly Task[], lease: Lease): Promise<void>;
+  /** Gives tasks back that were not begun. */
+  release(tasks: readonly Task[], owner: string): Promise<void>;
+  /** Counts a failed try; after three the task is set aside with the reason. */
+  fail(task: Task, owner: string, reason: string): Promise<void>;
+  /** Who holds tasks now. */
+  owners(): Promise<string[]>;
+  /** Frees the tasks of processes that are known to be gone. */
+  lapse(owners: readonly string[]): Promise<void>;
+  /** Asks again for the extraction of what an older pipeline read. */
+  requestOutdated(): Promise<void>;
+  /** Lets set-aside work be tried again, of some articles or (undefined) of all. */
+  retry(articleIds: readonly string[] | undefined): Promise<Pick<SetAside, 'stage' | 'articleId'>[]>;
+  /** Makes the comparisons due that wait for more to come. */
+  hurry(): Promise<void>;
+  /** How much of a stage waits or runs. */
+  unfinished(stage: Stage): Promise<number>;
+  status(): Promise<WorkStatus>;
+
+  /** Keeps what was extracted, as far as the tasks are still held and current, and asks for the linking of the articles. */
+  saveExtractions(results: readonly Extracted[], owner: string): Promise<void>;
+  /** Reads and changes how texts hang together, alone: nobody else does at the same time. */
+  changeGraph<Result>(work: (graph: TextGraph) => Promise<Result>): Promise<Result>;
+  saveJudgement(judgement: Judgement): Promise<void>;
+
   /** Every article, by id. */
   articles(): AsyncIterable<Article>;
   article(id: string): Promise<Article | undefined>;
+  /** Articles of the given ids, as far as they are kept, by id. */
+  articlesOf(ids: readonly string[]): Promise<Article[]>;
   /** Every extraction, by article id. */
   extractions(): AsyncIterable<Extraction>;
   extraction(articleId: string): Promise<Extraction | undefined>;
+  /** Packed extractions with their articles' JSON, by article id: what a thread compares. */
+  members(articleIds: readonly string[]): Promise<{ readonly article: string; readonly extraction: Buffer }[]>;
   comparison(): Promise<Comparison>;
   claim(id: string): Promise<Claim | undefined>;
   conflict(id: string): Promise<Conflict | undefined>;
+  /** Every judgement, in the order in which they were made. */
+  judgements(): Promise<Judgement[]>;
   close(): Promise<void>;
 }

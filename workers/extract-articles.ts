@@ -1,14 +1,15 @@
 import type { Article } from '../schemas/index.ts';
-import type { ExtractOutcome } from './extract-outcome.ts';
-import { ExtractPool, type PoolOptions } from './extract-pool.ts';
 import { mapInOrder } from './map-in-order.ts';
+import type { ThreadOutcome } from './threads/thread-outcome.ts';
+import { type PoolOptions, ThreadPool } from './threads/thread-pool.ts';
 
 /** Articles on their way at once: enough for every thread, and what a slow one may hold up. */
 const ON_THE_WAY = 64;
 
 export interface Extracted<Item> {
   readonly item: Item;
-  readonly outcome: ExtractOutcome;
+  /** the extraction as JSON */
+  readonly outcome: ThreadOutcome<string>;
 }
 
 /**
@@ -19,10 +20,10 @@ export async function* extractArticles<Item extends { readonly article: Article 
   items: AsyncIterable<Item>,
   options: PoolOptions = {},
 ): AsyncGenerator<Extracted<Item>> {
-  const pool = new ExtractPool(options);
+  const pool = new ThreadPool(options);
   pool.warm();
   try {
-    yield* mapInOrder(items, async (item) => ({ item, outcome: await pool.extract(item.article) }), ON_THE_WAY);
+    yield* mapInOrder(items, async (item) => ({ item, outcome: await pool.run('extract', item.article) }), ON_THE_WAY);
   } finally {
     await pool.close();
   }

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import type { Article, Comparison, Extraction } from '../../schemas/index.ts';
-import type { Store } from '../../store/store.ts';
 import { extractArticles } from '../../workers/extract-articles.ts';
 import type { ReadArticle } from '../../readers/read-result.ts';
+import { compareInStore } from '../compare-in-store.ts';
 import { extractProblem } from '../extract-problem.ts';
 import { OutFolder } from '../out-folder.ts';
 import { inOrder, ranked } from '../in-order.ts';
@@ -10,7 +10,6 @@ import { printConflicts } from '../print-conflicts.ts';
 import { ProblemLog } from '../problem-log.ts';
 import { Progress } from '../progress.ts';
 import { readAll } from '../read-articles.ts';
-import { keepInStore } from '../keep-in-store.ts';
 import { writeLine, writeMessage } from '../streams.ts';
 import { once } from '../usage-error.ts';
 import { writeResults } from '../write-results.ts';
@@ -37,17 +36,14 @@ export function checkCommand(): Command {
 async function runCheck(paths: readonly string[], options: CheckOptions): Promise<void> {
   const started: { progress?: Progress } = {};
   const log = new ProblemLog(() => started.progress?.clear());
-  const store = options.store === undefined ? undefined : await openStore(options.store);
   const out = options.out === undefined ? undefined : openOut(options.out, log);
   const read = await readAll(paths, log);
-  started.progress = new Progress(read.length);
-  const found = await extractAll(read, { log, progress: started.progress });
-  const all = inOrder(store === undefined ? found : await keepInStore(store, found));
-  started.progress.say(`comparing ${all.articles.length} articles`);
-  const comparison = ranked(await compareAll(all));
-  await store?.saveComparison(comparison);
-  await store?.close();
-  started.progress.clear();
+  const progress = new Progress(read.length);
+  started.progress = progress;
+  const run = options.store === undefined ? await compareAll(read, { log, progress }) : await compareInStore(options.store, read, { log, progress });
+  const all = inOrder(run);
+  const comparison = ranked(run.comparison);
+  progress.clear();
   await printResult(comparison, all.articles, options.json ?? false);
   if (out !== undefined) await writeOut(out, { ...all, comparison }, log);
   log.finish();
@@ -58,14 +54,27 @@ export interface Extractions {
   readonly extractions: readonly Extraction[];
 }
 
-async function extractAll(read: readonly ReadArticle[], { log, progress }: { log: ProblemLog; progress: Progress }): Promise<Extractions> {
+interface Watching {
+  readonly log: ProblemLog;
+  readonly progress: Progress;
+}
+
+/** Compares what was read, and keeps nothing. */
+async function compareAll(read: readonly ReadArticle[], watching: Watching): Promise<Extractions & { readonly comparison: Comparison }> {
+  const all = inOrder(await extractAll(read, watching));
+  watching.progress.say(`comparing ${all.articles.length} articles`);
+  const { compare } = await import('../../pipeline/index.ts');
+  return { ...all, comparison: compare(all.articles, all.extractions) };
+}
+
+async function extractAll(read: readonly ReadArticle[], { log, progress }: Watching): Promise<Extractions> {
   const articles: Article[] = [];
   const extractions: Extraction[] = [];
   for await (const { item, outcome } of extractArticles(inTurn(read))) {
     progress.tick();
-    if ('json' in outcome) {
+    if ('value' in outcome) {
       articles.push(item.article);
-      extractions.push(JSON.parse(outcome.json) as Extraction);
+      extractions.push(JSON.parse(outcome.value) as Extraction);
     } else log.report(extractProblem(item, outcome));
   }
   return { articles, extractions };
@@ -76,22 +85,12 @@ async function* inTurn<Item>(items: readonly Item[]): AsyncGenerator<Item> {
   yield* items;
 }
 
-async function openStore(file: string): Promise<Store> {
-  const { openSqliteStore } = await import('../../store/sqlite-store.ts');
-  return openSqliteStore(file);
-}
-
 /** The conflicts are still printed when they cannot be written. */
 function openOut(path: string, log: ProblemLog): OutFolder | undefined {
   const out = OutFolder.open(path);
   if (out instanceof OutFolder) return out;
   log.report(out.problem);
   return undefined;
-}
-
-async function compareAll({ articles, extractions }: Extractions): Promise<Comparison> {
-  const { compare } = await import('../../pipeline/index.ts');
-  return compare(articles, extractions);
 }
 
 async function printResult(comparison: Comparison, articles: readonly Article[], asJson: boolean): Promise<void> {

@@ -19,7 +19,7 @@ async function runExtract(paths: readonly string[]): Promise<void> {
   const log = new ProblemLog();
   const articles = streamArticles(paths.length === 0 ? ['-'] : paths, log);
   for await (const { item, outcome } of extractArticles(articles)) {
-    if ('json' in outcome) await writeLine(outcome.json);
+    if ('value' in outcome) await writeLine(outcome.value);
     else log.report(extractProblem(item, outcome));
   }
   log.finish();

@@ -30,7 +30,7 @@ export const importTable: readonly FolderRule[] = [
   {
     folder: 'readers',
     folders: ['schemas'],
-    packages: ['zod', 'yaml', 'iconv-lite', 'htmlparser2', 'linkedom', '@mozilla/readability', 'tinyglobby', 'node:*'],
+    packages: ['zod', 'yaml', 'iconv-lite', 'feedsmith', 'htmlparser2', 'linkedom', '@mozilla/readability', 'tinyglobby', 'node:*'],
   },
   { folder: 'store', folders: ['schemas'], packages: ['zod', 'better-sqlite3', 'pg', 'kysely', 'node:*'] },
   { folder: 'exports', folders: ['schemas'], packages: ['zod', 'node:crypto'] },

@@ -1,4 +1,6 @@
-import type { Article, Claim, Comparison, Conflict, Extraction } from '../../schemas/index.ts';
+import type { Article, Claim, Comparison, Conflict, Extraction, Judgement, Task } from '../../schemas/index.ts';
+import { pack } from '../../store/pack.ts';
+import type { Extracted } from '../../store/store.ts';
 
 /** An article and what might have been read out of it, small enough to compare whole. */
 export function sampleArticle(id: string, text = 'Nine towns lost power.'): Article {
@@ -24,6 +26,17 @@ export function sampleExtraction(article: Article): Extraction {
     attributions: [],
     claims,
   };
+}
+
+/** What came of the extraction of an article. Articles of one text share the text's number. */
+export function sampleExtracted(task: Task, article: Article, text = 7): Extracted {
+  const extraction = sampleExtraction(article);
+  const claimIds = extraction.claims.map(({ id }) => id);
+  return { task, body: pack(JSON.stringify(extraction)), claimIds, text: { id: text, profile: Buffer.from(`profile ${text}`) } };
+}
+
+export function sampleJudgement(id: string, at: string): Judgement {
+  return { id, conflictId: 'conflict-1', decision: 'confirmed', rationale: 'both stand there', by: 'Ana', at };
 }
 
 function sampleConflict(id: string, articles: readonly Article[]): Conflict {

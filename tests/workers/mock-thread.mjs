@@ -17,8 +17,8 @@ const deeds = {
   print: () => process.stdout.write('not data\n'),
 };
 
-parentPort.on('message', (article) => {
+parentPort.on('message', ({ input: article }) => {
   deeds[article.text]?.();
-  parentPort.postMessage({ json: JSON.stringify({ articleId: article.id }) });
+  parentPort.postMessage({ value: JSON.stringify({ articleId: article.id }) });
 });
 parentPort.postMessage('ready');

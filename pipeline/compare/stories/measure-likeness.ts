@@ -1,4 +1,5 @@
 import { likeness, type TermVector } from './term-vector.ts';
+import { timeFactor } from './time-factor.ts';
 
 /** Everything about one article that says which event it tells. */
 export interface ArticleProfile {
@@ -10,29 +11,17 @@ export interface ArticleProfile {
 }
 
 const DAY = 86_400_000;
-/** Articles so many days apart are that much less likely to tell one event; between the rows the last one holds. */
-const timeFactors: readonly (readonly [days: number, factor: number])[] = [
-  [3, 1],
-  [5, 0.9],
-  [10, 0.75],
-  [30, 0.6],
-  [90, 0.5],
-  [250, 0.42],
-];
-const LONG_APART = 0.3;
 /** Two places, each unknown to the other article, are two events unless all else agrees. */
 const ELSEWHERE = 0.6;
 
 /** How likely two articles tell one event, 0 to 1: telling words in common, less for distance in time and place. */
 export function measureLikeness(one: ArticleProfile, other: ArticleProfile): number {
   const shared = likeness(one.vector, other.vector);
-  return shared * timeFactor(one.time, other.time) * (areElsewhere(one, other) ? ELSEWHERE : 1);
+  return shared * timeFactor(daysBetween(one.time, other.time)) * (areElsewhere(one, other) ? ELSEWHERE : 1);
 }
 
-function timeFactor(one: number | undefined, other: number | undefined): number {
-  if (one === undefined || other === undefined) return 1;
-  const days = Math.abs(one - other) / DAY;
-  return timeFactors.find(([limit]) => days <= limit)?.[1] ?? LONG_APART;
+function daysBetween(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? undefined : (one - other) / DAY;
 }
 
 function areElsewhere(one: ArticleProfile, other: ArticleProfile): boolean {

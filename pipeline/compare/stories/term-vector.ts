@@ -8,6 +8,11 @@ export interface TermVector {
   readonly heaviest: Int32Array;
 }
 
+interface WeighedTerms {
+  readonly terms: Int32Array;
+  readonly weights: Float64Array | Float32Array;
+}
+
 interface Weighed {
   readonly term: number;
   readonly weight: number;
@@ -31,7 +36,7 @@ export function makeVector(weighed: readonly Weighed[], kept: number, least = 0)
 }
 
 /** Cosine of two weighed articles: 0 nothing in common, 1 the same words. */
-export function likeness(one: TermVector, other: TermVector): number {
+export function likeness(one: WeighedTerms, other: WeighedTerms): number {
   const { terms, weights } = one;
   const { terms: others, weights: otherWeights } = other;
   let sum = 0;

@@ -5,9 +5,9 @@ import { compareWeights, makeVector, type TermVector } from './term-vector.ts';
 /** The background counts as so many times more articles than it holds, so that a run on one story does not make its own words common. */
 const BACKGROUND_WEIGHT = 4;
 /** A word the background does not know was perhaps just missed. */
-const UNKNOWN = 0.5;
-const NAME_WEIGHT = 2;
-const LEAD_WEIGHT = 1.4;
+export const UNKNOWN = 0.5;
+export const NAME_WEIGHT = 2;
+export const LEAD_WEIGHT = 1.4;
 const TERMS_WEIGHED = 250;
 const TERMS_KEPT = 90;
 /** An article that shares less with its nearest than this share of its length as a vector is near nothing. */

@@ -1,0 +1,95 @@
+import { Command } from 'commander';
+import type { Store } from '../../store/store.ts';
+import { makeMetrics } from '../../workers/metrics.ts';
+import { startOperationsServer } from '../../workers/operations-server.ts';
+import type { Queue } from '../../workers/queues/queue.ts';
+import { ThreadPool } from '../../workers/threads/thread-pool.ts';
+import { Worker } from '../../workers/worker.ts';
+import { openQueueOf } from '../open-queue.ts';
+import { openStoreOf, settingsOf, withStoreOptions } from '../open-store.ts';
+import type { Settings } from '../settings.ts';
+import { startStandingJobs } from '../standing-jobs.ts';
+import { stopSignal } from '../stop-signal.ts';
+import { watchWork, type WorkWatcher } from '../work-watcher.ts';
+
+/** `crosscheck work`: takes articles through all stages, until it is told to stop. */
+export function workCommand(): Command {
+  const command = new Command('work')
+    .description('take the articles of a store through extract, link and compare; several at once share the work')
+    .option('--drain', 'end when nothing is left to do')
+    .option('--watch <dir...>', 'put in what comes into these folders')
+    .option('--feed <url-or-file...>', 'put in what these feeds (RSS, Atom, RDF, JSON) bring')
+    .option('--every <time>', 'how often feeds are read (10m)')
+    .option('--queue <urls>', 'share the work over this Redis server: redis://host:6379')
+    .option('--prefix <word>', 'the name of the queue on that server ({crosscheck})')
+    .option('--threads <n>', 'threads for the heavy work (one for each core, 8 at most)')
+    .option('--budget-seconds <n>', 'how long one article may take (20)')
+    .option('--rate <n>', 'extract no more than so many articles in a second')
+    .option('--port <n>', 'answer /metrics and /healthz there')
+    .option('--host <name>', 'the address to answer on (127.0.0.1)')
+    .option('--log-level <level>', 'trace, debug, info, warn, error or silent (info)');
+  return withStoreOptions(command).action(async ({ feed, ...options }: Readonly<Record<string, unknown>>) => {
+    const settings = settingsOf({ ...options, feeds: feed });
+    await runWork(settings, { drain: options['drain'] === true });
+  });
+}
+
+interface Opened {
+  readonly settings: Settings;
+  readonly watcher: WorkWatcher;
+  readonly store: Store;
+  readonly queue: Queue;
+}
+
+async function runWork(settings: Settings, { drain }: { readonly drain: boolean }): Promise<void> {
+  const watcher = watchWork(settings.logLevel);
+  const store = await openStoreOf(settings);
+  const queue = await openQueueOf(settings, watcher.events.trouble);
+  try {
+    await workUntilStopped({ settings, watcher, store, queue }, drain);
+  } finally {
+    watcher.end();
+    await store.close();
+  }
+}
+
+async function workUntilStopped({ settings, watcher, store, queue }: Opened, drain: boolean): Promise<void> {
+  const stop = stopSignal();
+  const { registry, events: counting } = makeMetrics(store);
+  const { threads, budgetSeconds, rate, host, port } = settings;
+  const worker = new Worker({
+    store,
+    queue,
+    pool: new ThreadPool({ threads, budgetMs: budgetSeconds * 1_000 }),
+    events: both(watcher.events, counting),
+    ...(rate === undefined ? {} : { perSecond: rate }),
+  });
+  const server = port === undefined ? undefined : await startOperationsServer({ store, queue, registry, host, port });
+  const { kind, warnings } = await queue.describe();
+  for (const warning of warnings) watcher.warn(warning);
+  await worker.start();
+  const where = settings.database === undefined ? settings.store : 'PostgreSQL';
+  watcher.info(`working on ${where}, queue ${kind}${server === undefined ? '' : `, metrics on ${server.address}/metrics`}`);
+  await startStandingJobs({ store, queue, settings, watcher, signal: stop.signal });
+  await (drain ? Promise.race([worker.drained(), stop.asked]) : stop.asked);
+  stop.abort();
+  await worker.stop();
+  await server?.close();
+}
+
+function both(one: WorkWatcher['events'], other: WorkWatcher['events']): WorkWatcher['events'] {
+  return {
+    done: (end) => {
+      one.done(end);
+      other.done(end);
+    },
+    trouble: (error) => {
+      one.trouble(error);
+      other.trouble(error);
+    },
+    refilled: (subjects) => {
+      one.refilled(subjects);
+      other.refilled(subjects);
+    },
+  };
+}

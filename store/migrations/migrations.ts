@@ -1,0 +1,5 @@
+import { records } from './0001-records.ts';
+import { work } from './0002-work.ts';
+
+/** In the order in which they are applied; a released one is never changed. They are written for SQLite. */
+export const MIGRATIONS: readonly string[] = [records, work];

@@ -1,0 +1,27 @@
+import { type Comparison, Conflict, Repeat, Story } from '../../schemas/index.ts';
+import { parseRow, type RowSchema } from '../parse-row.ts';
+import type { Sql } from './driver.ts';
+import { insertRows } from './lists.ts';
+
+type FindingKind = 'repeat' | 'story' | 'conflict';
+
+/** Keeps what comparing a neighbourhood found. */
+export async function saveFindings(sql: Sql, neighbourhood: string, { repeats, stories, conflicts }: Comparison): Promise<void> {
+  const rowsOf = (kind: FindingKind, findings: readonly { readonly id: string }[]) =>
+    findings.map((finding) => [neighbourhood, kind, finding.id, JSON.stringify(finding)]);
+  const rows = [...rowsOf('repeat', repeats), ...rowsOf('story', stories), ...rowsOf('conflict', conflicts)];
+  await insertRows(sql, 'findings', rows);
+}
+
+/** Everything that was found, by id. */
+export async function readFindings(sql: Sql, name: string): Promise<Comparison> {
+  const read = async <Row>(kind: FindingKind, schema: RowSchema<Row>) => {
+    const rows = await sql.all<{ body: string }>('SELECT body FROM findings WHERE kind = ? ORDER BY id, neighbourhood', [kind]);
+    return rows.map(({ body }) => parseRow(body, schema, name));
+  };
+  return {
+    repeats: await read('repeat', Repeat),
+    stories: await read('story', Story),
+    conflicts: await read('conflict', Conflict),
+  };
+}

@@ -1,0 +1,140 @@
+import { type KeyRange, neighbourKeys } from '../../pipeline/compare/stories/blocking-keys.ts';
+import { profileLikeness } from '../../pipeline/compare/stories/profile-likeness.ts';
+import type { TextProfile } from '../../pipeline/compare/stories/text-profile.ts';
+import type { TextGraph } from '../../store/text-graph.ts';
+import { unpackProfile } from './pack-profile.ts';
+
+/** Two texts are neighbours when they have so many heavy terms in common and are so much alike. */
+const SHARED_TERMS = 2;
+const LEAST_LIKENESS = 0.07;
+/** A neighbourhood larger than this is cut along its weaker ties: only more alike texts count as neighbours. */
+const MOST_TEXTS = 500;
+const RAISED = 1.35;
+const MOST_RAISED = 0.9;
+
+/** An article of a neighbourhood, with the version of it that was extracted. */
+export interface Neighbour {
+  readonly id: string;
+  readonly version: string;
+}
+
+interface Tie {
+  readonly text: number;
+  readonly likeness: number;
+}
+
+export interface Neighbourhood {
+  /** by id */
+  readonly articles: readonly Neighbour[];
+  /** articles that would belong to it as well, were it not cut for its size */
+  readonly beyond: readonly Neighbour[];
+}
+
+/**
+ * The articles that hang together with an article by their texts: everything that might tell its event, and what hangs on to that.
+ * It depends on what is in the graph alone, not on the order in which it came, and is the same from whichever of its articles one asks.
+ */
+export async function findNeighbourhood(graph: TextGraph, articleId: string): Promise<Neighbourhood> {
+  const start = (await graph.textsOf([articleId])).get(articleId);
+  if (start === undefined) return { articles: [], beyond: [] };
+  const ties = new Ties(graph);
+  for (let least = LEAST_LIKENESS; least <= MOST_RAISED; least *= RAISED) {
+    const texts = await spread(start, ties, least);
+    if (texts !== undefined) return describe(texts, ties);
+  }
+  return describe(new Set([start]), ties);
+}
+
+function describe(texts: ReadonlySet<number>, ties: Ties): Neighbourhood {
+  const tied = [...texts].flatMap((text) => ties.of(text).map((tie) => tie.text));
+  const beyond = new Set(tied.filter((text) => !texts.has(text)));
+  return { articles: ties.articlesOf(texts), beyond: ties.articlesOf(beyond) };
+}
+
+/** All texts that are reached over ties of at least this likeness; undefined when they are too many. */
+async function spread(start: number, ties: Ties, least: number): Promise<Set<number> | undefined> {
+  const reached = new Set([start]);
+  for (let frontier = [start]; frontier.length > 0;) {
+    await ties.load(frontier);
+    const next = new Set<number>();
+    for (const text of frontier) {
+      for (const tie of ties.of(text)) if (tie.likeness >= least && !reached.has(tie.text)) next.add(tie.text);
+    }
+    for (const text of next) reached.add(text);
+    if (reached.size > MOST_TEXTS) return undefined;
+    frontier = [...next];
+  }
+  return reached;
+}
+
+/** The ties of texts, each looked up once. */
+class Ties {
+  readonly #graph: TextGraph;
+  readonly #profiles = new Map<number, TextProfile>();
+  readonly #articles = new Map<number, Neighbour[]>();
+  readonly #ties = new Map<number, readonly Tie[]>();
+
+  constructor(graph: TextGraph) {
+    this.#graph = graph;
+  }
+
+  of(text: number): readonly Tie[] {
+    return this.#ties.get(text) ?? [];
+  }
+
+  articlesOf(texts: ReadonlySet<number>): Neighbour[] {
+    return [...texts].flatMap((text) => this.#articles.get(text) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  async load(texts: readonly number[]): Promise<void> {
+    const missing = texts.filter((text) => !this.#ties.has(text));
+    await this.#loadTexts(missing);
+    const keys = new Map(missing.map((text) => [text, neighbourKeys(this.#profiles.get(text) as TextProfile)]));
+    const holders = await this.#holdersOf([...keys.values()].flat());
+    const candidates = new Map(missing.map((text) => [text, meet(text, keys.get(text) ?? [], holders)]));
+    await this.#loadTexts([...new Set([...candidates.values()].flat())]);
+    for (const [text, others] of candidates) this.#ties.set(text, this.#tie(text, others));
+  }
+
+  #tie(text: number, others: readonly number[]): Tie[] {
+    const profile = this.#profiles.get(text) as TextProfile;
+    return others.flatMap((other) => {
+      const otherProfile = this.#profiles.get(other);
+      // a text that no article prints any more ties nothing together
+      if (otherProfile === undefined || !this.#articles.has(other)) return [];
+      const likeness = profileLikeness(profile, otherProfile);
+      return likeness >= LEAST_LIKENESS ? [{ text: other, likeness }] : [];
+    });
+  }
+
+  async #loadTexts(texts: readonly number[]): Promise<void> {
+    const missing = texts.filter((text) => !this.#profiles.has(text));
+    for (const [text, profile] of await this.#graph.profiles(missing)) this.#profiles.set(text, unpackProfile(profile));
+    for (const { text, ...article } of await this.#graph.articlesOf(missing))
+      this.#articles.set(text, [...(this.#articles.get(text) ?? []), article]);
+  }
+
+  async #holdersOf(ranges: readonly KeyRange[]): Promise<Map<number, number[]>> {
+    const unique = new Map(ranges.map((range) => [`${range.key} ${range.last}`, range]));
+    const holders = new Map<number, number[]>();
+    for (const { key, text } of await this.#graph.textsUnder([...unique.values()])) {
+      const held = holders.get(key);
+      if (held) held.push(text);
+      else holders.set(key, [text]);
+    }
+    return holders;
+  }
+}
+
+/** The texts that share enough terms with one. */
+function meet(text: number, ranges: readonly KeyRange[], holders: ReadonlyMap<number, readonly number[]>): number[] {
+  const shared = new Map<number, number>();
+  for (const { key, last, own, terms } of ranges) {
+    // keys that are retired in the one period or the other count for neither, so that neighbours are neighbours both ways
+    if (holders.get(own)?.includes(text) !== true) continue;
+    for (let one = key; one <= last; one += 1) {
+      for (const other of holders.get(one) ?? []) if (other !== text) shared.set(other, (shared.get(other) ?? 0) + terms);
+    }
+  }
+  return [...shared].flatMap(([other, terms]) => (terms >= SHARED_TERMS ? [other] : []));
+}

@@ -1,0 +1,106 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Stage } from '../schemas/index.ts';
+import type { Store } from '../store/store.ts';
+import { ownName } from './owner.ts';
+import { persist } from './persist.ts';
+import type { Queue } from './queues/queue.ts';
+import { reconcile } from './reconcile.ts';
+import { StageRunner } from './stage-runner.ts';
+import type { ThreadPool } from './threads/thread-pool.ts';
+import type { WorkerEvents } from './worker-events.ts';
+
+const LEASE_MS = 60_000;
+const RENEW_MS = 15_000;
+/** What is under way when a worker is told to stop has so long to end. */
+const GRACE_MS = 7_000;
+const LOOK_MS = 100;
+
+export interface WorkerOptions {
+  readonly store: Store;
+  readonly queue: Queue;
+  readonly pool: ThreadPool;
+  readonly events: WorkerEvents;
+  /** extractions in a second, by all workers on the queue */
+  readonly perSecond?: number;
+  readonly leaseMs?: number;
+}
+
+/** Takes articles through all stages until it is stopped. */
+export class Worker {
+  readonly #options: WorkerOptions;
+  readonly #runner: StageRunner;
+  readonly #giveUp = new AbortController();
+  readonly #stopped = new AbortController();
+  readonly #timers: NodeJS.Timeout[] = [];
+  readonly #lease;
+
+  constructor(options: WorkerOptions) {
+    this.#options = options;
+    this.#lease = { owner: ownName(), ms: options.leaseMs ?? LEASE_MS };
+    this.#runner = new StageRunner({ ...options, lease: this.#lease, signal: this.#giveUp.signal });
+  }
+
+  /** Begins to work. Nothing is taken before the threads can do it. */
+  async start(): Promise<void> {
+    const { store, queue, pool, perSecond } = this.#options;
+    await pool.ready();
+    await this.#persist(() => store.requestOutdated());
+    const limits = { extract: pool.threads * 3, link: 32, compare: pool.threads * 2 };
+    for (const stage of Stage.options) {
+      const options = { concurrency: limits[stage], ...(stage === 'extract' && perSecond !== undefined ? { perSecond } : {}) };
+      await queue.consume(stage, options, (subject) => this.#runner.run(stage, subject));
+    }
+    this.#repeat(queue.reconcileMs, () => this.#reconcile());
+    this.#repeat(RENEW_MS, () => store.renew(this.#runner.held, this.#lease));
+    await this.#reconcile();
+  }
+
+  /** Waits until nothing is left to do, here or elsewhere. */
+  async drained(): Promise<void> {
+    const { store } = this.#options;
+    while (!this.#stopped.signal.aborted) {
+      const [extract, link, compare] = await this.#persist(() => Promise.all(Stage.options.map((stage) => store.unfinished(stage))));
+      if (extract === 0 && link === 0 && compare === 0) return;
+      // nothing more will come
+      if (extract === 0 && link === 0) await this.#persist(() => store.hurry());
+      await this.#persist(() => this.#reconcile());
+      await sleep(LOOK_MS);
+    }
+  }
+
+  /** Ends what is under way, if it takes no longer than a few seconds; the rest is given back. */
+  async stop(): Promise<void> {
+    const { store, queue, pool } = this.#options;
+    this.#stopped.abort();
+    for (const timer of this.#timers) clearInterval(timer);
+    const ended = queue.close();
+    await Promise.race([ended, sleep(GRACE_MS, undefined, { ref: false })]);
+    this.#giveUp.abort();
+    await pool.close();
+    await store.release(this.#runner.held, this.#lease.owner).catch(this.#options.events.trouble);
+  }
+
+  async #reconcile(): Promise<void> {
+    const added = await reconcile(this.#options.store, this.#options.queue);
+    if (added > 0) this.#options.events.refilled(added);
+  }
+
+  /** Does something every so often, one run after the other. */
+  #repeat(everyMs: number, work: () => Promise<unknown>): void {
+    let isRunning = false;
+    const timer = setInterval(() => {
+      if (isRunning) return;
+      isRunning = true;
+      void work()
+        .catch(this.#options.events.trouble)
+        .finally(() => {
+          isRunning = false;
+        });
+    }, everyMs);
+    this.#timers.push(timer);
+  }
+
+  #persist<Result>(work: () => Promise<Result>): Promise<Result> {
+    return persist(work, { signal: this.#giveUp.signal, onTrouble: this.#options.events.trouble });
+  }
+}
