@@ -2,6 +2,7 @@ export * from './article.ts';
 export * from './attribution.ts';
 export * from './claim.ts';
 export * from './claim-cluster.ts';
+export * from './claim-id.ts';
 export * from './comparison.ts';
 export * from './conflict.ts';
 export * from './content-id.ts';

@@ -7,6 +7,10 @@ import { StoreError, storeError } from './store-error.ts';
 
 /** How long another program may be making the tables. */
 const BUSY_MS = 30_000;
+/** What is looked up at random stays in memory. */
+const CACHE_KB = 65_536;
+/** The log is carried over when it has so many pages: a page that changes again and again is then written once. */
+const LOG_PAGES = 8_000;
 
 /** Opens a file, or a database in memory for `':memory:'`; throws a StoreError that says what to do. */
 export function openSqlite(file: string): SqlDriver {
@@ -19,6 +23,8 @@ export function openSqlite(file: string): SqlDriver {
       migrateSqlite(database, file);
       database.pragma('journal_mode = WAL');
       database.pragma('synchronous = FULL');
+      database.pragma(`cache_size = -${CACHE_KB}`);
+      database.pragma(`wal_autocheckpoint = ${LOG_PAGES}`);
       // from here on the driver waits, and not SQLite, which would hold up this whole process
       database.pragma('busy_timeout = 0');
     } catch (error) {

@@ -15,7 +15,6 @@ export interface Extracted {
   readonly task: Task;
   /** the Extraction, as JSON, packed */
   readonly body: Buffer;
-  readonly claimIds: readonly string[];
   /** the text by which the article is linked; articles of one text and one day share it */
   readonly text: { readonly id: number; readonly profile: Buffer };
 }
@@ -53,7 +52,10 @@ export interface Store {
 
   /** Keeps what was extracted, as far as the tasks are still held and current, and asks for the linking of the articles. */
   saveExtractions(results: readonly Extracted[], owner: string): Promise<void>;
-  /** Reads and changes how texts hang together, alone: nobody else does at the same time. */
+  /**
+   * Reads and changes how texts hang together, alone: nobody else does at the same time. The work asks the graph only (a call of the
+   * store would wait for the work itself), and may be run twice when another transaction was in its way.
+   */
   changeGraph<Result>(work: (graph: TextGraph) => Promise<Result>): Promise<Result>;
   saveJudgement(judgement: Judgement): Promise<void>;
 

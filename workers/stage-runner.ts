@@ -142,6 +142,6 @@ export class StageRunner {
   }
 }
 
-function extractedOf(task: Task, { body, claimIds, text }: Digest): Extracted {
-  return { task, body: Buffer.from(body), claimIds, text: { id: text.id, profile: Buffer.from(text.profile) } };
+function extractedOf(task: Task, { body, text }: Digest): Extracted {
+  return { task, body: Buffer.from(body), text: { id: text.id, profile: Buffer.from(text.profile) } };
 }

@@ -31,13 +31,10 @@ CREATE TABLE common_keys (
 CREATE TABLE extractions (
   article_id TEXT PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
   version TEXT NOT NULL,
+  claim_part TEXT NOT NULL,
   body BLOB NOT NULL
 );
-
-CREATE TABLE claims (
-  id TEXT PRIMARY KEY,
-  article_id TEXT NOT NULL
-) WITHOUT ROWID;
+CREATE INDEX extractions_by_claim_part ON extractions (claim_part);
 
 CREATE TABLE neighbours (
   article_id TEXT PRIMARY KEY,

@@ -1,8 +1,8 @@
 import type { Article } from '../../schemas/index.ts';
-import { unpack } from '../pack.ts';
+import { publishedTime } from '../../schemas/published-time.ts';
 import type { Acceptance } from '../store.ts';
 import type { Sql } from './driver.ts';
-import { inPieces, placeholders, selectIn } from './lists.ts';
+import { selectIn } from './lists.ts';
 import { requestTasks } from './task-requests.ts';
 
 /** Whether one of the articles is kept in another version. */
@@ -31,14 +31,21 @@ async function acceptArticle(sql: Sql, article: Article, now: number): Promise<A
   const { id, version } = article;
   const body = JSON.stringify(article);
   const added = await sql.run('INSERT INTO articles VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING', [id, version, body]);
-  const replaced =
-    added === 0 && (await sql.run('UPDATE articles SET version = ?, body = ? WHERE id = ? AND version <> ?', [version, body, id, version]));
-  if (added === 0 && replaced === 0) return 'known';
+  if (added === 0 && !(await replace(sql, article, body))) return 'known';
   await requestTasks(sql, { stage: 'extract', subjects: [id], now });
   if (added > 0) return 'new';
   // after the request, which waits for a process that is just saving what it extracted from the old text
   await forgetWork(sql, id, now);
   return 'revised';
+}
+
+/** Puts another version in the place of the one that is kept, unless that is the same or was published later. */
+async function replace(sql: Sql, { id, version, published }: Article, body: string): Promise<boolean> {
+  const [kept] = await sql.all<{ body: string }>('SELECT body FROM articles WHERE id = ? AND version <> ?', [id, version]);
+  const before = kept === undefined ? undefined : publishedTime((JSON.parse(kept.body) as Article).published);
+  const isOlder = before !== undefined && (publishedTime(published) ?? before) < before;
+  if (kept === undefined || isOlder) return false;
+  return (await sql.run('UPDATE articles SET version = ?, body = ? WHERE id = ? AND version <> ?', [version, body, id, version])) > 0;
 }
 
 /** Forgets what was made of the text that an article had. */
@@ -50,27 +57,8 @@ async function forgetWork(sql: Sql, id: string, now: number): Promise<void> {
 
 /** Forgets what was extracted from an article, and with it the text by which it was linked. */
 export async function forgetExtraction(sql: Sql, id: string): Promise<void> {
-  const [row] = await sql.all<{ body: Buffer }>('SELECT body FROM extractions WHERE article_id = ?', [id]);
-  if (row === undefined) return;
-  await forgetClaims(sql, id, row.body);
   await sql.run('DELETE FROM extractions WHERE article_id = ?', [id]);
   await sql.run('DELETE FROM article_texts WHERE article_id = ?', [id]);
-}
-
-/** Claims are found by their ids, which stand in the extraction; where that is damaged, all claims are gone through. */
-async function forgetClaims(sql: Sql, id: string, body: Buffer): Promise<void> {
-  const claimIds = claimIdsOf(body);
-  if (claimIds === undefined) await sql.run('DELETE FROM claims WHERE article_id = ?', [id]);
-  for (const piece of inPieces(claimIds ?? [])) await sql.run(`DELETE FROM claims WHERE id IN (${placeholders(piece.length)})`, piece);
-}
-
-function claimIdsOf(body: Buffer): string[] | undefined {
-  try {
-    const { claims } = JSON.parse(unpack(body)) as { claims: { id: string }[] };
-    return claims.map((claim) => claim.id);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The neighbours are compared anew without the article; what was found with it goes when nobody else is left. */

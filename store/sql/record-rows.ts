@@ -1,4 +1,4 @@
-import { Article, type Claim, Conflict, Extraction, Judgement } from '../../schemas/index.ts';
+import { Article, articlePartOf, type Claim, Conflict, Extraction, Judgement } from '../../schemas/index.ts';
 import { unpack } from '../pack.ts';
 import { parseRow } from '../parse-row.ts';
 import { StoreError } from '../store-error.ts';
@@ -47,11 +47,12 @@ export class RecordRows {
     return row === undefined ? undefined : this.#parseExtraction(row);
   }
 
-  /** A claim lies in the extraction of its article. */
+  /** A claim lies in the extraction of its article, which its id tells. */
   async claim(id: string): Promise<Claim | undefined> {
-    const [row] = await this.#rows<{ articleId: string }>('SELECT article_id AS "articleId" FROM claims WHERE id = ?', id);
-    const extraction = row === undefined ? undefined : await this.extraction(row.articleId);
-    return extraction?.claims.find((claim) => claim.id === id);
+    const text = 'SELECT article_id AS id, body FROM extractions WHERE claim_part = ? ORDER BY article_id';
+    const rows = await this.#rows<IdRow & { body: Buffer }>(text, articlePartOf(id));
+    const claims = rows.flatMap((row) => this.#parseExtraction(row).claims);
+    return claims.find((claim) => claim.id === id);
   }
 
   async conflict(id: string): Promise<Conflict | undefined> {

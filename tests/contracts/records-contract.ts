@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { gather, type OpenedStore } from './opened-store.ts';
-import { sampleArticle, sampleExtracted, sampleExtraction, sampleJudgement } from './sample-run.ts';
+import { sampleArticle, sampleClaimId, sampleExtracted, sampleExtraction, sampleJudgement } from './sample-run.ts';
 
 const [a, b] = [sampleArticle('a'), sampleArticle('b', 'Ten towns lost power.')];
 const ODD = ['', 'a\0b', '\uD800 alone', 'alone \uDC00', '😀 é', "'; DROP TABLE articles; --", '? $1 :x', 'x'.repeat(300_000)];
@@ -25,7 +25,7 @@ export function describeRecords(opened: () => OpenedStore): void {
     expect(await store.article('b')).toEqual(b);
     expect(await store.articlesOf(['b', 'nobody', 'a', 'b'])).toEqual([a, b]);
     expect(await store.extraction('b')).toEqual(sampleExtraction(b));
-    expect(await store.claim('claim-b')).toEqual(sampleExtraction(b).claims[0]);
+    expect(await store.claim(sampleClaimId('b'))).toEqual(sampleExtraction(b).claims[0]);
   });
 
   test('members are articles with their extractions, packed, by id; those without one are left out', async () => {
@@ -57,7 +57,7 @@ export function describeRecords(opened: () => OpenedStore): void {
     const odd = sampleArticle(id);
     await opened().extract(odd);
     expect(await opened().store.article(id)).toEqual(odd);
-    expect(await opened().store.claim(`claim-${id}`)).toBeDefined();
+    expect(await opened().store.claim(sampleClaimId(id))).toBeDefined();
   });
 
   test('judgements are only added, and come in the order in which they were made', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { gather, type OpenedStore } from './opened-store.ts';
-import { sampleArticle, sampleComparison, sampleExtracted, sampleExtraction } from './sample-run.ts';
+import { sampleArticle, sampleClaimId, sampleComparison, sampleExtracted, sampleExtraction } from './sample-run.ts';
 
 const a = sampleArticle('a');
 const revised = sampleArticle('a', 'Nine towns lost power again.');
@@ -39,7 +39,7 @@ export function describeRevisions(opened: () => OpenedStore): void {
     await opened().extract(a);
     await store.changeGraph((graph) => graph.requestComparison(['a']));
     await store.accept([revised]);
-    expect([await store.extraction('a'), await store.claim('claim-a')]).toEqual([undefined, undefined]);
+    expect([await store.extraction('a'), await store.claim(sampleClaimId('a'))]).toEqual([undefined, undefined]);
     expect(await store.changeGraph((graph) => graph.textsOf(['a']))).toEqual(new Map());
     expect([await store.unfinished('extract'), await store.unfinished('link'), await store.unfinished('compare')]).toEqual([1, 0, 0]);
   });

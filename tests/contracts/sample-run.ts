@@ -1,4 +1,13 @@
-import type { Article, Claim, Comparison, Conflict, Extraction, Judgement, Task } from '../../schemas/index.ts';
+import {
+  type Article,
+  type Claim,
+  claimId,
+  type Comparison,
+  type Conflict,
+  type Extraction,
+  type Judgement,
+  type Task,
+} from '../../schemas/index.ts';
 import { pack } from '../../store/pack.ts';
 import type { Extracted } from '../../store/store.ts';
 
@@ -7,11 +16,16 @@ export function sampleArticle(id: string, text = 'Nine towns lost power.'): Arti
   return { id, version: `version-${text.length}`, source: 'Bay Wire', published: '2026-01-16', language: 'en', text };
 }
 
+/** The id of the one claim of an article. */
+export function sampleClaimId(articleId: string): string {
+  return claimId(articleId, ['sample']);
+}
+
 function sampleClaim({ id, text }: Article): Claim {
   const span = { start: 0, end: text.length, text };
   const meaning = { kind: 'quantity', predicate: 'lose', polarity: 'positive', factuality: 'done' } as const;
   const surroundings = { marks: [], context: ['power'], entities: [], worth: 0.5, rule: 'claim/sample' };
-  return { id: `claim-${id}`, articleId: id, span, sentence: 0, ...meaning, ...surroundings };
+  return { id: sampleClaimId(id), articleId: id, span, sentence: 0, ...meaning, ...surroundings };
 }
 
 export function sampleExtraction(article: Article): Extraction {
@@ -31,8 +45,7 @@ export function sampleExtraction(article: Article): Extraction {
 /** What came of the extraction of an article. Articles of one text share the text's number. */
 export function sampleExtracted(task: Task, article: Article, text = 7): Extracted {
   const extraction = sampleExtraction(article);
-  const claimIds = extraction.claims.map(({ id }) => id);
-  return { task, body: pack(JSON.stringify(extraction)), claimIds, text: { id: text, profile: Buffer.from(`profile ${text}`) } };
+  return { task, body: pack(JSON.stringify(extraction)), text: { id: text, profile: Buffer.from(`profile ${text}`) } };
 }
 
 export function sampleJudgement(id: string, at: string): Judgement {
@@ -44,7 +57,7 @@ function sampleConflict(id: string, articles: readonly Article[]): Conflict {
     const { span } = sampleClaim(article);
     return {
       answer: String(index),
-      claims: [{ claimId: `claim-${article.id}`, articleId: article.id, source: article.source, span }],
+      claims: [{ claimId: sampleClaimId(article.id), articleId: article.id, source: article.source, span }],
       origins: 1,
     };
   });

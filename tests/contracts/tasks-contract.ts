@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { LEASE_MS, MINUTE, SECOND, type OpenedStore } from './opened-store.ts';
-import { sampleArticle, sampleExtracted, sampleExtraction } from './sample-run.ts';
+import { sampleArticle, sampleClaimId, sampleExtracted, sampleExtraction } from './sample-run.ts';
 
 const a = sampleArticle('a');
 
@@ -77,7 +77,7 @@ export function describeTasks(opened: () => OpenedStore): void {
     const { store } = opened();
     await opened().extract(a, 9);
     expect(await store.extraction('a')).toEqual(sampleExtraction(a));
-    expect(await store.claim('claim-a')).toBeDefined();
+    expect(await store.claim(sampleClaimId('a'))).toBeDefined();
     expect(await store.changeGraph((graph) => graph.articlesOf([9]))).toEqual([{ id: 'a', version: a.version, text: 9 }]);
     expect(await store.changeGraph((graph) => graph.profiles([9, 10]))).toEqual(new Map([[9, Buffer.from('profile 9')]]));
     expect([await store.due('extract', 10), await store.due('link', 10), await store.owners()]).toEqual([[], ['a'], []]);
@@ -106,9 +106,13 @@ export function describeTasks(opened: () => OpenedStore): void {
     const { store } = opened();
     await store.accept([sampleArticle('b')]);
     const [first, second] = [await opened().takeOne('extract', 'a'), await opened().takeOne('extract', 'b')];
-    const broken = { ...sampleExtracted(second, sampleArticle('b')), claimIds: [null as unknown as string] };
+    const broken = { ...sampleExtracted(second, sampleArticle('b')), text: { id: null as unknown as number, profile: Buffer.alloc(0) } };
     await expect(store.saveExtractions([sampleExtracted(first, a), broken], 'ana')).rejects.toThrow();
-    expect([await store.extraction('a'), await store.claim('claim-a'), await store.unfinished('link')]).toEqual([undefined, undefined, 0]);
+    expect([await store.extraction('a'), await store.claim(sampleClaimId('a')), await store.unfinished('link')]).toEqual([
+      undefined,
+      undefined,
+      0,
+    ]);
     expect(await store.unfinished('extract')).toBe(2);
   });
 }

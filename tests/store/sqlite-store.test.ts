@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import { openStore } from '../../store/open-store.ts';
 import type { Store } from '../../store/store.ts';
 import { OpenedStore } from '../contracts/opened-store.ts';
-import { sampleArticle } from '../contracts/sample-run.ts';
+import { sampleArticle, sampleClaimId } from '../contracts/sample-run.ts';
 import { storeContract } from '../contracts/store-contract.ts';
 import { tempFolder } from '../readers/temp-folder.ts';
 
@@ -93,7 +93,7 @@ test('an extraction whose bytes are damaged is named, and a revision mends it', 
   const store = await open(await changed("UPDATE extractions SET body = x'ffff'"));
   await expect(store.extraction('a')).rejects.toThrow('the extraction of a is damaged');
   expect(await store.accept([sampleArticle('a', 'Nine towns lost power again.')])).toEqual(['revised']);
-  expect([await store.extraction('a'), await store.claim('claim-a')]).toEqual([undefined, undefined]);
+  expect([await store.extraction('a'), await store.claim(sampleClaimId('a'))]).toEqual([undefined, undefined]);
   await store.close();
 });
 

@@ -18,7 +18,6 @@ export interface ThreadJobs {
 
 export interface Digest {
   readonly body: Uint8Array;
-  readonly claimIds: readonly string[];
   readonly text: { readonly id: number; readonly profile: Uint8Array };
 }
 
@@ -31,7 +30,6 @@ export const threadJobs: { readonly [Kind in keyof ThreadJobs]: (input: ThreadJo
     const extraction = extract(article);
     return {
       body: pack(toJson(extraction)),
-      claimIds: extraction.claims.map(({ id }) => id),
       text: { id: textId(article), profile: packProfile(profileText(article, extraction)) },
     };
   },

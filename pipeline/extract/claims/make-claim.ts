@@ -1,4 +1,4 @@
-import { contentId, overlaps, spanOf, type Attribution, type Claim, type Participant } from '../../../schemas/index.ts';
+import { claimId, overlaps, spanOf, type Attribution, type Claim, type Participant } from '../../../schemas/index.ts';
 import { given } from '../../../schemas/given.ts';
 import { remember } from '../../nlp/remember.ts';
 import type { Clause } from './clause.ts';
@@ -59,8 +59,7 @@ const WHERE =
   /\b(?:in|at|near|off|outside|around|across)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}(?:(?:city|town|village|state|province|region|district|port|county|island)\s+(?:of\s+)?)?$/u;
 
 function idOf(claim: Omit<Claim, 'id' | 'worth'>, about: { start: number; end: number }): string {
-  return contentId('claim', [
-    claim.articleId,
+  return claimId(claim.articleId, [
     claim.kind,
     claim.rule,
     `${String(about.start)}-${String(about.end)}`,
