@@ -17,8 +17,9 @@ const CHANGED_FIGURES = 0.1;
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 
-/** Names are capitalised words inside a sentence; the first word of a sentence stays as it is. */
-const NAME = new RegExp(String.raw`(?<=[a-z,] )(?!(?:${MONTHS}|${DAYS})\b)\p{Lu}\p{Ll}{3,}\b`, 'gu');
+/** Names are words that stand capitalised inside a sentence somewhere; elsewhere the first word of a sentence stays as it is. */
+const NAME = new RegExp(String.raw`(?<=[a-z,“"] )(?!(?:${MONTHS}|${DAYS})\b)\p{Lu}\p{Ll}{2,}\b`, 'gu');
+const CAPITALISED = /\b\p{Lu}\p{Ll}{2,}\b/gu;
 const FIGURE = /\b\d{2,3}\b(?![,.:]\d)/gu;
 const WORD = /(?<![\p{L}’'-])\p{Ll}{4,}(?![\p{L}’'-])/gu;
 
@@ -35,6 +36,7 @@ export interface Plan {
  */
 export function generateArticles(originals: readonly Article[], { count, seed, rewording }: Plan): Article[] {
   const words = wordsByEnding(originals);
+  const names = new Set(originals.flatMap(({ text }) => Array.from(text.matchAll(NAME), ([name]) => name)));
   return Array.from({ length: count }, (_, index) => {
     const event = Math.floor(index / PER_EVENT);
     const first = (event * PER_EVENT) % originals.length;
@@ -42,7 +44,7 @@ export function generateArticles(originals: readonly Article[], { count, seed, r
     const text = lengthen(originals.slice(first, first + PER_EVENT), index % PER_EVENT)
       .replace(WORD, eventWords(words, seed + event, rewording.event))
       .replace(WORD, (word) => (own() < rewording.outlet ? pick(alike(words, word), own) : word))
-      .replace(NAME, renamer(shared))
+      .replace(CAPITALISED, renamer(names, shared))
       .replace(FIGURE, (figure) => (own() < CHANGED_FIGURES ? String(Number(figure) + 1 + Math.floor(own() * 20)) : figure));
     const published = `2025-${String((event % 12) + 1).padStart(2, '0')}-${String((index % PER_EVENT) + 1).padStart(2, '0')}`;
     return { id: `article-${index}`, version: '1', source: `Outlet ${index % PER_EVENT}`, language: 'en', published, text };
@@ -91,13 +93,15 @@ function alike(words: Words, word: string): readonly string[] {
 function eventWords(words: Words, seed: number, share: number): (word: string) => string {
   const next = random(seed + 500_009);
   return remembered((word) => {
-    if (next() >= share) return word;
-    return next() < OWN_WORDS && !isOrdinary(word) ? coin(word, next) : pick(alike(words, word), next);
+    if (share === 0) return word;
+    if (!isOrdinary(word)) return next() < OWN_WORDS ? coin(word, next) : pick(alike(words, word), next);
+    return next() < share ? pick(alike(words, word), next) : word;
   });
 }
 
-function renamer(next: () => number): (name: string) => string {
-  return remembered(() => pick(syllables, next) + pick(syllables, next).toLowerCase() + pick(endings, next));
+function renamer(names: ReadonlySet<string>, next: () => number): (word: string) => string {
+  const rename = remembered(() => `${pick(syllables, next)}${pick(syllables, next).toLowerCase()}${pick(endings, next)}`);
+  return (word) => (names.has(word) ? rename(word) : word);
 }
 
 function remembered(make: (word: string) => string): (word: string) => string {

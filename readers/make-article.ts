@@ -23,7 +23,7 @@ export function makeArticle(draft: Draft, place: Place): ReadResult[] {
     return [problemAt(place, 'no-text', 'there is no text in it', 'give the article its text, or leave it out')];
   const title = given(draft.title?.replaceAll(/\s+/gu, ' '));
   const text = withTitle(title, draft.body);
-  const id = given(draft.id) ?? draft.fallback.id ?? contentId('article', [text]);
+  const id = keepable(given(draft.id) ?? draft.fallback.id ?? contentId('article', [text]));
   const { published, note } = checkPublished(given(draft.published), place);
   const article: Article = {
     id,
@@ -35,6 +35,11 @@ export function makeArticle(draft: Draft, place: Place): ReadResult[] {
     ...(draft.capped === undefined || draft.capped.length === 0 ? {} : { capped: [...draft.capped] }),
   };
   return note === undefined ? [{ ...place, article }] : [note, { ...place, article }];
+}
+
+/** Databases do not hold every string: NUL and halves of surrogate pairs become U+FFFD. */
+function keepable(id: string): string {
+  return id.replaceAll('\0', '\uFFFD').toWellFormed();
 }
 
 /** White space alone is no value. */

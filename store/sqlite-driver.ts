@@ -12,6 +12,7 @@ const BEGIN_WRITE = 'BEGIN IMMEDIATE';
 const BEGIN_READ = 'BEGIN; SELECT 1 FROM sqlite_schema';
 
 const MOST_IN_ONE_COMMIT = 64;
+const GATHER_MS = 8;
 
 /** A transaction that waits for its turn. */
 interface Turn {
@@ -30,6 +31,7 @@ export class SqliteDriver implements SqlDriver {
   /** there is one connection: transactions take turns on it */
   #waiting: Turn[] = [];
   #working: Promise<void> | undefined;
+  #committedAt = -GATHER_MS;
 
   constructor(database: Database.Database, file: string) {
     this.#database = database;
@@ -68,14 +70,21 @@ export class SqliteDriver implements SqlDriver {
   /** What waits together is committed together: forcing a commit to the disk takes longer than the work. */
   async #takeTurns(): Promise<void> {
     while (this.#waiting.length > 0) {
-      await setImmediate();
+      await this.#gather();
       const turns = this.#waiting.splice(0, MOST_IN_ONE_COMMIT);
       await this.#commit(turns).catch((error: unknown) => {
         for (const { reject } of turns) reject(error);
       });
+      this.#committedAt = performance.now();
     }
     // at once, and not when the promise is settled: what comes in between would wait for ever
     this.#working = undefined;
+  }
+
+  /** A lone turn never waits; where one follows another, each waits a moment for company. */
+  async #gather(): Promise<void> {
+    const since = performance.now() - this.#committedAt;
+    await (since < GATHER_MS && this.#waiting.length < MOST_IN_ONE_COMMIT ? sleep(GATHER_MS - since) : setImmediate());
   }
 
   async #commit(turns: readonly Turn[]): Promise<void> {

@@ -5,7 +5,7 @@ export class Gate {
 
   /** Runs with others. */
   async together<Result>(work: () => Promise<Result>): Promise<Result> {
-    await this.#closed;
+    await this.#opened();
     return this.#enter(work);
   }
 
@@ -17,6 +17,15 @@ export class Gate {
     });
     this.#closed = turn.catch(() => undefined);
     return turn;
+  }
+
+  /** Another may have closed it again by the time that this one hears of it. */
+  async #opened(): Promise<void> {
+    let closed: Promise<unknown> | undefined;
+    while (closed !== this.#closed) {
+      closed = this.#closed;
+      await closed;
+    }
   }
 
   async #enter<Result>(work: () => Promise<Result>): Promise<Result> {

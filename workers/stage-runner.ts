@@ -1,7 +1,7 @@
-import type { Article, Comparison, Stage, Task } from '../schemas/index.ts';
+import type { Article, Stage, Task } from '../schemas/index.ts';
 import type { Extracted, Lease, Store } from '../store/store.ts';
 import { batch } from './batcher.ts';
-import { Gate } from './gate.ts';
+import { HeldTasks } from './held-tasks.ts';
 import { openNeighbourhood, saveNeighbourhood, type OpenNeighbourhood } from './link/compare-neighbourhood.ts';
 import { linkArticles } from './link/link-articles.ts';
 import { persist } from './persist.ts';
@@ -10,8 +10,6 @@ import type { Digest } from './threads/thread-jobs.ts';
 import type { ThreadPool } from './threads/thread-pool.ts';
 import type { WorkerEvents } from './worker-events.ts';
 
-/** What died with its process so often runs when nothing else does, so that it takes nobody with it. */
-const SUSPECT = 3;
 const MOST_IN_ONE_WRITE = 32;
 
 export interface RunnerParts {
@@ -27,9 +25,7 @@ export interface RunnerParts {
 /** Runs one piece of work of each stage, from the store to the store. */
 export class StageRunner {
   readonly #parts: RunnerParts;
-  readonly #gate = new Gate();
-  /** what this process holds, so that its leases are renewed and what is left at the end is given back */
-  readonly #held = new Set<Task>();
+  readonly #held: HeldTasks;
   readonly #take: Record<'extract' | 'link', (subject: string) => Promise<Task | undefined>>;
   readonly #article: (id: string) => Promise<Article | undefined>;
   readonly #saveExtraction: (result: Extracted) => Promise<void>;
@@ -37,7 +33,8 @@ export class StageRunner {
 
   constructor(parts: RunnerParts) {
     this.#parts = parts;
-    const { store, lease } = parts;
+    const { store, lease, signal } = parts;
+    this.#held = new HeldTasks({ signal, release: (tasks) => this.#persist(() => store.release(tasks, lease.owner)) });
     this.#take = { extract: this.#taking('extract'), link: this.#taking('link') };
     this.#article = batch(async (ids) => {
       const found = new Map((await this.#persist(() => store.articlesOf(ids))).map((article) => [article.id, article]));
@@ -49,27 +46,44 @@ export class StageRunner {
 
   /** Everything this process holds. */
   get held(): readonly Task[] {
-    return [...this.#held];
+    return this.#held.all;
   }
 
   /** Does the work of a stage on a subject, if there is any and nobody else has it. */
   async run(stage: Stage, subject: string): Promise<void> {
-    if (stage === 'compare') return this.#compare(subject);
-    const task = await this.#take[stage](subject);
-    if (task === undefined) return;
-    await this.#holding([task], () => this.#through(task, () => (stage === 'extract' ? this.#extract(task) : this.#linkOne(task))));
+    // what is given back for a suspect is tried anew
+    while (!(stage === 'compare' ? await this.#compare(subject) : await this.#advance(stage, subject)));
+  }
+
+  async #advance(stage: 'extract' | 'link', subject: string): Promise<boolean> {
+    const task = await this.#held.take(
+      () => this.#take[stage](subject),
+      (taken) => [taken],
+    );
+    return task === undefined || this.#attempt([task], () => (stage === 'extract' ? this.#extract(task) : this.#linkOne(task)));
+  }
+
+  /** Runs work on tasks that are held; false when it was not begun. A fault of this program is a failure of the task. */
+  #attempt(tasks: readonly Task[], work: () => Promise<void>): Promise<boolean> {
+    const began = performance.now();
+    return this.#held.run(tasks, () =>
+      work().catch(async (error: unknown) => {
+        if (!this.#parts.signal.aborted) await this.#fail(tasks, (error as Error).message, began);
+      }),
+    );
   }
 
   async #extract(task: Task): Promise<void> {
     const article = await this.#article(task.subject);
-    if (article === undefined) return this.#parts.store.release([task], this.#parts.lease.owner);
+    if (article === undefined) throw new Error('the store has no such article');
     const began = performance.now();
     const outcome = await this.#parts.pool.run('digest', article);
     if (this.#parts.signal.aborted) return;
     if ('failure' in outcome) return this.#fail([task], outcome.failure, began);
     await this.#saveExtraction(extractedOf(task, outcome.value));
     this.#done(task, began);
-    await this.#parts.queue.add('link', [task.subject]);
+    // a queue that forgets it is filled again from the store
+    await this.#parts.queue.add('link', [task.subject]).catch(this.#parts.events.trouble);
   }
 
   async #linkOne(task: Task): Promise<void> {
@@ -78,12 +92,13 @@ export class StageRunner {
     this.#done(task, began);
   }
 
-  async #compare(subject: string): Promise<void> {
+  async #compare(subject: string): Promise<boolean> {
     const { store, lease } = this.#parts;
-    const open = await this.#persist(() => store.changeGraph((graph) => openNeighbourhood(graph, subject, lease)));
-    const [first] = open?.tasks ?? [];
-    if (open === undefined || first === undefined) return;
-    await this.#holding(open.tasks, () => this.#through(first, () => this.#compareAll(open)));
+    const open = await this.#held.take(
+      () => this.#persist(() => store.changeGraph((graph) => openNeighbourhood(graph, subject, lease))),
+      ({ tasks }) => tasks,
+    );
+    return open === undefined || this.#attempt(open.tasks, () => this.#compareAll(open));
   }
 
   async #compareAll(open: OpenNeighbourhood): Promise<void> {
@@ -93,21 +108,9 @@ export class StageRunner {
     const outcome = await pool.run('compare', members);
     if (signal.aborted) return;
     if ('failure' in outcome) return this.#fail(open.tasks, outcome.failure, began);
-    const comparison: Comparison = outcome.value;
-    await this.#persist(() => store.changeGraph((graph) => saveNeighbourhood(graph, open, { comparison, owner: lease.owner })));
+    const found = { comparison: outcome.value, owner: lease.owner };
+    await this.#persist(() => store.changeGraph((graph) => saveNeighbourhood(graph, open, found)));
     for (const task of open.tasks) this.#done(task, began);
-  }
-
-  /** Suspects run alone. */
-  #through(task: Task, work: () => Promise<void>): Promise<void> {
-    return task.interruptions >= SUSPECT ? this.#gate.alone(work) : this.#gate.together(work);
-  }
-
-  async #holding(tasks: readonly Task[], work: () => Promise<void>): Promise<void> {
-    for (const task of tasks) this.#held.add(task);
-    await work();
-    // what was given up stays held, and is given back when the worker ends
-    if (!this.#parts.signal.aborted) for (const task of tasks) this.#held.delete(task);
   }
 
   async #fail(tasks: readonly Task[], failure: string, began: number): Promise<void> {

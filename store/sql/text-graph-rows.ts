@@ -8,7 +8,7 @@ import { requestComparisons } from './task-requests.ts';
 import { finishTasks, giveBack, takeTasks } from './task-rows.ts';
 
 /** What more texts than this have in one month says nothing of any of them. */
-const MOST_TEXTS_PER_KEY = 256;
+const MOST_TEXTS_PER_KEY = 128;
 
 /** The graph of texts inside one transaction. */
 export class TextGraphRows implements TextGraph {

@@ -49,14 +49,14 @@ export function describeGraph(opened: () => OpenedStore): void {
     expect(found).toEqual([{ key: 10, text: 1 }]);
   });
 
-  test('a key of more than 256 texts is retired for good, and those that met under it are given back', async () => {
-    const texts = Array.from({ length: 257 }, (_, index) => LARGE + index);
+  test('a key of more than 128 texts is retired for good, and those that met under it are given back', async () => {
+    const texts = Array.from({ length: 129 }, (_, index) => LARGE + index);
     await opened().store.changeGraph(async (graph) => {
-      for (const text of texts.slice(0, 256)) expect(await graph.addKeys(text, [10, text])).toEqual([]);
-      expect(await graph.textsUnder([{ key: 10, last: 10 }])).toHaveLength(256);
-      expect((await graph.addKeys(texts[256]!, [10, 11])).sort()).toEqual(texts);
+      for (const text of texts.slice(0, 128)) expect(await graph.addKeys(text, [10, text])).toEqual([]);
+      expect(await graph.textsUnder([{ key: 10, last: 10 }])).toHaveLength(128);
+      expect((await graph.addKeys(texts[128]!, [10, 11])).sort()).toEqual(texts);
       expect(await graph.addKeys(1, [10])).toEqual([]);
-      expect(await graph.textsUnder([{ key: 10, last: 11 }])).toEqual([{ key: 11, text: texts[256] }]);
+      expect(await graph.textsUnder([{ key: 10, last: 11 }])).toEqual([{ key: 11, text: texts[128] }]);
       expect(await graph.textsUnder([{ key: LARGE, last: LARGE }])).toEqual([{ key: LARGE, text: LARGE }]);
     });
   });

@@ -75,10 +75,10 @@ export class MemoryLane {
   }
 
   async #handle(subject: string, handle: (subject: string) => Promise<void>): Promise<void> {
-    let failed = false;
-    await handle(subject).catch(() => {
-      failed = true;
-    });
+    const failed = await handle(subject).then(
+      () => false,
+      () => true,
+    );
     this.#running.delete(subject);
     if (failed && !this.#isClosed) this.add([subject], AGAIN_MS);
     else if (this.#again.delete(subject)) this.add([subject], 0);

@@ -36,7 +36,7 @@ class MemoryQueue implements Queue {
   }
 
   every(name: string, everyMs: number, work: () => Promise<void>): Promise<void> {
-    const repeated = { timer: setInterval(() => void begin(), everyMs), running: Promise.resolve() };
+    const repeated = { timer: setInterval(() => begin(), everyMs), running: Promise.resolve() };
     let isRunning = false;
     const begin = () => {
       if (isRunning) return;

@@ -18,6 +18,9 @@ export interface LaneOptions {
   readonly onLost: (tasks: readonly ThreadTask[]) => void;
 }
 
+/** What becomes of a job that nobody waits for any more. */
+export const CLOSED: ThreadFailure = { failure: 'it was given up', code: 'not-done' };
+
 /** Jobs sent ahead, so that the thread never waits for the next one. */
 const AHEAD = 3;
 
@@ -81,10 +84,13 @@ export class ThreadLane {
     if (this.#tasks.length === 1) this.#watch();
   }
 
+  /** Ends the thread; jobs on their way are not done. */
   async close(): Promise<void> {
     clearTimeout(this.#timer);
-    const worker = this.#worker;
+    const [worker, tasks] = [this.#worker, this.#tasks];
     this.#worker = undefined;
+    this.#tasks = [];
+    for (const task of tasks) task.settle(CLOSED);
     await worker?.terminate();
   }
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { calmCompiler } from './calm-compiler.ts';
 import type { ThreadJobs } from './thread-jobs.ts';
-import { ThreadLane, type ThreadTask } from './thread-lane.ts';
+import { CLOSED, ThreadLane, type ThreadTask } from './thread-lane.ts';
 import type { ThreadOutcome } from './thread-outcome.ts';
 
 export interface PoolOptions {
@@ -21,6 +21,7 @@ const HEAP_MB = 512;
 export class ThreadPool {
   readonly #lanes: ThreadLane[];
   #waiting: ThreadTask[] = [];
+  #isClosed = false;
 
   constructor({ threads = defaultThreads(), budgetMs = BUDGET_MS, heapMb = HEAP_MB, thread = ownThread() }: PoolOptions = {}) {
     const onRoom = () => this.#dispatch();
@@ -52,14 +53,16 @@ export class ThreadPool {
       const settle = (outcome: ThreadOutcome<unknown>) => {
         resolve(outcome as ThreadOutcome<ThreadJobs[Kind]['value']>);
       };
+      if (this.#isClosed) return settle(CLOSED);
       this.#waiting.push({ kind, input, settle });
       this.#dispatch();
     });
   }
 
-  /** Ends the threads; jobs still on their way are left. */
+  /** Ends the threads; jobs still on their way are not done. */
   async close(): Promise<void> {
-    this.#waiting = [];
+    this.#isClosed = true;
+    for (const { settle } of this.#waiting.splice(0)) settle(CLOSED);
     await Promise.all(this.#lanes.map((lane) => lane.close()));
   }
 
