@@ -3,10 +3,13 @@ import { isArticle, type ReadResult } from '../readers/read-result.ts';
 import { readFeed } from '../readers/read-feed.ts';
 import { readPaths } from '../readers/read-paths.ts';
 import { watchFolder } from '../readers/watch-folder.ts';
+import type { Article } from '../schemas/index.ts';
 import type { Store } from '../store/store.ts';
+import { persist } from '../workers/persist.ts';
 import type { Queue } from '../workers/queues/queue.ts';
 import { capRead } from './cap-problems.ts';
 import type { Settings } from './settings.ts';
+import { WorkerBell } from './tell-workers.ts';
 import type { WorkWatcher } from './work-watcher.ts';
 
 const LOOK_MS = 2_000;
@@ -37,7 +40,9 @@ async function watchAndAdd(folder: string, parts: StandingParts): Promise<void> 
 }
 
 /** One bad file or item is named, and the others go in. */
-async function addAll(results: AsyncIterable<ReadResult>, place: string, { store, queue, watcher, signal }: StandingParts): Promise<void> {
+async function addAll(results: AsyncIterable<ReadResult>, place: string, parts: StandingParts): Promise<void> {
+  const { queue, watcher, signal } = parts;
+  const bell = new WorkerBell(queue, () => undefined);
   let fresh = 0;
   try {
     for await (const result of results) {
@@ -48,13 +53,23 @@ async function addAll(results: AsyncIterable<ReadResult>, place: string, { store
       }
       const { capped, problems } = capRead(result);
       for (const problem of problems) watcher.warn(describeProblem(problem));
-      const [acceptance] = await store.accept([capped.article]);
-      if (acceptance === 'known') continue;
+      if (!(await isFresh(capped.article, parts))) continue;
       fresh += 1;
-      await queue.add('extract', [capped.article.id]);
+      await bell.ring([capped.article.id]);
     }
   } catch (error) {
-    watcher.warn(`${place}: ${(error as Error).message}; it is read again next time`);
+    if (!signal.aborted) watcher.warn(`${place}: ${(error as Error).message}`);
   }
   if (fresh > 0) watcher.info(`${fresh} new from ${place}`, { articles: fresh, place });
+}
+
+/** Puts an article in, which waits for a store that is away: a file is given once only. What cannot be kept is named. */
+async function isFresh(article: Article, { store, watcher, signal }: StandingParts): Promise<boolean> {
+  try {
+    const [acceptance] = await persist(() => store.accept([article]), { signal, onTrouble: watcher.events.trouble });
+    return acceptance === 'new' || acceptance === 'revised';
+  } catch (error) {
+    if (!signal.aborted) watcher.warn(`${article.id}: ${(error as Error).message}`);
+    return false;
+  }
 }

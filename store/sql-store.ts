@@ -9,7 +9,7 @@ import { RecordRows } from './sql/record-rows.ts';
 import { requestOutdated, retryTasks } from './sql/task-requests.ts';
 import { dueSubjects, failTask, finishTasks, giveBack, lapse, ownersOf, renewTasks, takeTasks } from './sql/task-rows.ts';
 import { TextGraphRows } from './sql/text-graph-rows.ts';
-import type { Acceptance, Extracted, Lease, Store } from './store.ts';
+import type { Acceptance, Extracted, Lease, Store, TakenArticle } from './store.ts';
 import type { TextGraph } from './text-graph.ts';
 
 export interface StoreOptions {
@@ -51,6 +51,14 @@ class SqlStore implements Store {
 
   take(stage: Stage, subjects: readonly string[], lease: Lease): Promise<Task[]> {
     return this.#write((sql) => takeTasks(sql, this.#driver, { stage, subjects, now: this.#now(), lease, pipeline: this.#pipeline }));
+  }
+
+  takeArticles(articleIds: readonly string[], lease: Lease): Promise<TakenArticle[]> {
+    return this.#write(async (sql) => {
+      const about = { stage: 'extract', subjects: articleIds, now: this.#now(), lease, pipeline: this.#pipeline } as const;
+      const tasks = await takeTasks(sql, this.#driver, about);
+      return this.#records.withArticles(sql, tasks);
+    });
   }
 
   renew(tasks: readonly Task[], lease: Lease): Promise<void> {
@@ -127,12 +135,8 @@ class SqlStore implements Store {
     return this.#records.articles();
   }
 
-  async article(id: string): Promise<Article | undefined> {
-    return (await this.#records.articlesOf([id]))[0];
-  }
-
-  articlesOf(ids: readonly string[]): Promise<Article[]> {
-    return this.#records.articlesOf(ids);
+  article(id: string): Promise<Article | undefined> {
+    return this.#records.article(id);
   }
 
   extractions(): AsyncIterable<Extraction> {

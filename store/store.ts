@@ -10,6 +10,12 @@ export interface Lease {
 /** What became of an article that was put in: it is new, it takes the place of an older text, or it is known already. */
 export type Acceptance = 'new' | 'revised' | 'known';
 
+/** An `extract` task and what it is about. */
+export interface TakenArticle {
+  readonly task: Task;
+  readonly article: Article;
+}
+
 /** What came of an `extract` task. */
 export interface Extracted {
   readonly task: Task;
@@ -31,6 +37,8 @@ export interface Store {
   due(stage: Stage, limit: number): Promise<string[]>;
   /** Takes those of the subjects whose work is due. What a process died under is counted here, before it is tried again. */
   take(stage: Stage, subjects: readonly string[], lease: Lease): Promise<Task[]>;
+  /** Takes extractions that are due, with the articles to be read. */
+  takeArticles(articleIds: readonly string[], lease: Lease): Promise<TakenArticle[]>;
   renew(tasks: readonly Task[], lease: Lease): Promise<void>;
   /** Gives tasks back that were not begun. */
   release(tasks: readonly Task[], owner: string): Promise<void>;
@@ -62,8 +70,6 @@ export interface Store {
   /** Every article, by id. */
   articles(): AsyncIterable<Article>;
   article(id: string): Promise<Article | undefined>;
-  /** Articles of the given ids, as far as they are kept, by id. */
-  articlesOf(ids: readonly string[]): Promise<Article[]>;
   /** Every extraction, by article id. */
   extractions(): AsyncIterable<Extraction>;
   extraction(articleId: string): Promise<Extraction | undefined>;

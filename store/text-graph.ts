@@ -7,6 +7,14 @@ export interface Range {
   readonly last: number;
 }
 
+/** What became of the keys of a text. */
+export interface AddedKeys {
+  /** retired before, or by this */
+  readonly retired: readonly number[];
+  /** the texts that met under those that were retired by this */
+  readonly met: readonly number[];
+}
+
 /**
  * Texts and the keys they are found by. A key that more than `MOST_TEXTS_PER_KEY` texts have says nothing: it is retired for good,
  * and its places are forgotten, so that looking up a key costs little however large the archive is.
@@ -19,8 +27,8 @@ export interface TextGraph {
   textsOf(articleIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** The articles of texts, with the version that was extracted. */
   articlesOf(texts: readonly number[]): Promise<{ readonly id: string; readonly version: string; readonly text: number }[]>;
-  /** Keeps a text under its keys; those retired already, or by this, are left out. Gives back the texts that met under the latter. */
-  addKeys(text: number, keys: readonly number[]): Promise<number[]>;
+  /** Keeps a text under its keys, but for those that say nothing. */
+  addKeys(text: number, keys: readonly number[]): Promise<AddedKeys>;
   /** Asks for the comparison of articles with their neighbours, after a while in which more may come. */
   requestComparison(articleIds: readonly string[]): Promise<void>;
   /** Takes the comparisons of articles that are due; with `waiting` those that are put off as well. */

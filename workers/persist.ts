@@ -21,7 +21,11 @@ export async function persist<Result>(
   }
 }
 
-/** Only what the store says may pass; a fault of ours would come again. */
+/** Codes of what a database does not take, from us or from anybody: data, constraints, statements, limits. */
+const REFUSED = /^(?:2[23]|42|54)|^SQLITE_(?:TOOBIG|CONSTRAINT|MISMATCH|RANGE)/u;
+
+/** Only what the database or the network says may pass: a damaged record, what is refused and a fault of ours would come again. */
 function isPassing(error: unknown): boolean {
-  return (error as Error).name === 'StoreError';
+  const { name, cause } = error as Error;
+  return name === 'StoreError' && cause !== undefined && !REFUSED.test((cause as { code?: string }).code ?? '');
 }

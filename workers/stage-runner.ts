@@ -1,5 +1,5 @@
-import type { Article, Stage, Task } from '../schemas/index.ts';
-import type { Extracted, Lease, Store } from '../store/store.ts';
+import type { Stage, Task } from '../schemas/index.ts';
+import type { Extracted, Lease, Store, TakenArticle } from '../store/store.ts';
 import { batch } from './batcher.ts';
 import { HeldTasks } from './held-tasks.ts';
 import { openNeighbourhood, saveNeighbourhood, type OpenNeighbourhood } from './link/compare-neighbourhood.ts';
@@ -10,7 +10,7 @@ import type { Digest } from './threads/thread-jobs.ts';
 import type { ThreadPool } from './threads/thread-pool.ts';
 import type { WorkerEvents } from './worker-events.ts';
 
-const MOST_IN_ONE_WRITE = 32;
+const MOST_IN_ONE_WRITE = 64;
 
 export interface RunnerParts {
   readonly store: Store;
@@ -26,8 +26,8 @@ export interface RunnerParts {
 export class StageRunner {
   readonly #parts: RunnerParts;
   readonly #held: HeldTasks;
-  readonly #take: Record<'extract' | 'link', (subject: string) => Promise<Task | undefined>>;
-  readonly #article: (id: string) => Promise<Article | undefined>;
+  readonly #takeArticle: (id: string) => Promise<TakenArticle | undefined>;
+  readonly #takeLink: (id: string) => Promise<Task | undefined>;
   readonly #saveExtraction: (result: Extracted) => Promise<void>;
   readonly #link: (task: Task) => Promise<void>;
 
@@ -35,11 +35,14 @@ export class StageRunner {
     this.#parts = parts;
     const { store, lease, signal } = parts;
     this.#held = new HeldTasks({ signal, release: (tasks) => this.#persist(() => store.release(tasks, lease.owner)) });
-    this.#take = { extract: this.#taking('extract'), link: this.#taking('link') };
-    this.#article = batch(async (ids) => {
-      const found = new Map((await this.#persist(() => store.articlesOf(ids))).map((article) => [article.id, article]));
-      return ids.map((id) => found.get(id));
-    }, MOST_IN_ONE_WRITE);
+    this.#takeArticle = this.#taking(
+      (ids) => store.takeArticles(ids, lease),
+      ({ article }) => article.id,
+    );
+    this.#takeLink = this.#taking(
+      (ids) => store.take('link', ids, lease),
+      ({ subject }) => subject,
+    );
     this.#saveExtraction = this.#writing((results) => store.saveExtractions(results, lease.owner));
     this.#link = this.#writing((tasks) => store.changeGraph((graph) => linkArticles(graph, tasks, lease.owner)));
   }
@@ -52,16 +55,34 @@ export class StageRunner {
   /** Does the work of a stage on a subject, if there is any and nobody else has it. */
   async run(stage: Stage, subject: string): Promise<void> {
     // what is given back for a suspect is tried anew
-    while (!(stage === 'compare' ? await this.#compare(subject) : await this.#advance(stage, subject)));
+    while (!(await this.#begin[stage](subject)));
   }
 
-  async #advance(stage: 'extract' | 'link', subject: string): Promise<boolean> {
-    const task = await this.#held.take(
-      () => this.#take[stage](subject),
-      (taken) => [taken],
-    );
-    return task === undefined || this.#attempt([task], () => (stage === 'extract' ? this.#extract(task) : this.#linkOne(task)));
-  }
+  /** False when what was taken was given back before it was begun. */
+  readonly #begin: Record<Stage, (subject: string) => Promise<boolean>> = {
+    extract: async (subject) => {
+      const taken = await this.#held.take(
+        () => this.#takeArticle(subject),
+        ({ task }) => [task],
+      );
+      return taken === undefined || this.#attempt([taken.task], () => this.#extract(taken));
+    },
+    link: async (subject) => {
+      const task = await this.#held.take(
+        () => this.#takeLink(subject),
+        (taken) => [taken],
+      );
+      return task === undefined || this.#attempt([task], () => this.#linkOne(task));
+    },
+    compare: async (subject) => {
+      const { store, lease } = this.#parts;
+      const open = await this.#held.take(
+        () => this.#persist(() => store.changeGraph((graph) => openNeighbourhood(graph, subject, lease))),
+        ({ tasks }) => tasks,
+      );
+      return open === undefined || this.#attempt(open.tasks, () => this.#compareAll(open));
+    },
+  };
 
   /** Runs work on tasks that are held; false when it was not begun. A fault of this program is a failure of the task. */
   #attempt(tasks: readonly Task[], work: () => Promise<void>): Promise<boolean> {
@@ -73,9 +94,7 @@ export class StageRunner {
     );
   }
 
-  async #extract(task: Task): Promise<void> {
-    const article = await this.#article(task.subject);
-    if (article === undefined) throw new Error('the store has no such article');
+  async #extract({ task, article }: TakenArticle): Promise<void> {
     const began = performance.now();
     const outcome = await this.#parts.pool.run('digest', article);
     if (this.#parts.signal.aborted) return;
@@ -90,15 +109,6 @@ export class StageRunner {
     const began = performance.now();
     await this.#link(task);
     this.#done(task, began);
-  }
-
-  async #compare(subject: string): Promise<boolean> {
-    const { store, lease } = this.#parts;
-    const open = await this.#held.take(
-      () => this.#persist(() => store.changeGraph((graph) => openNeighbourhood(graph, subject, lease))),
-      ({ tasks }) => tasks,
-    );
-    return open === undefined || this.#attempt(open.tasks, () => this.#compareAll(open));
   }
 
   async #compareAll(open: OpenNeighbourhood): Promise<void> {
@@ -125,11 +135,13 @@ export class StageRunner {
     this.#parts.events.done({ stage, articleId: subject, milliseconds: performance.now() - began });
   }
 
-  #taking(stage: Stage): (subject: string) => Promise<Task | undefined> {
-    const { store, lease } = this.#parts;
-    return batch(async (subjects) => {
-      const taken = new Map((await this.#persist(() => store.take(stage, subjects, lease))).map((task) => [task.subject, task]));
-      return subjects.map((subject) => taken.get(subject));
+  #taking<Taken>(
+    take: (ids: readonly string[]) => Promise<readonly Taken[]>,
+    idOf: (taken: Taken) => string,
+  ): (id: string) => Promise<Taken | undefined> {
+    return batch(async (ids) => {
+      const taken = new Map((await this.#persist(() => take(ids))).map((one) => [idOf(one), one]));
+      return ids.map((id) => taken.get(id));
     }, MOST_IN_ONE_WRITE);
   }
 

@@ -7,13 +7,18 @@ import type { Queue } from './queues/queue.ts';
 import { reconcile } from './reconcile.ts';
 import { StageRunner } from './stage-runner.ts';
 import type { ThreadPool } from './threads/thread-pool.ts';
+import { within } from './within.ts';
 import type { WorkerEvents } from './worker-events.ts';
 
 const LEASE_MS = 60_000;
 const RENEW_MS = 15_000;
 /** What is under way when a worker is told to stop has so long to end. */
-const GRACE_MS = 7_000;
+const GRACE_MS = 6_500;
+/** A store or a queue that is away must not hold up the end for longer. */
+const FAREWELL_MS = 1_000;
 const LOOK_MS = 100;
+/** Extractions under way for each thread: one that is saved and one that is taken, so that the thread never waits for the disk. */
+const AHEAD = 6;
 
 export interface WorkerOptions {
   readonly store: Store;
@@ -40,19 +45,21 @@ export class Worker {
     this.#runner = new StageRunner({ ...options, lease: this.#lease, signal: this.#giveUp.signal });
   }
 
-  /** Begins to work. Nothing is taken before the threads can do it. */
+  /** Begins to work. Nothing is taken before the threads can do it, nor when it was stopped meanwhile. */
   async start(): Promise<void> {
     const { store, queue, pool, perSecond } = this.#options;
     await pool.ready();
     await this.#persist(() => store.requestOutdated());
-    const limits = { extract: pool.threads * 3, link: 32, compare: pool.threads * 2 };
+    const limits = { extract: pool.threads * AHEAD, link: 64, compare: pool.threads * 2 };
     for (const stage of Stage.options) {
+      if (this.#stopped.signal.aborted) return;
       const options = { concurrency: limits[stage], ...(stage === 'extract' && perSecond !== undefined ? { perSecond } : {}) };
       await queue.consume(stage, options, (subject) => this.#runner.run(stage, subject));
     }
-    this.#repeat(queue.reconcileMs, () => this.#reconcile());
+    if (this.#stopped.signal.aborted) return;
     this.#repeat(RENEW_MS, () => store.renew(this.#runner.held, this.#lease));
-    await this.#reconcile();
+    this.#repeat(queue.reconcileMs, () => this.#reconcile());
+    await this.#persist(() => this.#reconcile());
   }
 
   /** Waits until nothing is left to do, here or elsewhere. */
@@ -70,14 +77,15 @@ export class Worker {
 
   /** Ends what is under way, if it takes no longer than a few seconds; the rest is given back. */
   async stop(): Promise<void> {
-    const { store, queue, pool } = this.#options;
+    const { store, queue, pool, events } = this.#options;
     this.#stopped.abort();
     for (const timer of this.#timers) clearInterval(timer);
     const ended = queue.close();
-    await Promise.race([ended, sleep(GRACE_MS, undefined, { ref: false })]);
+    await within(GRACE_MS, ended);
     this.#giveUp.abort();
     await pool.close();
-    await store.release(this.#runner.held, this.#lease.owner).catch(this.#options.events.trouble);
+    await within(FAREWELL_MS, ended);
+    await within(FAREWELL_MS, store.release(this.#runner.held, this.#lease.owner)).catch(events.trouble);
   }
 
   async #reconcile(): Promise<void> {

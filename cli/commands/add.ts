@@ -1,13 +1,13 @@
 import { Command } from 'commander';
 import type { Article } from '../../schemas/index.ts';
 import type { Acceptance, Store } from '../../store/store.ts';
-import type { Queue } from '../../workers/queues/queue.ts';
 import { openQueueOf } from '../open-queue.ts';
 import { openStoreOf, settingsOf, withStoreOptions } from '../open-store.ts';
 import { ProblemLog } from '../problem-log.ts';
 import { Progress } from '../progress.ts';
 import { streamArticles } from '../read-articles.ts';
 import { writeMessage } from '../streams.ts';
+import { WorkerBell } from '../tell-workers.ts';
 
 /** So many articles are accepted in one transaction. */
 const TOGETHER = 100;
@@ -28,11 +28,14 @@ async function runAdd(paths: readonly string[], options: Readonly<Record<string,
   const log = new ProblemLog(() => progress.clear());
   const store = await openStoreOf(settings);
   const queue = settings.queue === undefined ? undefined : await openQueueOf(settings, () => undefined);
+  const bell = new WorkerBell(queue, () => {
+    progress.clear();
+    writeMessage('the queue cannot be reached; the articles are kept, and the workers will find them in the store');
+  });
   const counts = { new: 0, revised: 0, known: 0 };
   try {
-    const isThere = await canTell(queue);
     for await (const articles of inGroups(streamArticles(paths.length === 0 ? ['-'] : paths, log))) {
-      for (const acceptance of await accept(store, isThere ? queue : undefined, articles)) {
+      for (const acceptance of await accept(store, bell, articles)) {
         counts[acceptance] += 1;
         progress.tick();
       }
@@ -46,21 +49,10 @@ async function runAdd(paths: readonly string[], options: Readonly<Record<string,
   log.finish();
 }
 
-/** A queue that cannot be reached is no reason to turn articles away: the workers find them in the store. */
-async function canTell(queue: Queue | undefined): Promise<boolean> {
-  try {
-    await queue?.ping();
-    return true;
-  } catch {
-    writeMessage('the queue cannot be reached; the articles are kept, and the workers will find them in the store');
-    return false;
-  }
-}
-
-async function accept(store: Store, queue: Queue | undefined, articles: readonly Article[]): Promise<Acceptance[]> {
+async function accept(store: Store, bell: WorkerBell, articles: readonly Article[]): Promise<Acceptance[]> {
   const acceptances = await store.accept(articles);
   const fresh = articles.filter((_, index) => acceptances[index] !== 'known').map(({ id }) => id);
-  await queue?.add('extract', fresh);
+  await bell.ring(fresh);
   return acceptances;
 }
 

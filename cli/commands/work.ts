@@ -4,13 +4,17 @@ import { makeMetrics } from '../../workers/metrics.ts';
 import { startOperationsServer } from '../../workers/operations-server.ts';
 import type { Queue } from '../../workers/queues/queue.ts';
 import { ThreadPool } from '../../workers/threads/thread-pool.ts';
+import { within } from '../../workers/within.ts';
 import { Worker } from '../../workers/worker.ts';
 import { openQueueOf } from '../open-queue.ts';
 import { openStoreOf, settingsOf, withStoreOptions } from '../open-store.ts';
 import type { Settings } from '../settings.ts';
 import { startStandingJobs } from '../standing-jobs.ts';
-import { stopSignal } from '../stop-signal.ts';
+import { endWithin, stopSignal, type StopSignal } from '../stop-signal.ts';
 import { watchWork, type WorkWatcher } from '../work-watcher.ts';
+
+/** What is away must not hold up the end. */
+const CLOSE_MS = 500;
 
 /** `crosscheck work`: takes articles through all stages, until it is told to stop. */
 export function workCommand(): Command {
@@ -49,7 +53,8 @@ async function runWork(settings: Settings, { drain }: { readonly drain: boolean 
     await workUntilStopped({ settings, watcher, store, queue }, drain);
   } finally {
     watcher.end();
-    await store.close();
+    await within(CLOSE_MS, store.close());
+    endWithin(CLOSE_MS);
   }
 }
 
@@ -65,16 +70,28 @@ async function workUntilStopped({ settings, watcher, store, queue }: Opened, dra
     ...(rate === undefined ? {} : { perSecond: rate }),
   });
   const server = port === undefined ? undefined : await startOperationsServer({ store, queue, registry, host, port });
-  const { kind, warnings } = await queue.describe();
-  for (const warning of warnings) watcher.warn(warning);
-  await worker.start();
-  const where = settings.database === undefined ? settings.store : 'PostgreSQL';
-  watcher.info(`working on ${where}, queue ${kind}${server === undefined ? '' : `, metrics on ${server.address}/metrics`}`);
-  await startStandingJobs({ store, queue, settings, watcher, signal: stop.signal });
+  const metrics = server === undefined ? '' : `, metrics on ${server.address}/metrics`;
+  // it may be asked to stop while it waits for a server
+  await Promise.race([begin({ settings, watcher, store, queue }, { worker, stop, metrics }), stop.asked]);
   await (drain ? Promise.race([worker.drained(), stop.asked]) : stop.asked);
   stop.abort();
   await worker.stop();
   await server?.close();
+}
+
+interface Beginning {
+  readonly worker: Worker;
+  readonly stop: StopSignal;
+  readonly metrics: string;
+}
+
+async function begin({ settings, watcher, store, queue }: Opened, { worker, stop, metrics }: Beginning): Promise<void> {
+  const { kind, warnings } = await queue.describe();
+  for (const warning of warnings) watcher.warn(warning);
+  const where = settings.database === undefined ? settings.store : 'PostgreSQL';
+  watcher.info(`working on ${where}, queue ${kind}${metrics}`);
+  await worker.start();
+  if (!stop.signal.aborted) await startStandingJobs({ store, queue, settings, watcher, signal: stop.signal });
 }
 
 function both(one: WorkWatcher['events'], other: WorkWatcher['events']): WorkWatcher['events'] {

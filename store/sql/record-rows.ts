@@ -1,7 +1,8 @@
-import { Article, articlePartOf, type Claim, Conflict, Extraction, Judgement } from '../../schemas/index.ts';
+import { Article, articlePartOf, type Claim, Conflict, Extraction, Judgement, type Task } from '../../schemas/index.ts';
 import { unpack } from '../pack.ts';
 import { parseRow } from '../parse-row.ts';
 import { StoreError } from '../store-error.ts';
+import type { TakenArticle } from '../store.ts';
 import type { Sql, SqlDriver } from './driver.ts';
 import { selectIn } from './lists.ts';
 
@@ -37,9 +38,17 @@ export class RecordRows {
     );
   }
 
-  async articlesOf(ids: readonly string[]): Promise<Article[]> {
-    const rows = await this.#driver.read((sql) => selectIn<{ body: string }>(sql, 'SELECT body FROM articles WHERE id IN', ids));
-    return rows.map(({ body }) => parseRow(body, Article, this.#driver.name)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  async article(id: string): Promise<Article | undefined> {
+    const [row] = await this.#rows<{ body: string }>('SELECT body FROM articles WHERE id = ?', id);
+    return row === undefined ? undefined : parseRow(row.body, Article, this.#driver.name);
+  }
+
+  /** Tasks with the articles that they are about. */
+  async withArticles(sql: Sql, tasks: readonly Task[]): Promise<TakenArticle[]> {
+    const ids = tasks.map(({ subject }) => subject);
+    const rows = await selectIn<{ id: string; body: string }>(sql, 'SELECT id, body FROM articles WHERE id IN', ids);
+    const bodies = new Map(rows.map(({ id, body }) => [id, body]));
+    return tasks.map((task) => ({ task, article: parseRow(bodies.get(task.subject), Article, this.#driver.name) }));
   }
 
   async extraction(articleId: string): Promise<Extraction | undefined> {

@@ -1,6 +1,6 @@
 import type { Comparison, Task } from '../../schemas/index.ts';
 import type { Lease } from '../store.ts';
-import type { Range, TextGraph } from '../text-graph.ts';
+import type { AddedKeys, Range, TextGraph } from '../text-graph.ts';
 import type { Sql, SqlDriver } from './driver.ts';
 import { saveFindings } from './finding-rows.ts';
 import { inPieces, insertRows, placeholders, selectIn } from './lists.ts';
@@ -56,15 +56,16 @@ export class TextGraphRows implements TextGraph {
     return selectIn(this.#sql, select, texts);
   }
 
-  async addKeys(text: number, keys: readonly number[]): Promise<number[]> {
-    const retired = await selectIn<{ key: number }>(this.#sql, 'SELECT key FROM common_keys WHERE key IN', keys);
-    const useful = keys.filter((key) => !retired.some((one) => one.key === key));
-    const onlyNew = 'ON CONFLICT DO NOTHING';
+  async addKeys(text: number, keys: readonly number[]): Promise<AddedKeys> {
+    const select = 'SELECT key FROM common_keys WHERE key IN';
+    const retired = (await selectIn<{ key: number }>(this.#sql, select, keys)).map(({ key }) => key);
+    const useful = keys.filter((key) => !retired.includes(key));
     const rows = useful.map((key) => [key, text]);
-    if ((await insertRows(this.#sql, 'text_keys', rows, onlyNew)) === 0) return [];
-    const select = 'SELECT key FROM text_keys WHERE key IN';
-    const common = await selectIn<{ key: number }>(this.#sql, select, useful, `GROUP BY key HAVING count(*) > ${MOST_TEXTS_PER_KEY}`);
-    return common.length === 0 ? [] : this.#retire(common.map(({ key }) => key));
+    if ((await insertRows(this.#sql, 'text_keys', rows, 'ON CONFLICT DO NOTHING')) === 0) return { retired, met: [] };
+    const counted = 'SELECT key FROM text_keys WHERE key IN';
+    const rest = `GROUP BY key HAVING count(*) > ${MOST_TEXTS_PER_KEY}`;
+    const common = (await selectIn<{ key: number }>(this.#sql, counted, useful, rest)).map(({ key }) => key);
+    return { retired: [...retired, ...common], met: common.length === 0 ? [] : await this.#retire(common) };
   }
 
   async #retire(keys: readonly number[]): Promise<number[]> {

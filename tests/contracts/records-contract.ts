@@ -23,7 +23,6 @@ export function describeRecords(opened: () => OpenedStore): void {
     expect(await gather(store.articles())).toEqual([a, b]);
     expect(await gather(store.extractions())).toEqual([sampleExtraction(a), sampleExtraction(b)]);
     expect(await store.article('b')).toEqual(b);
-    expect(await store.articlesOf(['b', 'nobody', 'a', 'b'])).toEqual([a, b]);
     expect(await store.extraction('b')).toEqual(sampleExtraction(b));
     expect(await store.claim(sampleClaimId('b'))).toEqual(sampleExtraction(b).claims[0]);
   });
@@ -42,7 +41,6 @@ export function describeRecords(opened: () => OpenedStore): void {
     const ids = Array.from({ length: 250 }, (_, index) => `id-${String(index).padStart(3, '0')}`);
     await opened().store.accept(ids.map((id) => sampleArticle(id)).reverse());
     expect((await gather(opened().store.articles())).map(({ id }) => id)).toEqual(ids);
-    expect((await opened().store.articlesOf(ids)).map(({ id }) => id)).toEqual(ids);
     expect(await opened().store.due('extract', 1000)).toHaveLength(250);
   });
 

@@ -92,6 +92,13 @@ export function describeTasks(opened: () => OpenedStore): void {
     expect(await store.changeGraph((graph) => graph.finish([link], 'ana'))).toEqual([link]);
   });
 
+  test('an extraction is taken with its article', async () => {
+    const lease = { owner: 'ana', ms: LEASE_MS };
+    const [taken] = await opened().store.takeArticles(['a', 'nobody'], lease);
+    expect(taken).toMatchObject({ task: { stage: 'extract', subject: 'a' }, article: a });
+    expect(await opened().store.takeArticles(['a'], lease)).toEqual([]);
+  });
+
   test('what somebody else has taken over is not kept', async () => {
     const { store } = opened();
     const slow = await opened().takeOne('extract', 'a', 'ana');

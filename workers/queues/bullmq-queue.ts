@@ -3,6 +3,7 @@ import { Queue as BullQueue, Worker as BullWorker, type Job, type JobsOptions, t
 import type { Cluster, Redis } from 'ioredis';
 import { z } from 'zod';
 import type { Stage } from '../../schemas/index.ts';
+import { within } from '../within.ts';
 import type { AddOptions, ConsumeOptions, Queue } from './queue.ts';
 import { connectRedis, inspectRedis } from './redis-connection.ts';
 
@@ -40,6 +41,7 @@ class BullmqQueue implements Queue {
   readonly #connection: Redis | Cluster;
   readonly #queues = new Map<string, BullQueue>();
   readonly #workers: BullWorker[] = [];
+  readonly #timers: NodeJS.Timeout[] = [];
 
   constructor(options: BullQueueOptions) {
     this.#options = options;
@@ -62,7 +64,7 @@ class BullmqQueue implements Queue {
   async consume(stage: Stage, { concurrency, perSecond }: ConsumeOptions, handle: (subject: string) => Promise<void>): Promise<void> {
     const limiter = perSecond === undefined ? {} : { limiter: { max: Math.max(1, Math.round(perSecond)), duration: 1_000 } };
     const worker = this.#worker(stage, (job) => handle(Payload.parse(job.data).subject), { concurrency, ...limiter });
-    await Promise.race([worker.waitUntilReady(), new Promise((resolve) => setTimeout(resolve, PING_MS).unref())]);
+    await within(PING_MS, worker.waitUntilReady());
   }
 
   async size(stage: Stage): Promise<number> {
@@ -80,25 +82,33 @@ class BullmqQueue implements Queue {
     const timer = `every-${hash('sha256', name).slice(0, 16)}`;
     this.#worker(timer, work, { concurrency: 1 });
     const template = { name: timer, opts: { removeOnComplete: true, removeOnFail: true } };
-    await this.#queue(timer).upsertJobScheduler(timer, { every: everyMs }, template);
+    const keep = async () => {
+      const known = await this.#queue(timer).getJobScheduler(timer);
+      if (known?.every !== everyMs) await this.#queue(timer).upsertJobScheduler(timer, { every: everyMs }, template);
+    };
+    // a server that lost everything lost this too
+    this.#timers.push(setInterval(() => void keep().catch(this.#options.onError), this.reconcileMs));
+    await keep();
   }
 
   async describe(): Promise<{ kind: string; warnings: string[] }> {
-    return { kind: 'on Redis', warnings: await inspectRedis(this.#connection) };
+    let warnings = ['Redis does not answer; the work begins when it does'];
+    const asked = inspectRedis(this.#connection).then((found) => {
+      warnings = found;
+    });
+    await within(PING_MS, asked);
+    return { kind: 'on Redis', warnings };
   }
 
   async ping(): Promise<void> {
-    const late = new Promise((_, reject) => {
-      setTimeout(() => reject(new Error('Redis does not answer')), PING_MS).unref();
-    });
-    await Promise.race([this.#connection.ping(), late]);
+    if (!(await within(PING_MS, this.#connection.ping()))) throw new Error('Redis does not answer');
   }
 
   async close(): Promise<void> {
+    for (const timer of this.#timers) clearInterval(timer);
     await Promise.all(this.#workers.map((worker) => worker.close()));
-    const closed = Promise.all([...this.#queues.values()].map((queue) => queue.close()));
     // a server that is away must not hold up the end
-    await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, CLOSE_MS).unref())]);
+    await within(CLOSE_MS, Promise.all([...this.#queues.values()].map((queue) => queue.close())));
     this.#connection.disconnect();
   }
 

@@ -1,12 +1,14 @@
 import { Cluster, Redis } from 'ioredis';
 
 const CONNECT_MS = 5_000;
+/** A server that is silent for so long is gone: a blocking command of bullmq is answered within ten seconds. */
+const SILENT_MS = 20_000;
 const MOST_PAUSE_MS = 2_000;
 
 /** Opens a connection to Redis, or to a cluster when several addresses are given. It comes back by itself when it was cut. */
 export function connectRedis(urls: readonly string[], onError: (error: Error) => void): Redis | Cluster {
   // a command waits for the connection to come back; nothing is thrown away in between
-  const options = { maxRetriesPerRequest: null, connectTimeout: CONNECT_MS, keepAlive: 10_000 };
+  const options = { maxRetriesPerRequest: null, connectTimeout: CONNECT_MS, socketTimeout: SILENT_MS, keepAlive: 10_000 };
   const retryStrategy = (tries: number) => Math.min(tries * 100, MOST_PAUSE_MS);
   const [first = '', ...others] = urls;
   const connection =
