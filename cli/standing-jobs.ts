@@ -13,6 +13,7 @@ import { WorkerBell } from './tell-workers.ts';
 import type { WorkWatcher } from './work-watcher.ts';
 
 const LOOK_MS = 2_000;
+const MOST_TOLD = 10_000;
 
 interface StandingParts {
   readonly store: Store;
@@ -23,14 +24,27 @@ interface StandingParts {
 }
 
 /** Starts what goes on putting articles in: folders that are watched, feeds that are read every so often. */
-export async function startStandingJobs(parts: StandingParts): Promise<void> {
-  const { queue, settings, watcher, signal } = parts;
+export async function startStandingJobs(given: StandingParts): Promise<void> {
+  const { queue, settings, signal } = given;
+  const watcher = tellingOnce(given.watcher);
+  const parts = { ...given, watcher };
   for (const folder of settings.watch) {
     watchAndAdd(folder, parts).catch((error: unknown) => {
       watcher.warn(`${folder} is no longer watched: ${(error as Error).message}`);
     });
   }
   for (const feed of settings.feeds) await queue.every(feed, settings.everyMs, () => addAll(readFeed(feed, { signal }), feed, parts));
+}
+
+/** A feed has the same bad item each time that it is read: it is told of once. */
+function tellingOnce(watcher: WorkWatcher): WorkWatcher {
+  const told = new Set<string>();
+  const warn: WorkWatcher['warn'] = (message, facts) => {
+    if (told.size >= MOST_TOLD) told.clear();
+    if (!told.has(message)) watcher.warn(message, facts);
+    told.add(message);
+  };
+  return { ...watcher, warn };
 }
 
 async function watchAndAdd(folder: string, parts: StandingParts): Promise<void> {

@@ -11,6 +11,9 @@ import type { ThreadPool } from './threads/thread-pool.ts';
 import type { WorkerEvents } from './worker-events.ts';
 
 const MOST_IN_ONE_WRITE = 64;
+/** A little more than the store waits for quiet, and what it takes for many. */
+const QUIET_MS = 2_100;
+const BUSY = 20;
 
 export interface RunnerParts {
   readonly store: Store;
@@ -44,7 +47,10 @@ export class StageRunner {
       ({ subject }) => subject,
     );
     this.#saveExtraction = this.#writing((results) => store.saveExtractions(results, lease.owner));
-    this.#link = this.#writing((tasks) => store.changeGraph((graph) => linkArticles(graph, tasks, lease.owner)));
+    this.#link = this.#writing(async (tasks) => {
+      await store.changeGraph((graph) => linkArticles(graph, tasks, lease.owner));
+      await this.#announce(tasks);
+    });
   }
 
   /** Everything this process holds. */
@@ -103,6 +109,17 @@ export class StageRunner {
     this.#done(task, began);
     // a queue that forgets it is filled again from the store
     await this.#parts.queue.add('link', [task.subject]).catch(this.#parts.events.trouble);
+  }
+
+  /** Has articles compared soon, unless much is still to be read: then the store brings them up later. */
+  async #announce(tasks: readonly Task[]): Promise<void> {
+    const { queue, events } = this.#parts;
+    const subjects = tasks.map(({ subject }) => subject);
+    try {
+      if ((await queue.size('extract')) < BUSY) await queue.add('compare', subjects, { delayMs: QUIET_MS });
+    } catch (error) {
+      events.trouble(error as Error);
+    }
   }
 
   async #linkOne(task: Task): Promise<void> {

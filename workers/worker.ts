@@ -10,8 +10,9 @@ import type { ThreadPool } from './threads/thread-pool.ts';
 import { within } from './within.ts';
 import type { WorkerEvents } from './worker-events.ts';
 
-const LEASE_MS = 60_000;
-const RENEW_MS = 15_000;
+/** Also how long it takes until something is tried again whose taking was cut off by the network. */
+const LEASE_MS = 30_000;
+const RENEW_MS = 10_000;
 /** What is under way when a worker is told to stop has so long to end. */
 const GRACE_MS = 6_500;
 /** A store or a queue that is away must not hold up the end for longer. */

@@ -76,6 +76,7 @@ async function workUntilStopped({ settings, watcher, store, queue }: Opened, dra
   await (drain ? Promise.race([worker.drained(), stop.asked]) : stop.asked);
   stop.abort();
   await worker.stop();
+  if (drain) watcher.info(await summarise(store));
   await server?.close();
 }
 
@@ -92,6 +93,17 @@ async function begin({ settings, watcher, store, queue }: Opened, { worker, stop
   watcher.info(`working on ${where}, queue ${kind}${metrics}`);
   await worker.start();
   if (!stop.signal.aborted) await startStandingJobs({ store, queue, settings, watcher, signal: stop.signal });
+}
+
+/** What stands in the store at the end of a run. */
+async function summarise(store: Store): Promise<string> {
+  const { articles, conflicts } = await store.status();
+  const left = articles.waiting + articles.running;
+  const rest = [
+    ...(left === 0 ? [] : [`${left} left to do`]),
+    ...(articles.setAside === 0 ? [] : [`${articles.setAside} set aside (crosscheck status names them)`]),
+  ];
+  return [`${articles.done} articles done, ${conflicts} conflicts`, ...rest].join(', ');
 }
 
 function both(one: WorkWatcher['events'], other: WorkWatcher['events']): WorkWatcher['events'] {

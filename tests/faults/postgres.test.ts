@@ -14,7 +14,7 @@ import { hasRead, isDone, untilStatus } from './watch-status.ts';
 
 jest.setTimeout(150_000);
 
-const COUNT = 120;
+const COUNT = 80;
 const folder = new FaultsFolder();
 const postgres = needServer(await startPostgres());
 const workers: WorkerProcess[] = [];
@@ -48,7 +48,7 @@ afterEach(() => Promise.all(workers.splice(0).map((worker) => worker.end('SIGKIL
     const database = await freshDatabase(postgres!.url);
     await survives(database, database, async () => {
       await postgres!.restart();
-      await untilStatus({ database }, hasRead(50));
+      await untilStatus({ database }, hasRead(40));
       await postgres!.kill();
       await sleep(1_000);
       await postgres!.restart();

@@ -15,7 +15,7 @@ import { hasRead, isDone, untilStatus } from './watch-status.ts';
 
 jest.setTimeout(150_000);
 
-const COUNT = 120;
+const COUNT = 80;
 const folder = new FaultsFolder();
 const redis = needServer(await startRedis());
 const workers: WorkerProcess[] = [];
@@ -67,7 +67,7 @@ async function survives(name: string, url: string, goWrong: (store: { readonly f
       await redis!.kill();
       await sleep(1_000);
       await redis!.restart();
-      await untilStatus(store, hasRead(50));
+      await untilStatus(store, hasRead(40));
       await flush(redis!.port);
     }));
 

@@ -15,7 +15,7 @@ let articles = '';
 let undisturbed = '';
 
 beforeAll(async () => {
-  articles = folder.write('articles.jsonl', await makeArticles(80));
+  articles = folder.write('articles.jsonl', await makeArticles(60));
   undisturbed = folder.undisturbed(articles);
 });
 

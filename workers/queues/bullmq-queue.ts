@@ -19,7 +19,7 @@ export interface BullQueueOptions {
 }
 
 const RECONCILE_MS = 10_000;
-const LOCK_MS = 30_000;
+const LOCK_MS = 20_000;
 const PING_MS = 3_000;
 const CLOSE_MS = 2_000;
 /** The store counts what fails and what dies: the queue only brings it back. */
@@ -108,7 +108,7 @@ class BullmqQueue implements Queue {
     for (const timer of this.#timers) clearInterval(timer);
     await Promise.all(this.#workers.map((worker) => worker.close()));
     // a server that is away must not hold up the end
-    await within(CLOSE_MS, Promise.all([...this.#queues.values()].map((queue) => queue.close())));
+    if (this.#connection.status === 'ready') await within(CLOSE_MS, Promise.all([...this.#queues.values()].map((queue) => queue.close())));
     this.#connection.disconnect();
   }
 
