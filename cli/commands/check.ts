@@ -40,7 +40,8 @@ async function runCheck(paths: readonly string[], options: CheckOptions): Promis
   const read = await readAll(paths, log);
   const progress = new Progress(read.length);
   started.progress = progress;
-  const run = options.store === undefined ? await compareAll(read, { log, progress }) : await compareInStore(options.store, read, { log, progress });
+  const run =
+    options.store === undefined ? await compareAll(read, { log, progress }) : await compareInStore(options.store, read, { log, progress });
   const all = inOrder(run);
   const comparison = ranked(run.comparison);
   progress.clear();

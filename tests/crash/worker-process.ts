@@ -11,17 +11,20 @@ export interface Place {
 /** A worker that can be killed and started again. */
 export class WorkerProcess {
   readonly #args: readonly string[];
+  readonly #env: Readonly<Record<string, string>>;
   #child: ChildProcess | undefined;
   /** what the last one wrote to standard error */
   said = '';
 
-  constructor(args: readonly string[]) {
+  constructor(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
     this.#args = args;
+    this.#env = env;
   }
 
   start(): void {
     this.said = '';
-    this.#child = spawn(process.execPath, [program, 'work', ...this.#args], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const env = { ...process.env, ...this.#env };
+    this.#child = spawn(process.execPath, [program, 'work', ...this.#args], { env, stdio: ['ignore', 'ignore', 'pipe'] });
     this.#child.stderr?.on('data', (data: Buffer) => {
       this.said += data.toString('utf8');
     });

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
+import { pathToFileURL, URL } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 
 /** Does the work of a thread, but for articles with a marker in them: then it does what the marker says. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
+import { pathToFileURL, URL } from 'node:url';
 
 /** `node poison-worker.mjs store.db`: works until nothing is left to do, with threads that poisoned articles end. */
 const program = pathToFileURL(resolve(process.env.CROSSCHECK_PROGRAM ?? 'dist/cli/main.js'));

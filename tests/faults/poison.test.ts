@@ -60,8 +60,11 @@ describe('articles that a thread throws at, hangs on, or dies of', () => {
     for (const { articleId, reason } of reasons) expect(stdout).toContain(`  ${articleId} extract, 3 tries: ${reason}\n`);
   });
 
-  test('are tried again when somebody asks for it; then the outcome is as if nothing had been wrong', async () => {
-    expect(runProgram(['retry', 'article-0', ...place.store])).toMatchObject({ code: 0, stderr: 'crosscheck: 1 article will be tried again\n' });
+  test('are tried again when somebody asks for it; then the outcome is as if nothing had been wrong', () => {
+    expect(runProgram(['retry', 'article-0', ...place.store])).toMatchObject({
+      code: 0,
+      stderr: 'crosscheck: 1 article will be tried again\n',
+    });
     expect(statusOf(place)).toMatchObject({ articles: { waiting: 1, setAside: 4 } });
     expect(runProgram(['retry', '--all', ...place.store])).toMatchObject({ code: 0 });
     drain(place);
@@ -75,7 +78,7 @@ test('articles that cannot be compared stay read and linked; other stories are c
   const place = folder.place('compare');
   addArticles(place, folder.write('compare.jsonl', poison(await makeArticles(24), { 'article-9': 'compare throw' })));
   await drainHere(folder.file('compare.db'), options);
-  const { articles, stages, setAside, conflicts } = statusOf(place);
+  const { articles, stages, setAside, stories } = statusOf(place);
   expect(setAside).toEqual(
     ['article-10', 'article-11', 'article-8', 'article-9'].map((articleId) => ({
       articleId,
@@ -86,7 +89,7 @@ test('articles that cannot be compared stay read and linked; other stories are c
   );
   expect(articles).toMatchObject({ waiting: 0, running: 0, done: 24 });
   expect([stages.extract.done, stages.link.done, stages.compare.done]).toEqual([24, 24, 20]);
-  expect(conflicts).toBeGreaterThan(0);
+  expect(stories).toBe(5);
   expect(exportAll(place)).toContain('"articleId":"article-9"');
 });
 

@@ -30,7 +30,9 @@ function feedOf(items: readonly Article[]): string {
 async function takeFrom(place: Place, flags: readonly string[], count: number): Promise<void> {
   const workers = [0, 1].map(() => new WorkerProcess([...place.store, ...flags, '--threads', '1']));
   for (const worker of workers) worker.start();
-  await until(() => workers.some(({ said }) => new RegExp(`"articles":${count}\\b`, 'u').test(said)) || readStatus(place).articles['total'] === count);
+  await until(
+    () => workers.some(({ said }) => new RegExp(`"articles":${count}\\b`, 'u').test(said)) || readStatus(place).articles['total'] === count,
+  );
   expect(await Promise.all(workers.map((worker) => worker.end('SIGTERM')))).toEqual([0, 0]);
   drain(place);
 }

@@ -1,7 +1,20 @@
 import { random } from '../../bench/random.ts';
 import type { Article } from '../../schemas/index.ts';
 
-const NAMES = ['Barbury', 'Corvik', 'Dalham', 'Fenwick', 'Garholm', 'Holley', 'Kelmond', 'Lanstad', 'Marton', 'Norworth', 'Pelgate', 'Roswick'];
+const NAMES = [
+  'Barbury',
+  'Corvik',
+  'Dalham',
+  'Fenwick',
+  'Garholm',
+  'Holley',
+  'Kelmond',
+  'Lanstad',
+  'Marton',
+  'Norworth',
+  'Pelgate',
+  'Roswick',
+];
 
 /** What agencies print again and again with other figures: the first is the most common. */
 const TEMPLATES = [
