@@ -1,7 +1,7 @@
 import type { Queue } from '../workers/queues/queue.ts';
 import { within } from '../workers/within.ts';
 
-const PATIENCE_MS = 2_000;
+const PATIENCE_MS = 1_500;
 
 /** Tells workers of new articles through their queue, for as long as it can be reached: otherwise they find them in the store. */
 export class WorkerBell {

@@ -9,6 +9,7 @@ import { StageRunner } from './stage-runner.ts';
 import type { ThreadPool } from './threads/thread-pool.ts';
 import { within } from './within.ts';
 import type { WorkerEvents } from './worker-events.ts';
+import { WorkerStore } from './worker-store.ts';
 
 /** Also how long it takes until something is tried again whose taking was cut off by the network. */
 const LEASE_MS = 30_000;
@@ -43,7 +44,9 @@ export class Worker {
   constructor(options: WorkerOptions) {
     this.#options = options;
     this.#lease = { owner: ownName(), ms: options.leaseMs ?? LEASE_MS };
-    this.#runner = new StageRunner({ ...options, lease: this.#lease, signal: this.#giveUp.signal });
+    const [{ store, events }, signal] = [options, this.#giveUp.signal];
+    const own = new WorkerStore({ store, lease: this.#lease, signal, onTrouble: events.trouble });
+    this.#runner = new StageRunner({ ...options, store: own, signal });
   }
 
   /** Begins to work. Nothing is taken before the threads can do it, nor when it was stopped meanwhile. */

@@ -42,13 +42,13 @@ function retiredKeys(name: string): number {
 }
 
 beforeAll(async () => {
-  articles = [...(await makeArticles(40)), ...templateArticles(310, 5)];
+  articles = [...(await makeArticles(40)), ...templateArticles(220, 5)];
   expected = await exportOf('expected', [articles]);
 });
 
 describe('the outcome follows from the articles alone', () => {
   test('there is something to go wrong', () => {
-    expect(expected.match(/"type":"article"/gu)).toHaveLength(350);
+    expect(expected.match(/"type":"article"/gu)).toHaveLength(260);
     expect(expected.match(/"type":"conflict"/gu)?.length).toBeGreaterThan(10);
     expect(retiredKeys('expected')).toBeGreaterThan(10);
   });
@@ -59,7 +59,7 @@ describe('the outcome follows from the articles alone', () => {
 
   test('in portions, with two processes', async () => {
     const order = shuffled(articles, 2);
-    expect((await exportOf('portions', [order.slice(0, 120), order.slice(120)], 2)) === expected).toBe(true);
+    expect((await exportOf('portions', [order.slice(0, 100), order.slice(100)], 2)) === expected).toBe(true);
   });
 
   test('with four processes', async () => {

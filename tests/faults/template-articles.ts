@@ -28,7 +28,7 @@ const TEMPLATES = [
 const SHARES = [0.9, 0.95, 1];
 const DAYS = 9;
 
-/** Short articles of three templates, names and numbers swapped: nearly all are alike, and many terms are in more than 256 of them. */
+/** Short articles of three templates, names and numbers swapped: nearly all are alike, and many terms are in most of them. */
 export function templateArticles(count: number, seed: number): Article[] {
   const next = random(seed);
   return Array.from({ length: count }, (_, index) => {
