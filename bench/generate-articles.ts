@@ -18,10 +18,12 @@ const MONTHS = 'January|February|March|April|May|June|July|August|September|Octo
 const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 
 /** Names are words that stand capitalised inside a sentence somewhere; elsewhere the first word of a sentence stays as it is. */
-const NAME = new RegExp(String.raw`(?<=[a-z,“"] )(?!(?:${MONTHS}|${DAYS})\b)\p{Lu}\p{Ll}{2,}\b`, 'gu');
-const CAPITALISED = /\b\p{Lu}\p{Ll}{2,}\b/gu;
+const NAME = new RegExp(String.raw`(?<=[\p{Ll},“"] )(?!(?:${MONTHS}|${DAYS})\b)\p{Lu}\p{Ll}+\b`, 'gu');
+const CAPITALISED = new RegExp(String.raw`\b(?!(?:${MONTHS}|${DAYS})\b)\p{Lu}\p{L}+\b`, 'gu');
 const FIGURE = /\b\d{2,3}\b(?![,.:]\d)/gu;
-const WORD = /(?<![\p{L}’'-])\p{Ll}{4,}(?![\p{L}’'-])/gu;
+const WORD = /(?<![\p{L}’'-])\p{Ll}{3,}(?![\p{L}-])/gu;
+/** The little words hold a sentence together. */
+const SHORTEST = 4;
 
 export interface Plan {
   readonly count: number;
@@ -43,7 +45,7 @@ export function generateArticles(originals: readonly Article[], { count, seed, r
     const [shared, own] = [random(seed + event), random(seed + 1_000_003 + index)];
     const text = lengthen(originals.slice(first, first + PER_EVENT), index % PER_EVENT)
       .replace(WORD, eventWords(words, seed + event, rewording.event))
-      .replace(WORD, (word) => (own() < rewording.outlet ? pick(alike(words, word), own) : word))
+      .replace(WORD, (word) => (own() < rewording.outlet && !isLittle(word) ? pick(alike(words, word), own) : word))
       .replace(CAPITALISED, renamer(names, shared))
       .replace(FIGURE, (figure) => (own() < CHANGED_FIGURES ? String(Number(figure) + 1 + Math.floor(own() * 20)) : figure));
     const published = `2025-${String((event % 12) + 1).padStart(2, '0')}-${String((index % PER_EVENT) + 1).padStart(2, '0')}`;
@@ -76,6 +78,10 @@ function wordsByEnding(originals: readonly Article[]): Words {
   return new Map([...words].map(([ending, found]) => [ending, [...found].sort()]));
 }
 
+function isLittle(word: string): boolean {
+  return word.length < SHORTEST && isOrdinary(word);
+}
+
 function isOrdinary(word: string): boolean {
   return (backgroundFrequencies.get(word) ?? 0) >= ORDINARY;
 }
@@ -93,7 +99,7 @@ function alike(words: Words, word: string): readonly string[] {
 function eventWords(words: Words, seed: number, share: number): (word: string) => string {
   const next = random(seed + 500_009);
   return remembered((word) => {
-    if (share === 0) return word;
+    if (share === 0 || isLittle(word)) return word;
     if (!isOrdinary(word)) return next() < OWN_WORDS ? coin(word, next) : pick(alike(words, word), next);
     return next() < share ? pick(alike(words, word), next) : word;
   });
@@ -101,7 +107,7 @@ function eventWords(words: Words, seed: number, share: number): (word: string) =
 
 function renamer(names: ReadonlySet<string>, next: () => number): (word: string) => string {
   const rename = remembered(() => `${pick(syllables, next)}${pick(syllables, next).toLowerCase()}${pick(endings, next)}`);
-  return (word) => (names.has(word) ? rename(word) : word);
+  return (word) => (names.has(word) || !isOrdinary(word.toLowerCase()) ? rename(word) : word);
 }
 
 function remembered(make: (word: string) => string): (word: string) => string {

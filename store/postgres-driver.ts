@@ -40,6 +40,9 @@ class PostgresDriver implements SqlDriver {
       max: MOST_CONNECTIONS,
       connectionTimeoutMillis: CONNECT_MS,
       statement_timeout: STATEMENT_MS,
+      // a connection that is half gone would never answer
+      query_timeout: STATEMENT_MS + 5_000,
+      keepAliveInitialDelayMillis: 10_000,
       keepAlive: true,
       application_name: 'crosscheck',
       options: '-c search_path=crosscheck',

@@ -6,11 +6,13 @@ import { openStoreOf, settingsOf, withStoreOptions } from '../open-store.ts';
 import { ProblemLog } from '../problem-log.ts';
 import { Progress } from '../progress.ts';
 import { streamArticles } from '../read-articles.ts';
+import { endWithin } from '../stop-signal.ts';
 import { writeMessage } from '../streams.ts';
 import { WorkerBell } from '../tell-workers.ts';
 
 /** So many articles are accepted in one transaction. */
 const TOGETHER = 100;
+const END_MS = 200;
 
 /** `crosscheck add [PATH...|-]`: puts articles in; what was accepted is kept, whatever happens afterwards. */
 export function addCommand(): Command {
@@ -45,6 +47,8 @@ async function runAdd(paths: readonly string[], options: Readonly<Record<string,
     writeMessage(describeCounts(counts));
     await queue?.close();
     await store.close();
+    // a queue that is away may keep a timer
+    endWithin(END_MS);
   }
   log.finish();
 }

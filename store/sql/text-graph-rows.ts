@@ -64,8 +64,27 @@ export class TextGraphRows implements TextGraph {
     if ((await insertRows(this.#sql, 'text_keys', rows, 'ON CONFLICT DO NOTHING')) === 0) return { retired, met: [] };
     const counted = 'SELECT key FROM text_keys WHERE key IN';
     const rest = `GROUP BY key HAVING count(*) > ${MOST_TEXTS_PER_KEY}`;
-    const common = (await selectIn<{ key: number }>(this.#sql, counted, useful, rest)).map(({ key }) => key);
+    const many = (await selectIn<{ key: number }>(this.#sql, counted, useful, rest)).map(({ key }) => key);
+    await this.#forgetUnprinted(many);
+    const common = (await selectIn<{ key: number }>(this.#sql, counted, many, rest)).map(({ key }) => key);
     return { retired: [...retired, ...common], met: common.length === 0 ? [] : await this.#retire(common) };
+  }
+
+  /** What was set aside for these articles has now been done. */
+  async #takeBack(articleIds: readonly string[]): Promise<void> {
+    const isSetAside = "stage = 'compare' AND state = 'set-aside'";
+    for (const piece of inPieces(articleIds))
+      await this.#sql.run(
+        `UPDATE tasks SET state = 'done', reason = NULL WHERE ${isSetAside} AND subject IN (${placeholders(piece.length)})`,
+        piece,
+      );
+  }
+
+  /** Texts that no article prints any more do not count. */
+  async #forgetUnprinted(keys: readonly number[]): Promise<void> {
+    const unprinted = 'NOT EXISTS (SELECT 1 FROM article_texts WHERE article_texts.text_id = text_keys.text_id)';
+    for (const piece of inPieces(keys))
+      await this.#sql.run(`DELETE FROM text_keys WHERE key IN (${placeholders(piece.length)}) AND ${unprinted}`, piece);
   }
 
   async #retire(keys: readonly number[]): Promise<number[]> {
@@ -103,6 +122,7 @@ export class TextGraphRows implements TextGraph {
     const rows = articleIds.map((articleId) => [articleId, id]);
     await insertRows(this.#sql, 'neighbours', rows);
     await saveFindings(this.#sql, id, comparison);
+    await this.#takeBack(articleIds);
     const kept = new Set(articleIds);
     return members.flatMap((member) => (kept.has(member.id) ? [] : [member.id]));
   }

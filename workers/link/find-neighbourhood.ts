@@ -114,24 +114,25 @@ class Ties {
       this.#articles.set(text, [...(this.#articles.get(text) ?? []), article]);
   }
 
-  async #holdersOf(ranges: readonly KeyRange[]): Promise<Map<number, number[]>> {
+  async #holdersOf(ranges: readonly KeyRange[]): Promise<Map<number, Set<number>>> {
     const unique = new Map(ranges.map((range) => [`${range.key} ${range.last}`, range]));
-    const holders = new Map<number, number[]>();
+    // sets, since ranges of neighbouring periods overlap and bring a text twice
+    const holders = new Map<number, Set<number>>();
     for (const { key, text } of await this.#graph.textsUnder([...unique.values()])) {
       const held = holders.get(key);
-      if (held) held.push(text);
-      else holders.set(key, [text]);
+      if (held) held.add(text);
+      else holders.set(key, new Set([text]));
     }
     return holders;
   }
 }
 
 /** The texts that share enough terms with one. */
-function meet(text: number, ranges: readonly KeyRange[], holders: ReadonlyMap<number, readonly number[]>): number[] {
+function meet(text: number, ranges: readonly KeyRange[], holders: ReadonlyMap<number, ReadonlySet<number>>): number[] {
   const shared = new Map<number, number>();
   for (const { key, last, own, terms } of ranges) {
     // keys that are retired in the one period or the other count for neither, so that neighbours are neighbours both ways
-    if (holders.get(own)?.includes(text) !== true) continue;
+    if (holders.get(own)?.has(text) !== true) continue;
     for (let one = key; one <= last; one += 1) {
       for (const other of holders.get(one) ?? []) if (other !== text) shared.set(other, (shared.get(other) ?? 0) + terms);
     }

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { generateArticles } from '../../../bench/generate-articles.ts';
+import { readFixtures } from '../../../bench/read-fixtures.ts';
 import { profileText } from '../../../pipeline/compare/stories/text-profile.ts';
 import { extract } from '../../../pipeline/extract.ts';
 import type { Article } from '../../../schemas/index.ts';
@@ -120,6 +122,17 @@ test('a name that is everywhere no longer ties, but beside another name it does'
   await link(pair);
   expect(await neighboursOf('p1')).toEqual(['p1', 'p2']);
   expect(await neighboursOf('c000')).toEqual(['c000']);
+});
+
+test('neighbourhoods share nothing with one another: each is found from all of its articles', async () => {
+  const originals = await readFixtures();
+  const articles = generateArticles(originals, { count: 160, seed: 5, rewording: { event: 0.3, outlet: 0.2 } });
+  await link(articles);
+  const found = new Map<string, string>();
+  for (const { id } of articles) found.set(id, (await neighboursOf(id)).join(' '));
+  for (const [id, neighbours] of found) for (const other of neighbours.split(' ')) expect([id, found.get(other)]).toEqual([id, neighbours]);
+  expect(new Set(found.values()).size).toBeGreaterThan(1);
+  expect(new Set(found.values()).size).toBeLessThan(articles.length / 2);
 });
 
 test('a profile comes back as it was packed', () => {
