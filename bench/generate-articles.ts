@@ -88,7 +88,8 @@ function isOrdinary(word: string): boolean {
 
 /** A word of one event alone: "cormarled". */
 function coin(word: string, next: () => number): string {
-  return (pick(syllables, next) + pick(syllables, next) + pick(syllables, next)).toLowerCase() + endingOf(word);
+  const parts = [syllables, syllables, syllables, endings].map((list) => pick(list, next).toLowerCase());
+  return `${parts.join('')}${endingOf(word)}`;
 }
 
 function alike(words: Words, word: string): readonly string[] {

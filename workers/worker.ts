@@ -18,7 +18,7 @@ const RENEW_MS = 10_000;
 const GRACE_MS = 6_500;
 /** A store or a queue that is away must not hold up the end for longer. */
 const FAREWELL_MS = 1_000;
-const LOOK_MS = 100;
+const LOOK_MS = 250;
 /** Extractions under way for each thread: one that is saved and one that is taken, so that the thread never waits for the disk. */
 const AHEAD = 6;
 

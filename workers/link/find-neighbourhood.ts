@@ -1,4 +1,4 @@
-import { type KeyRange, neighbourKeys } from '../../pipeline/compare/stories/blocking-keys.ts';
+import { type KeyRange, neighbourKeys, neighbourPairKeys } from '../../pipeline/compare/stories/blocking-keys.ts';
 import { profileLikeness } from '../../pipeline/compare/stories/profile-likeness.ts';
 import type { TextProfile } from '../../pipeline/compare/stories/text-profile.ts';
 import type { TextGraph } from '../../store/text-graph.ts';
@@ -6,9 +6,9 @@ import { unpackProfile } from './pack-profile.ts';
 
 /** Two texts are neighbours when they have so many heavy terms in common and are so much alike. */
 const SHARED_TERMS = 2;
-const LEAST_LIKENESS = 0.07;
+const LEAST_LIKENESS = 0.1;
 /** A neighbourhood larger than this is cut along its weaker ties: only more alike texts count as neighbours. */
-const MOST_TEXTS = 500;
+const MOST_TEXTS = 200;
 const RAISED = 1.35;
 const MOST_RAISED = 0.9;
 
@@ -17,6 +17,9 @@ export interface Neighbour {
   readonly id: string;
   readonly version: string;
 }
+
+/** the texts under each key */
+type Holders = ReadonlyMap<number, ReadonlySet<number>>;
 
 interface Tie {
   readonly text: number;
@@ -89,15 +92,28 @@ class Ties {
   async load(texts: readonly number[]): Promise<void> {
     const missing = texts.filter((text) => !this.#ties.has(text));
     await this.#loadTexts(missing);
-    const keys = new Map(missing.map((text) => [text, neighbourKeys(this.#profiles.get(text) as TextProfile)]));
-    const holders = await this.#holdersOf([...keys.values()].flat());
-    const candidates = new Map(missing.map((text) => [text, meet(text, keys.get(text) ?? [], holders)]));
+    const singles = new Map(missing.map((text) => [text, neighbourKeys(this.#profileOf(text))]));
+    const holders = await this.#holdersOf([...singles.values()].flat());
+    const pairs = new Map(missing.map((text) => [text, this.#pairKeysOf(text, singles.get(text) ?? [], holders)]));
+    for (const [key, texts] of await this.#holdersOf([...pairs.values()].flat())) holders.set(key, texts);
+    const keysOf = (text: number) => [...(singles.get(text) ?? []), ...(pairs.get(text) ?? [])];
+    const candidates = new Map(missing.map((text) => [text, meet(text, keysOf(text), holders)]));
     await this.#loadTexts([...new Set([...candidates.values()].flat())]);
     for (const [text, others] of candidates) this.#ties.set(text, this.#tie(text, others));
   }
 
+  /** Pairs matter only where a term says nothing by itself any more: the text is not found under its key. */
+  #pairKeysOf(text: number, singles: readonly KeyRange[], holders: Holders): KeyRange[] {
+    const useless = singles.filter(({ own }) => holders.get(own)?.has(text) !== true).map(({ own }) => own);
+    return useless.length === 0 ? [] : neighbourPairKeys(this.#profileOf(text), new Set(useless));
+  }
+
+  #profileOf(text: number): TextProfile {
+    return this.#profiles.get(text) as TextProfile;
+  }
+
   #tie(text: number, others: readonly number[]): Tie[] {
-    const profile = this.#profiles.get(text) as TextProfile;
+    const profile = this.#profileOf(text);
     return others.flatMap((other) => {
       const otherProfile = this.#profiles.get(other);
       // a text that no article prints any more ties nothing together
@@ -128,7 +144,7 @@ class Ties {
 }
 
 /** The texts that share enough terms with one. */
-function meet(text: number, ranges: readonly KeyRange[], holders: ReadonlyMap<number, ReadonlySet<number>>): number[] {
+function meet(text: number, ranges: readonly KeyRange[], holders: Holders): number[] {
   const shared = new Map<number, number>();
   for (const { key, last, own, terms } of ranges) {
     // keys that are retired in the one period or the other count for neither, so that neighbours are neighbours both ways

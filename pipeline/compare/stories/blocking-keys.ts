@@ -33,14 +33,20 @@ export function pairKeys(profile: TextProfile, useless: ReadonlySet<number>): nu
   return pairsOf(profile).flatMap(([one, other]) => (isUseless(one) || isUseless(other) ? [baseOfPair(one, other) + period] : []));
 }
 
-/** The keys a text's neighbours are found under: those of its own period, of the periods beside it, and of texts without a date. */
+/** The keys of single terms that a text's neighbours are found under: of its own period, of those beside it, and of texts without a date. */
 export function neighbourKeys(profile: TextProfile): KeyRange[] {
+  return heaviestTerms(profile).flatMap((term) => rangesOf(baseOf(term), 1, periodOf(profile)));
+}
+
+/** The same for its pairs of terms of which one says nothing by itself, given the keys that say nothing. */
+export function neighbourPairKeys(profile: TextProfile, useless: ReadonlySet<number>): KeyRange[] {
   const period = periodOf(profile);
+  return pairKeys(profile, useless).flatMap((key) => rangesOf(key - period, 2, period));
+}
+
+function rangesOf(base: number, terms: number, period: number): KeyRange[] {
   const periods = period === UNDATED ? [[0, UNDATED] as const] : [[period - 1, period + 1] as const, [UNDATED, UNDATED] as const];
-  const range = (base: number, terms: number) =>
-    periods.map(([from, to]): KeyRange => ({ key: base + from, last: base + to, own: base + period, terms }));
-  const singles = heaviestTerms(profile).flatMap((term) => range(baseOf(term), 1));
-  return [...singles, ...pairsOf(profile).flatMap(([one, other]) => range(baseOfPair(one, other), 2))];
+  return periods.map(([from, to]) => ({ key: base + from, last: base + to, own: base + period, terms }));
 }
 
 function periodOf({ day }: TextProfile): number {
