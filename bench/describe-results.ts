@@ -1,5 +1,6 @@
 import type { Quality } from './measure-quality.ts';
 import type { Speed } from './measure-speed.ts';
+import type { WorkSpeed } from './measure-work.ts';
 
 export interface Results {
   readonly machine: string;
@@ -7,12 +8,12 @@ export interface Results {
   readonly quality: Quality;
 }
 
-/** bench/results.json as a page to read. */
-export function describeResults({ machine, speed, quality }: Results): string {
+/** bench/results.json and bench/work.json as a page to read. */
+export function describeResults({ machine, speed, quality }: Results, work: readonly WorkSpeed[]): string {
   return [
     '# Speed and quality',
     '',
-    'Written by `npm run bench`; `results.json` holds the same figures.',
+    'Written by `npm run bench`; `results.json` and `work.json` hold the same figures.',
     '',
     `## Speed (${machine})`,
     '',
@@ -30,6 +31,24 @@ export function describeResults({ machine, speed, quality }: Results): string {
         row.warmArticlesPerSecond,
         row.warmMegabytesPerSecond,
         row.peakMegabytes,
+      ]),
+    ),
+    '',
+    '## Workers',
+    '',
+    'Written by `npm run bench:work`: articles of the same kind, a tenth of them copies, from `add` through extract, link and compare until nothing is',
+    'left to do; servers, where there are any, run on the same cores. *Memory* is that of one worker after each quarter of its time.',
+    '',
+    table(
+      ['store and queue', 'workers', 'articles', 'add, s', 'work, s', 'articles/s', 'memory, MB'],
+      work.map((row) => [
+        row.place,
+        row.workers,
+        row.articles,
+        row.addSeconds,
+        row.workSeconds,
+        row.articlesPerSecond,
+        row.memory.join(', '),
       ]),
     ),
     '',

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { describeResults, type Results } from './describe-results.ts';
+import type { Results } from './describe-results.ts';
 import { measureQuality } from './measure-quality.ts';
 import { measureSpeed } from './measure-speed.ts';
+import { RESULTS_FILE, writePage } from './write-page.ts';
 
 const ARTICLES = 1_000;
 
@@ -10,6 +11,5 @@ const ARTICLES = 1_000;
 const speed = await measureSpeed(ARTICLES);
 const machine = `${cpus().length} cores, Node ${process.version}`;
 const results: Results = { machine, speed, quality: measureQuality() };
-writeFileSync('bench/results.json', `${JSON.stringify(results, null, 2)}\n`);
-writeFileSync('bench/RESULTS.md', `${describeResults(results).trimEnd()}\n`);
-process.stdout.write(describeResults(results));
+writeFileSync(RESULTS_FILE, `${JSON.stringify(results, null, 2)}\n`);
+process.stdout.write(writePage());

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,9 +6,9 @@ import { addCopies } from './add-copies.ts';
 import { generateArticles } from './generate-articles.ts';
 import { measureWork, type WorkSpeed } from './measure-work.ts';
 import { readFixtures } from './read-fixtures.ts';
+import { readWorkSpeeds, WORK_FILE, writePage } from './write-page.ts';
 
 const SEED = 20_261_122;
-const RESULTS = 'bench/work.json';
 
 /**
  * `npm run bench:work`: how fast workers are on one SQLite file, or with --database and --queue (of an empty database and an empty
@@ -51,8 +51,8 @@ try {
 }
 
 function keep(speed: WorkSpeed): void {
-  const kept = existsSync(RESULTS) ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as WorkSpeed[]) : [];
-  const others = kept.filter(({ place, workers }) => place !== speed.place || workers !== speed.workers);
+  const others = readWorkSpeeds().filter(({ place, workers }) => place !== speed.place || workers !== speed.workers);
   const rows = [...others, speed].sort((a, b) => b.place.localeCompare(a.place) || a.workers - b.workers);
-  writeFileSync(RESULTS, `${JSON.stringify(rows, null, 2)}\n`);
+  writeFileSync(WORK_FILE, `${JSON.stringify(rows, null, 2)}\n`);
+  writePage();
 }

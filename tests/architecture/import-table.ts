@@ -34,7 +34,11 @@ export const importTable: readonly FolderRule[] = [
   },
   { folder: 'store', folders: ['schemas'], packages: ['zod', 'better-sqlite3', 'pg', 'kysely', 'node:*'] },
   { folder: 'exports', folders: ['schemas'], packages: ['zod', 'node:crypto'] },
-  { folder: 'workers', folders: ['schemas', 'pipeline', 'store'], packages: ['zod', 'bullmq', 'bullmq-otel', 'ioredis', 'prom-client', 'node:*'] },
+  {
+    folder: 'workers',
+    folders: ['schemas', 'pipeline', 'store'],
+    packages: ['zod', 'bullmq', 'bullmq-otel', 'ioredis', 'prom-client', 'node:*'],
+  },
   { folder: 'review', folders: ['schemas', 'store', 'exports'], packages: ['zod', 'hono', '@hono/node-server', 'pino', 'node:*'] },
   {
     folder: 'cli',

@@ -1,0 +1,19 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { describeResults, type Results } from './describe-results.ts';
+import type { WorkSpeed } from './measure-work.ts';
+
+export const RESULTS_FILE = 'bench/results.json';
+export const WORK_FILE = 'bench/work.json';
+
+/** What workers were measured at so far. */
+export function readWorkSpeeds(): WorkSpeed[] {
+  return existsSync(WORK_FILE) ? (JSON.parse(readFileSync(WORK_FILE, 'utf8')) as WorkSpeed[]) : [];
+}
+
+/** Writes bench/RESULTS.md anew from the figures beside it. */
+export function writePage(): string {
+  const results = JSON.parse(readFileSync(RESULTS_FILE, 'utf8')) as Results;
+  const page = `${describeResults(results, readWorkSpeeds()).trimEnd()}\n`;
+  writeFileSync('bench/RESULTS.md', page);
+  return page;
+}
