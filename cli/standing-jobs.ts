@@ -74,7 +74,7 @@ async function addAll(results: AsyncIterable<ReadResult>, place: string, parts: 
   } catch (error) {
     if (!signal.aborted) watcher.warn(`${place}: ${(error as Error).message}`);
   }
-  if (fresh > 0) watcher.info(`${fresh} new from ${place}`, { articles: fresh, place });
+  if (fresh > 0) watcher.info(`${fresh} new from ${withoutLogin(place)}`, { articles: fresh, place: withoutLogin(place) });
 }
 
 /** Puts an article in, which waits for a store that is away: a file is given once only. What cannot be kept is named. */
@@ -86,4 +86,9 @@ async function isFresh(article: Article, { store, watcher, signal }: StandingPar
     if (!signal.aborted) watcher.warn(`${article.id}: ${(error as Error).message}`);
     return false;
   }
+}
+
+/** A feed's address may hold a password. */
+function withoutLogin(place: string): string {
+  return place.replace(/\/\/[^/@\s]*@/u, '//');
 }

@@ -116,9 +116,15 @@ class SqlStore implements Store {
   }
 
   changeGraph<Result>(work: (graph: TextGraph) => Promise<Result>): Promise<Result> {
-    return this.#driver.exclusively((sql) =>
-      work(new TextGraphRows(sql, { driver: this.#driver, now: this.#now(), pipeline: this.#pipeline })),
-    );
+    return this.#driver.exclusively((sql) => work(this.#graph(sql)));
+  }
+
+  readGraph<Result>(work: (graph: TextGraph) => Promise<Result>): Promise<Result> {
+    return this.#write((sql) => work(this.#graph(sql)));
+  }
+
+  #graph(sql: Sql): TextGraph {
+    return new TextGraphRows(sql, { driver: this.#driver, now: this.#now(), pipeline: this.#pipeline });
   }
 
   async saveJudgement(judgement: Judgement): Promise<void> {

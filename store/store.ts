@@ -65,6 +65,8 @@ export interface Store {
    * store would wait for the work itself), and may be run twice when another transaction was in its way.
    */
   changeGraph<Result>(work: (graph: TextGraph) => Promise<Result>): Promise<Result>;
+  /** Looks at the graph and takes tasks, beside others who do the same: what was seen may have changed by the time that it is used. */
+  readGraph<Result>(work: (graph: TextGraph) => Promise<Result>): Promise<Result>;
   saveJudgement(judgement: Judgement): Promise<void>;
 
   /** Every article, by id. */

@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import { Stage } from '../schemas/index.ts';
+import { Stage, type WorkStatus } from '../schemas/index.ts';
 import type { Store } from '../store/store.ts';
 import type { WorkerEvents } from './worker-events.ts';
 
@@ -41,26 +41,45 @@ export function makeMetrics(store: Store): { readonly registry: Registry; readon
 
 function addStatusGauges(registry: Registry, store: Store): void {
   const registers = [registry];
-  const oldest = new Gauge({
+  const status = recentStatus(store);
+  const conflicts: Gauge = new Gauge({
+    name: 'crosscheck_conflicts',
+    help: 'conflicts found',
+    registers,
+    collect: async () => conflicts.set((await status()).conflicts),
+  });
+  const oldest: Gauge = new Gauge({
     name: 'crosscheck_oldest_waiting_seconds',
     help: 'age of what waits longest',
     labelNames: ['stage'],
     registers,
+    collect: async () => {
+      const { stages } = await status();
+      for (const stage of Stage.options) oldest.set({ stage }, stages[stage].oldestWaitingSeconds ?? 0);
+    },
   });
-  const conflicts = new Gauge({ name: 'crosscheck_conflicts', help: 'conflicts found', registers });
   const tasks: Gauge = new Gauge({
     name: 'crosscheck_tasks',
     help: 'pieces of work in the store',
     labelNames: ['stage', 'state'],
     registers,
     collect: async () => {
-      const status = await store.status();
-      conflicts.set(status.conflicts);
+      const { stages } = await status();
       for (const stage of Stage.options) {
-        const { waiting, running, done, setAside, oldestWaitingSeconds } = status.stages[stage];
+        const { waiting, running, done, setAside } = stages[stage];
         for (const [state, count] of Object.entries({ waiting, running, done, setAside })) tasks.set({ stage, state }, count);
-        oldest.set({ stage }, oldestWaitingSeconds ?? 0);
       }
     },
   });
+}
+
+/** The store is asked once for all gauges of a scrape. */
+function recentStatus(store: Store): () => Promise<WorkStatus> {
+  let asked: Promise<WorkStatus> | undefined;
+  return () => {
+    asked ??= store.status().finally(() => {
+      asked = undefined;
+    });
+    return asked;
+  };
 }

@@ -41,7 +41,7 @@ export class WorkerStore {
 
   openNeighbourhood(articleId: string): Promise<OpenNeighbourhood | undefined> {
     const { store, lease } = this.#options;
-    return this.#persist(() => store.changeGraph((graph) => openNeighbourhood(graph, articleId, lease)));
+    return this.#persist(() => store.readGraph((graph) => openNeighbourhood(graph, articleId, lease)));
   }
 
   members(articleIds: readonly string[]): ReturnType<Store['members']> {

@@ -73,8 +73,10 @@ export class Worker {
       const [extract, link, compare] = await this.#persist(() => Promise.all(Stage.options.map((stage) => store.unfinished(stage))));
       if (extract === 0 && link === 0 && compare === 0) return;
       // nothing more will come
-      if (extract === 0 && link === 0) await this.#persist(() => store.hurry());
-      await this.#persist(() => this.#reconcile());
+      if (extract === 0 && link === 0) {
+        await this.#persist(() => store.hurry());
+        await this.#persist(() => this.#reconcile());
+      }
       await sleep(LOOK_MS);
     }
   }

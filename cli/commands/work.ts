@@ -1,10 +1,12 @@
 import { Command } from 'commander';
+import type { Registry } from 'prom-client';
 import type { Store } from '../../store/store.ts';
 import { makeMetrics } from '../../workers/metrics.ts';
 import { startOperationsServer } from '../../workers/operations-server.ts';
 import type { Queue } from '../../workers/queues/queue.ts';
 import { ThreadPool } from '../../workers/threads/thread-pool.ts';
 import { within } from '../../workers/within.ts';
+import type { WorkerEvents } from '../../workers/worker-events.ts';
 import { Worker } from '../../workers/worker.ts';
 import { openQueueOf } from '../open-queue.ts';
 import { openStoreOf, settingsOf, withStoreOptions } from '../open-store.ts';
@@ -43,14 +45,18 @@ interface Opened {
   readonly watcher: WorkWatcher;
   readonly store: Store;
   readonly queue: Queue;
+  readonly registry: Registry;
+  readonly events: WorkerEvents;
 }
 
 async function runWork(settings: Settings, { drain }: { readonly drain: boolean }): Promise<void> {
   const watcher = watchWork(settings.logLevel);
   const store = await openStoreOf(settings);
-  const queue = await openQueueOf(settings, watcher.events.trouble);
+  const { registry, events: counting } = makeMetrics(store);
+  const events = both(watcher.events, counting);
+  const queue = await openQueueOf(settings, events.trouble);
   try {
-    await workUntilStopped({ settings, watcher, store, queue }, drain);
+    await workUntilStopped({ settings, watcher, store, queue, registry, events }, drain);
   } finally {
     watcher.end();
     await within(CLOSE_MS, store.close());
@@ -58,21 +64,21 @@ async function runWork(settings: Settings, { drain }: { readonly drain: boolean 
   }
 }
 
-async function workUntilStopped({ settings, watcher, store, queue }: Opened, drain: boolean): Promise<void> {
+async function workUntilStopped(opened: Opened, drain: boolean): Promise<void> {
+  const { settings, watcher, store, queue, registry, events } = opened;
   const stop = stopSignal();
-  const { registry, events: counting } = makeMetrics(store);
   const { threads, budgetSeconds, rate, host, port } = settings;
   const worker = new Worker({
     store,
     queue,
     pool: new ThreadPool({ threads, budgetMs: budgetSeconds * 1_000 }),
-    events: both(watcher.events, counting),
+    events,
     ...(rate === undefined ? {} : { perSecond: rate }),
   });
   const server = port === undefined ? undefined : await startOperationsServer({ store, queue, registry, host, port });
   const metrics = server === undefined ? '' : `, metrics on ${server.address}/metrics`;
   // it may be asked to stop while it waits for a server
-  await Promise.race([begin({ settings, watcher, store, queue }, { worker, stop, metrics }), stop.asked]);
+  await Promise.race([begin(opened, { worker, stop, metrics }), stop.asked]);
   await (drain ? Promise.race([worker.drained(), stop.asked]) : stop.asked);
   stop.abort();
   await worker.stop();
@@ -106,7 +112,7 @@ async function summarise(store: Store): Promise<string> {
   return [`${articles.done} articles done, ${conflicts} conflicts`, ...rest].join(', ');
 }
 
-function both(one: WorkWatcher['events'], other: WorkWatcher['events']): WorkWatcher['events'] {
+function both(one: WorkerEvents, other: WorkerEvents): WorkerEvents {
   return {
     done: (end) => {
       one.done(end);

@@ -73,6 +73,7 @@ CREATE TABLE tasks (
   PRIMARY KEY (stage, subject)
 ) WITHOUT ROWID;
 CREATE INDEX tasks_by_state ON tasks (stage, state, due_at);
+CREATE INDEX tasks_by_owner ON tasks (owner) WHERE state = 'running';
 
 INSERT INTO tasks SELECT 'extract', id, 'waiting', 1, 0, 0, NULL, NULL, 0, 0, NULL, 0 FROM articles;
 `;

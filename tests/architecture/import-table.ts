@@ -32,7 +32,7 @@ export const importTable: readonly FolderRule[] = [
     folders: ['schemas'],
     packages: ['zod', 'yaml', 'iconv-lite', 'feedsmith', 'htmlparser2', 'linkedom', '@mozilla/readability', 'tinyglobby', 'node:*'],
   },
-  { folder: 'store', folders: ['schemas'], packages: ['zod', 'better-sqlite3', 'pg', 'kysely', 'node:*'] },
+  { folder: 'store', folders: ['schemas'], packages: ['zod', 'better-sqlite3', 'pg', 'node:*'] },
   { folder: 'exports', folders: ['schemas'], packages: ['zod', 'node:crypto'] },
   {
     folder: 'workers',
@@ -43,6 +43,6 @@ export const importTable: readonly FolderRule[] = [
   {
     folder: 'cli',
     folders: ['schemas', 'pipeline', 'readers', 'store', 'workers', 'exports', 'review'],
-    packages: ['zod', 'commander', 'pino', 'yaml', 'node:*'],
+    packages: ['zod', 'commander', 'pino', 'prom-client', 'yaml', 'node:*'],
   },
 ];

@@ -53,6 +53,7 @@ export function describeGraph(opened: () => OpenedStore): void {
 
   test('a key of more than 128 texts is retired for good, and those that met under it are given back', async () => {
     const texts = Array.from({ length: 129 }, (_, index) => LARGE + index);
+    for (const text of texts) await opened().extract(sampleArticle(`of ${text}`), text);
     await opened().store.changeGraph(async (graph) => {
       for (const text of texts.slice(0, 128)) expect(await graph.addKeys(text, [10, text])).toEqual(NOTHING);
       expect(await graph.textsUnder([{ key: 10, last: 10 }])).toHaveLength(128);
@@ -61,6 +62,15 @@ export function describeGraph(opened: () => OpenedStore): void {
       expect(await graph.addKeys(1, [10])).toEqual({ retired: [10], met: [] });
       expect(await graph.textsUnder([{ key: 10, last: 11 }])).toEqual([{ key: 11, text: texts[128] }]);
       expect(await graph.textsUnder([{ key: LARGE, last: LARGE }])).toEqual([{ key: LARGE, text: LARGE }]);
+    });
+  });
+
+  test('texts that no article prints any more do not count', async () => {
+    const texts = Array.from({ length: 129 }, (_, index) => LARGE + index);
+    for (const text of texts.slice(1)) await opened().extract(sampleArticle(`of ${text}`), text);
+    await opened().store.changeGraph(async (graph) => {
+      for (const text of texts) expect(await graph.addKeys(text, [10])).toEqual(NOTHING);
+      expect(await graph.textsUnder([{ key: 10, last: 10 }])).toHaveLength(128);
     });
   });
 
