@@ -25,7 +25,7 @@ let undisturbed = '';
 afterAll(() => rmSync(folder, { recursive: true }));
 
 beforeAll(async () => {
-  const generated = generateArticles(await readFixtures(), { count, seed: SEED, rewording: { event: 0.9, outlet: 0.35 } });
+  const generated = generateArticles(await readFixtures(), { count, seed: SEED, rewording: { event: 0.9, outlet: 0.1 } });
   writeFileSync(articles, generated.map((article) => `${JSON.stringify(article)}\n`).join(''));
   const place = { store: ['--store', join(folder, 'undisturbed.db')], queue: [] };
   addArticles(place, articles);
