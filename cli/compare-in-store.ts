@@ -5,6 +5,7 @@ import type { Article, Comparison, Extraction } from '../schemas/index.ts';
 import type { Store } from '../store/store.ts';
 import type { ProblemLog } from './problem-log.ts';
 import type { Progress } from './progress.ts';
+import { writeMessage } from './streams.ts';
 
 interface Compared {
   readonly articles: readonly Article[];
@@ -42,7 +43,10 @@ async function workThrough(store: Store, progress: Progress): Promise<void> {
     done: ({ stage }: { readonly stage: string }) => {
       if (stage === 'extract') progress.tick();
     },
-    trouble: () => undefined,
+    trouble: ({ message }: Error) => {
+      progress.clear();
+      writeMessage(`${message} (it is tried again)`);
+    },
     refilled: () => undefined,
   };
   const worker = new Worker({ store, queue: openMemoryQueue(), pool: new ThreadPool(), events });
@@ -54,8 +58,10 @@ async function workThrough(store: Store, progress: Progress): Promise<void> {
 async function nameSetAside(store: Store, file: string, log: ProblemLog): Promise<void> {
   const { setAside } = await store.status();
   const action = 'leave it out; if it is an article, report it as a bug with its text';
-  for (const { articleId, reason } of setAside)
-    log.report(problemAt({ file }, 'not-extracted', `${articleId} was not read: ${reason}`, action).problem);
+  for (const { stage, articleId, reason } of setAside) {
+    const what = stage === 'compare' ? 'compared' : 'read';
+    log.report(problemAt({ file }, 'not-extracted', `${articleId} was not ${what}: ${reason}`, action).problem);
+  }
 }
 
 async function gather<Row>(rows: AsyncIterable<Row>): Promise<Row[]> {

@@ -1,6 +1,6 @@
 import { describeProblem } from '../readers/read-problem.ts';
 import { isArticle, type ReadResult } from '../readers/read-result.ts';
-import { readFeed } from '../readers/read-feed.ts';
+import { readFeed, shownPlace } from '../readers/read-feed.ts';
 import { readPaths } from '../readers/read-paths.ts';
 import { watchFolder } from '../readers/watch-folder.ts';
 import type { Article } from '../schemas/index.ts';
@@ -33,7 +33,8 @@ export async function startStandingJobs(given: StandingParts): Promise<void> {
       watcher.warn(`${folder} is no longer watched: ${(error as Error).message}`);
     });
   }
-  for (const feed of settings.feeds) await queue.every(feed, settings.everyMs, () => addAll(readFeed(feed, { signal }), feed, parts));
+  for (const feed of settings.feeds)
+    await queue.every(feed, settings.everyMs, () => addAll(readFeed(feed, { signal }), shownPlace(feed), parts));
 }
 
 /** A feed has the same bad item each time that it is read: it is told of once. */
@@ -74,7 +75,7 @@ async function addAll(results: AsyncIterable<ReadResult>, place: string, parts: 
   } catch (error) {
     if (!signal.aborted) watcher.warn(`${place}: ${(error as Error).message}`);
   }
-  if (fresh > 0) watcher.info(`${fresh} new from ${withoutLogin(place)}`, { articles: fresh, place: withoutLogin(place) });
+  if (fresh > 0) watcher.info(`${fresh} new from ${place}`, { articles: fresh, place });
 }
 
 /** Puts an article in, which waits for a store that is away: a file is given once only. What cannot be kept is named. */
@@ -86,9 +87,4 @@ async function isFresh(article: Article, { store, watcher, signal }: StandingPar
     if (!signal.aborted) watcher.warn(`${article.id}: ${(error as Error).message}`);
     return false;
   }
-}
-
-/** A feed's address may hold a password. */
-function withoutLogin(place: string): string {
-  return place.replace(/\/\/[^/@\s]*@/u, '//');
 }

@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import { SilentCallbacks } from './silent-callbacks.ts';
 
 /** Where the elements of a feed do not close as they should. */
 export interface FeedBreak {
@@ -29,13 +30,14 @@ interface Open {
 }
 
 /** Follows the frame's opening and closing tags. One pass, one instance. */
-class FramePass {
+class FramePass extends SilentCallbacks {
   readonly #xml: string;
   readonly #open: Open[] = [];
   #tag: Open = { name: '', start: 0 };
   #first: Open | undefined;
 
   constructor(xml: string) {
+    super();
     this.#xml = xml;
   }
 
@@ -65,15 +67,4 @@ class FramePass {
   }
 
   onselfclosingtag(): void {}
-  onattribdata(): void {}
-  onattribentity(): void {}
-  onattribend(): void {}
-  onattribname(): void {}
-  oncdata(): void {}
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onend(): void {}
-  onprocessinginstruction(): void {}
-  ontext(): void {}
-  ontextentity(): void {}
 }

@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import { SilentCallbacks } from './silent-callbacks.ts';
 
 /** Deeper elements lose their tags and keep their text: a DOM and what walks it are recursive or quadratic in depth. */
 const DEPTH = 200;
@@ -28,7 +29,7 @@ export function flattenHtml(html: string): Flattened {
 }
 
 /** Gathers the pieces of markup that stay. One pass, one instance. */
-class FlatteningPass {
+class FlatteningPass extends SilentCallbacks {
   readonly #html: string;
   readonly #open: string[] = [];
   readonly #pieces: string[] = [];
@@ -40,6 +41,7 @@ class FlatteningPass {
   #elements = 0;
 
   constructor(html: string) {
+    super();
     this.#html = html;
   }
 
@@ -115,16 +117,4 @@ class FlatteningPass {
     this.#pieces.push(this.#html.slice(this.#copied, start), ' ');
     this.#copied = end;
   }
-
-  onattribdata(): void {}
-  onattribentity(): void {}
-  onattribend(): void {}
-  onattribname(): void {}
-  oncdata(): void {}
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onend(): void {}
-  onprocessinginstruction(): void {}
-  ontext(): void {}
-  ontextentity(): void {}
 }

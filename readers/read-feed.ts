@@ -31,7 +31,7 @@ export async function* readFeed(place: string, options: FeedOptions = {}): Async
 }
 
 /** Names and passwords do not go into messages and records. */
-function shownPlace(place: string): string {
+export function shownPlace(place: string): string {
   return ADDRESS.test(place) && URL.canParse(place) ? withoutLogin(new URL(place)) : place.replace(/\/\/[^/\s]*@/u, '//');
 }
 

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Registry } from 'prom-client';
 import type { Store } from '../store/store.ts';
 import type { Queue } from './queues/queue.ts';
+import { within } from './within.ts';
 
 const LATE_MS = 3_000;
 
@@ -61,12 +62,8 @@ async function checkHealth({ store, queue }: OperationsParts): Promise<{ status:
 }
 
 async function tryOut(work: () => Promise<unknown>): Promise<string> {
-  const late = new Promise((_, reject) => {
-    setTimeout(() => reject(new Error('no answer')), LATE_MS).unref();
-  });
   try {
-    await Promise.race([work(), late]);
-    return 'ok';
+    return (await within(LATE_MS, work())) ? 'ok' : 'no answer';
   } catch (error) {
     return (error as Error).message;
   }

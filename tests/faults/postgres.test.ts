@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { addArticles, exportAll, readStatus, WorkerProcess } from '../crash/worker-process.ts';
 import { freshDatabase } from '../servers/fresh-database.ts';
+import { badNetwork } from '../servers/bad-network.ts';
 import { freePort } from '../servers/free-port.ts';
 import { needServer } from '../servers/need-server.ts';
 import { startProxy } from '../servers/proxy.ts';
@@ -58,21 +59,7 @@ afterEach(() => Promise.all(workers.splice(0).map((worker) => worker.end('SIGKIL
   test('the network is slow, is cut, refuses, and swallows what is sent', async () => {
     const database = await freshDatabase(postgres!.url);
     const { proxy, url } = await startProxy(database);
-    await survives(database, url, async () => {
-      await proxy.pass(20);
-      for (let times = 0; times < 6; times += 1) {
-        await sleep(400);
-        proxy.cut();
-      }
-      await proxy.refuse();
-      await sleep(1_000);
-      await proxy.pass();
-      await sleep(500);
-      proxy.silence();
-      await sleep(1_500);
-      proxy.cut();
-      await proxy.pass();
-    });
+    await survives(database, url, () => badNetwork(proxy, { delayMs: 20, cuts: 6, everyMs: 400 }));
   });
 
   test('a database that is not there: one line', async () => {

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { openBullQueue } from '../../workers/queues/bullmq-queue.ts';
 import { addArticles, exportAll, type Place, readStatus, WorkerProcess } from '../crash/worker-process.ts';
+import { badNetwork } from '../servers/bad-network.ts';
 import { freePort } from '../servers/free-port.ts';
 import { needServer } from '../servers/need-server.ts';
 import { startProxy } from '../servers/proxy.ts';
@@ -73,21 +74,7 @@ async function survives(name: string, url: string, goWrong: (store: { readonly f
 
   test('the network is slow, is cut, refuses, and swallows what is sent', async () => {
     const { proxy, url } = await startProxy(redis!.url);
-    await survives('network', url, async () => {
-      await proxy.pass(200);
-      for (let times = 0; times < 4; times += 1) {
-        await sleep(500);
-        proxy.cut();
-      }
-      await proxy.refuse();
-      await sleep(1_000);
-      await proxy.pass();
-      await sleep(500);
-      proxy.silence();
-      await sleep(1_500);
-      proxy.cut();
-      await proxy.pass();
-    });
+    await survives('network', url, () => badNetwork(proxy, { delayMs: 200, cuts: 4, everyMs: 500 }));
   });
 
   test('what is done again and again goes on after it forgot everything', async () => {

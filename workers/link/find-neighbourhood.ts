@@ -26,6 +26,7 @@ interface Tie {
   readonly likeness: number;
 }
 
+/** Articles that hang together. */
 export interface Neighbourhood {
   /** by id */
   readonly articles: readonly Neighbour[];
