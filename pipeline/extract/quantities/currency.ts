@@ -1,5 +1,5 @@
 import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, CURRENCY_SUBUNITS, type CurrencyName } from '../../lexicons/currencies.ts';
-import { wordAt } from './figure.ts';
+import { wordAt, type MoneyContext } from './figure.ts';
 import type { Piece } from './pieces.ts';
 import { apartAt, gluedAt, kindAt, posAt, textAt } from './piece-at.ts';
 
@@ -24,13 +24,13 @@ function dollarBefore(pieces: readonly Piece[], at: number, unit: string): Sign 
 }
 
 /** A mark in front: "£", "Y=", "Rs.". */
-function markBefore(pieces: readonly Piece[], at: number): Sign | null {
+function markBefore(pieces: readonly Piece[], at: number, dollar: string): Sign | null {
   const mark = textAt(pieces, at - 1);
   const further = textAt(pieces, at - 2);
   if (mark === '=' && further === 'Y') return { unit: 'JPY', from: at - 2 };
   const dotted = mark === '.' && apartAt(pieces, at - 2) ? CURRENCY_SIGNS.get(`${further}.`) : undefined;
   if (dotted !== undefined) return { unit: dotted, from: at - 2 };
-  const unit = CURRENCY_SIGNS.get(mark);
+  const unit = mark === '$' ? dollar : CURRENCY_SIGNS.get(mark);
   return unit === undefined ? null : dollarBefore(pieces, at, unit);
 }
 
@@ -45,15 +45,12 @@ function lettersBefore(pieces: readonly Piece[], at: number): Sign | null {
   return GLUED_ONLY.has(letters) && !gluedAt(pieces, at) ? null : { unit, from: at - 1 };
 }
 
-/** A currency sign or code right in front of the piece at `at`: "US$", "$US", "C $", "Tk", "EUR". */
-export function signBefore(pieces: readonly Piece[], at: number): Sign | null {
+/** A currency sign or code right in front of the piece at `at`: "US$", "$US", "C $", "Tk", "EUR"; a bare "$" is the article's `dollar`. */
+export function signBefore(pieces: readonly Piece[], at: number, dollar: string): Sign | null {
   const kind = kindAt(pieces, at - 1);
-  if (kind === 'mark') return markBefore(pieces, at);
+  if (kind === 'mark') return markBefore(pieces, at, dollar);
   return kind === 'word' ? lettersBefore(pieces, at) : null;
 }
-
-/** A hint that the sentence speaks of weight, so that pounds are no money. */
-export const WEIGHT = 'weight';
 
 export interface Named {
   readonly unit: string;
@@ -61,75 +58,78 @@ export interface Named {
   readonly to: number;
 }
 
-const money = (unit: string, to: number): Named => ({ unit, kind: 'money', to });
+const currency = (unit: string, to: number): Named => ({ unit, kind: 'money', to });
+
+const singularOf = (word: string) => (word.endsWith('s') ? word.slice(0, -1) : word);
 
 /** Singular of a currency's name: "pounds" → "pound"; "yen" stays. */
 function nameOf(word: string): CurrencyName | undefined {
-  return CURRENCY_NAMES.get(word) ?? (word.endsWith('s') ? CURRENCY_NAMES.get(word.slice(0, -1)) : undefined);
+  return CURRENCY_NAMES.get(word) ?? CURRENCY_NAMES.get(singularOf(word));
 }
 
-function codeFor(name: CurrencyName, words: string, hints: ReadonlySet<string>): string {
+function codeFor(name: CurrencyName, word: string, lead: string, money: MoneyContext): string {
   const codes = Object.entries(name.codes ?? {});
-  const named = codes.find(([, cues]) => cues.some((cue) => words === cue || words.endsWith(` ${cue}`)));
-  if (named !== undefined) return named[0];
+  const whose = (said: (cue: string) => boolean) => codes.find(([, cues]) => cues.some(said))?.[0];
+  const named = whose((cue) => lead === cue || lead.endsWith(` ${cue}`)) ?? whose((cue) => money.hints.has(`${cue} ${singularOf(word)}`));
+  if (named !== undefined) return named;
+  if (name.fallback === 'USD') return money.dollar;
   if (/^[A-Z]{3}$/u.test(name.fallback) && name.fallback !== 'XOF') return name.fallback;
-  const hinted = codes.filter(([, cues]) => cues.some((cue) => hints.has(cue)));
-  return hinted[0] !== undefined && hinted.length === 1 ? hinted[0][0] : (hinted[0]?.[0] ?? name.fallback);
+  return whose((cue) => money.hints.has(cue)) ?? name.fallback;
 }
 
 /** Words that cannot stand for a currency where a verb or another noun does: "won", "real", "sol", "pounds of". */
 const AMBIGUOUS = new Set(['won', 'real', 'sol', 'lev', 'dong', 'rand', 'crown', 'buck', 'rial']);
 
 /** "won the vote", "real estate", "90 pounds of flour", "bitcoin transactions": the word is no currency there. */
-function isOtherWord(pieces: readonly Piece[], at: number, hints: ReadonlySet<string>): boolean {
+function isOtherWord(pieces: readonly Piece[], at: number, money: MoneyContext): boolean {
   const word = wordAt(pieces, at);
   const [pos, next] = [posAt(pieces, at), posAt(pieces, at + 1)];
-  if (word === 'pounds') return wordAt(pieces, at + 1) === 'of' || hints.has(WEIGHT);
+  if (word === 'pounds') return wordAt(pieces, at + 1) === 'of' || money.weighs;
   if (word === 'bitcoin') return next === 'NOUN';
   return AMBIGUOUS.has(word) && (pos === 'VERB' || pos === 'ADJ' || (word === 'won' && next === 'DET'));
 }
 
 /** The currency named at a piece, with the words in front of it ("Danish", "CFA"). */
-function namedAt(pieces: readonly Piece[], from: number, index: number, hints: ReadonlySet<string>): Named | null {
+function namedAt(pieces: readonly Piece[], from: number, index: number, money: MoneyContext): Named | null {
   const word = wordAt(pieces, index);
   const leading = pieces
     .slice(from, index)
     .map(({ lower }) => lower)
     .join(' ');
   const compound = leading === '' ? undefined : CURRENCY_NAMES.get(`${leading} ${word.replace(/s$/u, '')}`);
-  if (compound !== undefined) return money(codeFor(compound, leading, hints), index + 1);
+  if (compound !== undefined) return currency(codeFor(compound, word, leading, money), index + 1);
   const name = nameOf(word);
-  if (name === undefined || (leading !== '' && !knownLead(name, leading)) || isOtherWord(pieces, index, hints)) return null;
-  return money(codeFor(name, leading, hints), index + 1);
+  if (name === undefined || (leading !== '' && !knownLead(name, leading)) || isOtherWord(pieces, index, money)) return null;
+  return currency(codeFor(name, word, leading, money), index + 1);
 }
 
 /**
  * A currency named behind a figure: "million dollars", "Danish crowns", "CFA francs", "pence", "EUR".
- * `hints` are words of the article that tell whose crowns or rupees they are.
+ * `money` tells whose crowns or rupees the article speaks of.
  */
-export function currencyAfter(pieces: readonly Piece[], at: number, hints: ReadonlySet<string>): Named | null {
+export function currencyAfter(pieces: readonly Piece[], at: number, money: MoneyContext): Named | null {
   const from = /^[-‑]$/u.test(textAt(pieces, at)) && gluedAt(pieces, at) ? at + 1 : at;
   for (let index = from; index <= from + 2; index += 1) {
     if (kindAt(pieces, index) !== 'word' && index > from) break;
-    const named = namedAt(pieces, from, index, hints);
+    const named = namedAt(pieces, from, index, money);
     if (named !== null) return named;
   }
-  return subunitOrCode(pieces, from);
+  return subunitOrCode(pieces, from, money.dollar);
 }
 
 function knownLead(name: CurrencyName, leading: string): boolean {
   return Object.values(name.codes ?? {}).some((cues) => cues.includes(leading));
 }
 
-function subunitOrCode(pieces: readonly Piece[], at: number): Named | null {
+function subunitOrCode(pieces: readonly Piece[], at: number, dollar: string): Named | null {
   const piece = pieces[at];
   if (piece === undefined) return null;
   if (CURRENCY_CODES.has(piece.text) || ['€', '£', '$', 'Kč', 'zł', 'kr', '₪', '₽'].includes(piece.text)) {
-    const unit = CURRENCY_SIGNS.get(piece.text) ?? piece.text;
+    const unit = piece.text === '$' ? dollar : (CURRENCY_SIGNS.get(piece.text) ?? piece.text);
     if (piece.kind === 'mark' && kindAt(pieces, at + 1) === 'digits' && gluedAt(pieces, at + 1)) return null;
-    return money(unit, at + 1);
+    return currency(unit, at + 1);
   }
   const subunit = CURRENCY_SUBUNITS.get(piece.lower);
   if (subunit === undefined || (piece.lower === 'p' && piece.text !== 'p')) return null;
-  return money(subunit, at + 1);
+  return currency(subunit, at + 1);
 }

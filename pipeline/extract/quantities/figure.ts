@@ -44,7 +44,17 @@ export interface Line {
   readonly blocked: readonly boolean[];
   readonly figures: Figure[];
   readonly memory: Memory;
+  readonly money: MoneyContext;
+}
+
+/** What the article tells of its money. */
+export interface MoneyContext {
+  /** ISO 4217 code of a bare "$" */
+  readonly dollar: string;
+  /** words that tell whose crowns or rupees are meant, and names written out once: "swedish", "egyptian pound" */
   readonly hints: ReadonlySet<string>;
+  /** does the sentence speak of weight, so that pounds are no money? */
+  readonly weighs: boolean;
 }
 
 /** The word at an index, lower case; '' outside the sentence. */

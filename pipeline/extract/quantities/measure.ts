@@ -122,10 +122,10 @@ function gapTo(pieces: readonly Piece[], figure: Figure): number {
 /** The currency behind a figure, over "of" where the figure is a plural. */
 function moneyFor(line: Line, figure: Figure): Measure | null {
   if (figure.form === 'fraction') return null;
-  const named = currencyAfter(line.pieces, figure.to, line.hints);
+  const named = currencyAfter(line.pieces, figure.to, line.money);
   if (named !== null) return subunitUnlikely(line.pieces, figure, named) ? null : named;
   const of = figure.form === 'vague' && wordAt(line.pieces, figure.to) === 'of';
-  return of ? currencyAfter(line.pieces, figure.to + 1, line.hints) : null;
+  return of ? currencyAfter(line.pieces, figure.to + 1, line.money) : null;
 }
 
 /** A unit of several words goes before a currency of one: "275 pound-feet". */

@@ -1,14 +1,13 @@
 import { spanOf, type DateMention, type Quantity, type Span } from '../../../schemas/index.ts';
-import { CURRENCY_NAMES } from '../../lexicons/currencies.ts';
 import { CARDINALS, FRACTION_CHARACTERS, VAGUE_PLURALS } from '../../lexicons/number-words.ts';
 import type { ReadSentence, Reading } from '../../nlp/reading.ts';
 import { readAges } from './ages.ts';
 import { applyBounds } from './apply-bounds.ts';
 import { blockedPieces } from './blocks.ts';
 import { readCounted, remember } from './counted.ts';
-import { WEIGHT } from './currency.ts';
 import { dropExclusions } from './exclusions.ts';
-import type { Figure, Line, Memory } from './figure.ts';
+import type { Figure, Line, Memory, MoneyContext } from './figure.ts';
+import { readMoneyContext, speaksOfWeight } from './money-context.ts';
 import { readMeasures } from './measure.ts';
 import { splitPieces, type Piece } from './pieces.ts';
 import { joinRanges } from './ranges.ts';
@@ -50,27 +49,6 @@ function worthReading(sentence: ReadSentence): boolean {
     const hyphen = lower.indexOf('-');
     return hyphen > 0 && (LEADS.has(lower.slice(0, hyphen)) || LEADS.has(lower.slice(lower.lastIndexOf('-') + 1)));
   });
-}
-
-const HINT_WORDS = new Set([...CURRENCY_NAMES.values()].flatMap(({ codes }) => Object.values(codes ?? {}).flat()));
-
-/** Words of the article that tell whose crowns, rupees or pesos are meant. */
-function currencyHints(reading: Reading): Set<string> {
-  const hints = new Set<string>();
-  for (const sentence of reading.sentences) for (const { lower } of sentence.tokens) if (HINT_WORDS.has(lower)) hints.add(lower);
-  return hints;
-}
-
-const WEIGHT_WORDS = new Set(
-  (
-    'weigh weighs weighed weighing weight overweight heavier obese dieting slimmed lifted barbell tuna cargo luggage payload explosives meat ' +
-    'cocaine heroin cannabis marijuana fentanyl methamphetamine lobster flour rice potatoes'
-  ).split(' '),
-);
-
-/** "weighs 236 pounds", "lost 20 pounds through dieting". */
-function speaksOfWeight(sentence: ReadSentence): boolean {
-  return sentence.tokens.some(({ lower }) => WEIGHT_WORDS.has(lower));
 }
 
 function kindOf(figure: Figure): string {
@@ -116,14 +94,14 @@ function toQuantity(figure: Figure, pieces: readonly Piece[], text: string): Qua
   };
 }
 
-function readLine(sentence: ReadSentence, dates: readonly DateMention[], memory: Memory, hints: ReadonlySet<string>): Line {
+function readLine(sentence: ReadSentence, dates: readonly DateMention[], memory: Memory, money: MoneyContext): Line {
   const pieces = splitPieces(sentence);
   const line: Line = {
     pieces,
     blocked: blockedPieces(pieces, dates),
     figures: [],
     memory,
-    hints: speaksOfWeight(sentence) ? new Set([...hints, WEIGHT]) : hints,
+    money: { ...money, weighs: speaksOfWeight(sentence) },
   };
   scanFigures(line);
   joinRatios(line);
@@ -148,14 +126,14 @@ function readLine(sentence: ReadSentence, dates: readonly DateMention[], memory:
 export function readQuantities(reading: Reading, dates: readonly DateMention[]): Quantity[] {
   const quantities: Quantity[] = [];
   const memory: Memory = { counted: null };
-  const hints = currencyHints(reading);
+  const money = readMoneyContext(reading);
   let next = 0;
   for (const sentence of reading.sentences) {
     while ((dates[next]?.span.end ?? Infinity) <= sentence.start) next += 1;
     if (!worthReading(sentence)) continue;
     let last = next;
     while ((dates[last]?.span.start ?? Infinity) < sentence.end) last += 1;
-    const line = readLine(sentence, dates.slice(next, last), memory, hints);
+    const line = readLine(sentence, dates.slice(next, last), memory, money);
     const kept = line.figures.filter((figure) => !figure.dropped);
     remember(memory, kept);
     quantities.push(...kept.map((figure) => toQuantity(figure, line.pieces, reading.text)));

@@ -60,11 +60,11 @@ function signed(figure: Figure, pieces: readonly Piece[], decimal: boolean, minu
   return figure;
 }
 
-function figureAt(pieces: readonly Piece[], at: number): Figure | null {
+function figureAt({ pieces, money }: Line, at: number): Figure | null {
   const decimal = bareDecimal(pieces, at);
   const start = decimal ? at - 1 : at;
   const minus = minusBefore(pieces, start);
-  const sign = signBefore(pieces, start - minus) ?? (minus === 0 ? null : signBefore(pieces, start));
+  const sign = signBefore(pieces, start - minus, money.dollar) ?? (minus === 0 ? null : signBefore(pieces, start, money.dollar));
   if (sign === null && minus === 0 && kindAt(pieces, at) === 'digits' && nameBefore(pieces, start)) return null;
   const numeral = readNumeral(pieces, at, sign !== null);
   if (numeral === null) return null;
@@ -76,7 +76,7 @@ function figureAt(pieces: readonly Piece[], at: number): Figure | null {
 export function scanFigures(line: Line): void {
   const { pieces, blocked } = line;
   for (let at = 0; at < pieces.length;) {
-    const figure = blocked[at] === true ? null : figureAt(pieces, at);
+    const figure = blocked[at] === true ? null : figureAt(line, at);
     if (figure === null || blocked[figure.to - 1] === true) at += 1;
     else {
       line.figures.push(figure);
