@@ -141,6 +141,8 @@ const SYMBOLS: readonly [MeasureUnit, string[]][] = [
   measure('terabyte', 'data', 'TB'),
   measure('newton metre', 'torque', 'Nm'),
   measure('hour', 'duration', 'h'),
+  measure('inch', 'length', 'in|ins'),
+  measure('stone', 'mass', 'st'),
 ];
 
 export interface UnitSpelling extends MeasureUnit {

@@ -25,6 +25,7 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
 
 /** Endings of plurals and what stands for them in the singular; the first that fits decides. */
 export const PLURAL_ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/children$/u, 'child'],
   [/([^v])ies$/u, '$1y'],
   [/ises$/u, 'ise'],
   [/(kn|[^o]l|w)ives$/u, '$1ife'],

@@ -1,5 +1,5 @@
 import type { Bound } from '../../../schemas/index.ts';
-import { AFTER, BEFORE, type BoundPhrase } from './bounds.ts';
+import { matchAfter, matchBefore, type BoundPhrase } from './bounds.ts';
 import { wordAt, type Figure, type Line } from './figure.ts';
 import type { Piece } from './pieces.ts';
 import { apartAt, kindAt } from './piece-at.ts';
@@ -29,11 +29,6 @@ const BETWEEN = new Set([
   'staggering',
   'between',
 ]);
-
-function matchBefore(pieces: readonly Piece[], end: number): BoundPhrase | undefined {
-  const candidates = BEFORE.get(wordAt(pieces, end - 1));
-  return candidates?.find(({ words }) => words.every((word, offset) => wordAt(pieces, end - words.length + offset) === word));
-}
 
 /** "hand over 87 soldiers", "took over two firms": the word belongs to the verb. */
 const PHRASAL =
@@ -86,10 +81,6 @@ function boundBefore(line: Line, figure: Figure): { bound: Bound; rule: string }
     end -= 1;
   }
   return null;
-}
-
-function matchAfter(pieces: readonly Piece[], at: number): BoundPhrase | undefined {
-  return AFTER.get(wordAt(pieces, at))?.find(({ words }) => words.every((word, offset) => wordAt(pieces, at + offset) === word));
 }
 
 /** "plus" and "at least" may begin what follows ("500 plus tax"): they count at the end of a clause only. */

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../../schemas/index.ts';
+import { SCORE_NOUNS } from '../../lexicons/identifier-words.ts';
 import { STREET_WORDS } from '../../lexicons/place-words.ts';
 import { isDash, wordAt } from './figure.ts';
 import type { Piece } from './pieces.ts';
@@ -99,7 +100,7 @@ const height: Marker = (pieces, at) =>
 const ordinal: Marker = (pieces, at) => {
   const next = pieces[at + 1];
   if (!isDigits(pieces[at]) || next?.glued !== true) return 0;
-  if (/^(?:st|nd|rd|th|[GDPxXv]|AB|DP|RP|er|ers|in)$/u.test(next.text)) return 2;
+  if (/^(?:st|nd|rd|th|[GDPxXv]|AB|DP|RP|er|ers)$/u.test(next.text)) return 2;
   return isDigits(pieces[at + 2]) && gluedAt(pieces, at + 2) && next.kind === 'word' && !/^[mk]?m$/u.test(next.text) ? 3 : 0;
 };
 
@@ -195,12 +196,21 @@ const idiom: Marker = (pieces, at) => {
   return candidates?.find((words) => words.every((word, offset) => wordAt(pieces, at + offset) === word))?.length ?? 0;
 };
 
-const MARKERS: readonly Marker[] = [phone, groups, street, stroke, colon, height, ordinal, net, idiom];
+/** "voted 120 to 45", "a vote of 52 to 48", "a 7 to 2 ruling": the claims read votes. */
+const vote: Marker = (pieces, at) => {
+  const lead = /^(?:voted|votes?)$/u.test(wordAt(pieces, at));
+  const start = lead ? at + (/^(?:of|by)$/u.test(wordAt(pieces, at + 1)) ? 2 : 1) : at;
+  if (!isDigits(pieces[start]) || wordAt(pieces, start + 1) !== 'to' || !isDigits(pieces[start + 2])) return 0;
+  return lead || SCORE_NOUNS.has(wordAt(pieces, start + 3)) ? start + 3 - at : 0;
+};
+
+const MARKERS: readonly Marker[] = [vote, phone, groups, street, stroke, colon, height, ordinal, net, idiom];
 const STARTS = /^digits$/u;
 
 function startsMarker(piece: Piece): boolean {
   return (
     STARTS.test(piece.kind) ||
+    piece.lower.startsWith('vote') ||
     piece.text === '+' ||
     piece.text === '@' ||
     IDIOMS_BY_WORD.has(piece.lower) ||

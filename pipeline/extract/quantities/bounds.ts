@@ -1,4 +1,6 @@
 import type { Bound } from '../../../schemas/index.ts';
+import { wordAt } from './figure.ts';
+import type { Piece } from './pieces.ts';
 
 export interface BoundRule {
   readonly id: string;
@@ -235,5 +237,16 @@ function index(side: 'before' | 'after'): ReadonlyMap<string, readonly BoundPhra
 }
 
 /** Phrases by the word nearest to the figure, longest first. */
-export const BEFORE: ReadonlyMap<string, readonly BoundPhrase[]> = index('before');
-export const AFTER: ReadonlyMap<string, readonly BoundPhrase[]> = index('after');
+const BEFORE: ReadonlyMap<string, readonly BoundPhrase[]> = index('before');
+const AFTER: ReadonlyMap<string, readonly BoundPhrase[]> = index('after');
+
+/** The longest phrase that ends right in front of `end`: "no more than" before 30. */
+export function matchBefore(pieces: readonly Piece[], end: number): BoundPhrase | undefined {
+  const candidates = BEFORE.get(wordAt(pieces, end - 1));
+  return candidates?.find(({ words }) => words.every((word, offset) => wordAt(pieces, end - words.length + offset) === word));
+}
+
+/** The longest phrase that starts at a piece: "or more" behind 14. */
+export function matchAfter(pieces: readonly Piece[], at: number): BoundPhrase | undefined {
+  return AFTER.get(wordAt(pieces, at))?.find(({ words }) => words.every((word, offset) => wordAt(pieces, at + offset) === word));
+}

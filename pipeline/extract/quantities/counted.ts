@@ -21,8 +21,9 @@ function antecedent(line: Line, figure: Figure): string | null {
   return before.at(-1)?.counted ?? line.memory.counted;
 }
 
-/** "only 10 of whom were gang members": the noun behind the verb is what is counted. */
+/** "only 10 of whom were gang members", "40 of them children": the noun behind the pronoun is what is counted. */
 function predicate(pieces: readonly Piece[], pronounAt: number): NounPhrase | null {
+  if (posAt(pieces, pronounAt + 1) === 'NOUN') return readNounPhrase(pieces, pronounAt + 1, false);
   if (!/^(?:were|are|was|have|had|being)$/u.test(wordAt(pieces, pronounAt + 1))) return null;
   const from = wordAt(pieces, pronounAt + 2) === 'been' ? pronounAt + 3 : pronounAt + 2;
   return readNounPhrase(pieces, from, false);
@@ -59,15 +60,22 @@ function hasMeasuredWhole(line: Line, figure: Figure, start: number): boolean {
   return whole !== undefined && whole.from <= start && whole.unit !== null && figure.form !== 'fraction';
 }
 
+/** Where the whole of a part begins: behind "of"; behind a half right away ("half the town's residents"). */
+function wholeAfter(pieces: readonly Piece[], figure: Figure): number | null {
+  if (wordAt(pieces, figure.to) === 'of') return figure.to + 1;
+  return figure.rule === 'ratio/half' && DETERMINER.test(wordAt(pieces, figure.to)) ? figure.to : null;
+}
+
 /** "nine of the soldiers", "10 of whom were gang members", "two of them", "96 of the Front's fighters". */
 function countPart(line: Line, figure: Figure): boolean {
   const { pieces } = line;
-  if (wordAt(pieces, figure.to) !== 'of') return false;
-  if (isPronoun(pieces, figure.to + 1)) {
-    countPronoun(line, figure, figure.to + 1);
+  const whole = wholeAfter(pieces, figure);
+  if (whole === null) return false;
+  if (isPronoun(pieces, whole)) {
+    countPronoun(line, figure, whole);
     return true;
   }
-  const start = nounStart(pieces, figure.to + 1);
+  const start = nounStart(pieces, whole);
   const phrase = hasMeasuredWhole(line, figure, start) ? null : readNounPhrase(pieces, start, figure.form === 'fraction');
   if (phrase === null) return false;
   give(figure, phrase);
@@ -126,7 +134,7 @@ function countHyphen(line: Line, figure: Figure): boolean {
   const end = boundTo(pieces, figure.to + 2) ? figure.to + 4 : figure.to + 2;
   const phrase = readNounPhrase(pieces, end - 1, true);
   const counted = phrase !== null && phrase.to >= end ? wordAt(pieces, end - 1) : wordAt(pieces, figure.to + 1);
-  Object.assign(figure, { counted, countedAt: [figure.to + 1, end], to: end });
+  Object.assign(figure, { counted: counted === 'fold' ? 'time' : counted, countedAt: [figure.to + 1, end], to: end });
   figure.rule ??= 'count/hyphen';
   return true;
 }

@@ -24,6 +24,8 @@ function spelledAt(
 
 /** Single letters that are units even a space away from the figure: "240 V", "12 C". */
 const SPACED_LETTERS = new Set(['m', 'g', 'W', 'V', 'C', 'L', 't']);
+/** Symbols that are words elsewhere: "20in", "12st". */
+const GLUED_SYMBOLS = new Set(['in', 'ins', 'st']);
 /** "second", "stone" and the like are other words more often than units when one stands alone behind a figure in words. */
 const NO_UNIT_FOLLOWS: ReadonlyMap<string, RegExp> = new Map([
   ['second', /^(?:half|place|round|time|term|test|goal|stage|set|phase|division|year|quarter|season)$/u],
@@ -43,6 +45,7 @@ function symbolUnit(pieces: readonly Piece[], at: number): UnitSpelling | undefi
   const first = textAt(pieces, at);
   const symbol = spelledAt(pieces, at, UNIT_SYMBOLS.get(first), true);
   if (symbol === undefined || (gluedAt(pieces, at + 1) && kindAt(pieces, at + 1) === 'digits')) return undefined;
+  if (GLUED_SYMBOLS.has(first)) return gluedAt(pieces, at) ? symbol : undefined;
   const loose = SPACED_LETTERS.has(first) && kindAt(pieces, at - 1) === 'digits';
   return first.length > 1 || gluedAt(pieces, at) || loose ? symbol : undefined;
 }

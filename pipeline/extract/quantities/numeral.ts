@@ -176,10 +176,18 @@ function readFew(pieces: readonly Piece[], scaleAt: number): Numeral | null {
   return { to: scaleAt + 1, value: null, low: 2 * scale, high: 9 * scale, base: 2, scale, form: 'vague', rule: 'vague/few' };
 }
 
+/** "scores of people", "Scores were hurt": no noun or owner in front makes them results ("test scores were"). */
+function countsScores(pieces: readonly Piece[], at: number): boolean {
+  const next = wordAt(pieces, at + 1);
+  return (
+    next === 'of' || (/^(?:were|are|have|had|more)$/u.test(next) && !/^(?:NOUN|ADJ|DET|PRON|PROPN|VERB)$/u.test(posAt(pieces, at - 1)))
+  );
+}
+
 /** "dozens", "tens of thousands", "hundreds of millions". */
 function readVague(pieces: readonly Piece[], at: number): Numeral | null {
   const first = VAGUE_PLURALS.get(wordAt(pieces, at));
-  if (first === undefined || (wordAt(pieces, at) === 'scores' && wordAt(pieces, at + 1) !== 'of')) return null;
+  if (first === undefined || (wordAt(pieces, at) === 'scores' && !countsScores(pieces, at))) return null;
   const second = wordAt(pieces, at + 1) === 'of' ? VAGUE_PLURALS.get(wordAt(pieces, at + 2)) : undefined;
   if (wordAt(pieces, at) === 'tens' && second === undefined) return null;
   const factor = second === undefined ? 1 : second[0];
@@ -202,6 +210,10 @@ function readTurn(pieces: readonly Piece[], at: number): Numeral | null {
     .map(({ lower }) => lower)
     .join(' ');
   if (/^baker ['’]s dozen$/u.test(words)) return plainNumeral(at + 4, 13, 'words');
+  const couple = /^couple (?:of )?(?<scale>\p{L}+)/u.exec(words)?.groups?.['scale'] ?? '';
+  const scale = multiplierOf(couple);
+  if (scale !== undefined)
+    return { to: at + words.split(' ').indexOf(couple) + 2, value: 2 * scale, base: 2, scale, form: 'words', rule: 'vague/couple' };
   if (words.startsWith('couple of') && posAt(pieces, at + 3) !== 'DET')
     return { ...plainNumeral(at + 3, 2, 'words'), rule: 'vague/couple' };
   if (words.startsWith('decade') && HEDGE_BEFORE_FRACTION.test(wordAt(pieces, at - 1))) return plainNumeral(at + 1, 1, 'article');

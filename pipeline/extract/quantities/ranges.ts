@@ -101,7 +101,10 @@ function linkPair(line: Line, first: Figure, second: Figure): void {
     if (first.unit === null) first.dropped = second.dropped = true;
     return;
   }
-  if (tellsTwo(link, first, second)) return;
+  if (tellsTwo(link, first, second)) {
+    if (link === 'to' && isMovement(line, first)) shareUnit(first, second);
+    return;
+  }
   shareScale(first, second);
   joinPair(line, link, first, second);
 }

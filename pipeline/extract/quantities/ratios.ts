@@ -1,5 +1,8 @@
 import { wordAt, type Figure, type Line } from './figure.ts';
 
+const OCCASIONS = new Set(
+  'games matches starts appearances innings overs attempts outings tests meetings seasons years months weeks days hours minutes'.split(' '),
+);
 const ROUND = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000]);
 
 /** What stands between the parts of "one in five", "three out of every ten", "nine ounces in ten". */
@@ -50,13 +53,23 @@ function isPart(first: Figure, second: Figure): boolean {
   return first.value !== null && second.value !== null && first.value < second.value;
 }
 
+/** "three in five", "3 in 5", "one in 10": by house style the parts go in words and ten in digits. */
+function sameStyle(first: Figure, second: Figure): boolean {
+  return first.form === second.form || (first.form === 'words' && second.form === 'digits' && (second.value ?? 0) >= 10);
+}
+
+/** "two in 10 games", "one in three years": matches and stretches of time are no share. */
+function isPlayed(line: Line, second: Figure): boolean {
+  return [second.to, second.to + 1].some((at) => OCCASIONS.has(wordAt(line.pieces, at)));
+}
+
 /** Is a pair of figures linked by "in" or "out of" a share? "32 goals in 36 league games" is not. */
 function isShare(line: Line, first: Figure, second: Figure): boolean {
   const gap = ratioGap(line, first, second);
   if (gap === null || !plain(second) || first.kind === 'money') return false;
   const whole = second.value;
   const out = line.pieces.slice(first.to, second.from).some((piece) => piece.lower === 'out' || piece.lower === 'every');
-  if (!isPart(first, second) || (!out && (!ROUND.has(whole ?? 0) || first.form !== second.form))) return false;
+  if (!isPart(first, second) || (!out && (!ROUND.has(whole ?? 0) || !sameStyle(first, second) || isPlayed(line, second)))) return false;
   return gap === 'ratio' || (standsAlone(line, second) && (out || first.form === 'words'));
 }
 

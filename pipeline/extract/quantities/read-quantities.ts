@@ -4,6 +4,8 @@ import type { ReadSentence, Reading } from '../../nlp/reading.ts';
 import { readAges } from './ages.ts';
 import { applyBounds } from './apply-bounds.ts';
 import { blockedPieces } from './blocks.ts';
+import { joinCompounds } from './compound.ts';
+import { linkConversions } from './conversions.ts';
 import { readCounted, remember } from './counted.ts';
 import { dropExclusions } from './exclusions.ts';
 import type { Figure, Line, Memory, MoneyContext } from './figure.ts';
@@ -13,7 +15,7 @@ import { splitPieces, type Piece } from './pieces.ts';
 import { joinRanges } from './ranges.ts';
 import { joinFractionsOfPercent, joinRatios } from './ratios.ts';
 import { scanFigures } from './scan.ts';
-import { linkConversions, shareMeasures } from './share.ts';
+import { shareMeasures } from './share.ts';
 import { readWorded, WORDED } from './worded.ts';
 
 /** Digits of any script's width, and fractions in one character. */
@@ -106,6 +108,7 @@ function readLine(sentence: ReadSentence, dates: readonly DateMention[], memory:
   scanFigures(line);
   joinRatios(line);
   readMeasures(line);
+  joinCompounds(line);
   joinFractionsOfPercent(line);
   joinRanges(line);
   readCounted(line);

@@ -1,6 +1,6 @@
-import { isDash, wordAt, type Figure, type Line } from './figure.ts';
-import { readNounPhrase } from './noun-phrase.ts';
-import { kindAt, posAt } from './piece-at.ts';
+import { matchBefore } from './bounds.ts';
+import { wordAt, type Figure, type Line } from './figure.ts';
+import { fromMemory, fromNumberOf, NOUNS_BESIDE, type NounWay } from './noun-elsewhere.ts';
 
 function empty(figure: Figure): boolean {
   return !figure.dropped && figure.unit === null && figure.counted === null && figure.kind === null;
@@ -25,8 +25,7 @@ function lends(other: Figure | undefined): other is Figure {
   return other !== undefined && (other.unit !== null || other.counted !== null) && !/^(?:ratio|age)$/u.test(other.kind ?? '');
 }
 
-const TO_NEXT =
-  /^(?:(?:- )?(?:, )?(?:and|or|to|,)|of the|of its|of their|of a|of|[x×]|by)(?: (?:about|around|nearly|at least|more than|some))?$/u;
+const TO_NEXT = /^(?:(?:- )?(?:, )?(?:and|or|to|,)|of the|of its|of their|of a|of|[x×]|by)$/u;
 
 /** "three and four million": the scale word belongs to both. */
 function shareScale(figure: Figure, other: Figure): void {
@@ -39,8 +38,9 @@ function shareScale(figure: Figure, other: Figure): void {
 function fromNext(line: Line, figure: Figure): boolean {
   const other = next(line, figure);
   if (!lends(other)) return false;
+  const hedge = matchBefore(line.pieces, other.from)?.words.length ?? 0;
   const gap = line.pieces
-    .slice(figure.to, other.from)
+    .slice(figure.to, other.from - hedge)
     .map((piece) => piece.lower)
     .join(' ');
   if (!TO_NEXT.test(gap)) return false;
@@ -77,79 +77,7 @@ function fromPrevious(line: Line, figure: Figure): boolean {
   return true;
 }
 
-/** "The number of persons still sought fell to 16": the noun behind "number of". */
-function fromNumberOf(line: Line, figure: Figure): boolean {
-  const { pieces } = line;
-  for (let at = figure.from - 2; at >= 1; at -= 1) {
-    if (wordAt(pieces, at) !== 'of' || !/^(?:number|numbers|tally|total|count|toll)$/u.test(wordAt(pieces, at - 1))) continue;
-    const phrase = readNounPhrase(pieces, at + 1, false);
-    if (phrase === null) return false;
-    figure.counted = phrase.counted;
-    figure.modifiers = [...phrase.modifiers];
-    figure.rule ??= 'share/number-of';
-    return true;
-  }
-  return false;
-}
-
-/** "Patients transported to hospitals: 52": a table's row names what it counts. */
-function fromLabel(line: Line, figure: Figure): boolean {
-  const { pieces } = line;
-  if (wordAt(pieces, figure.from - 1) !== ':') return false;
-  const start = pieces.findIndex((piece) => piece.kind === 'word');
-  const phrase = start < 0 || start >= figure.from ? null : readNounPhrase(pieces, start, false);
-  if (phrase === null) return false;
-  figure.counted = phrase.counted;
-  figure.rule ??= 'share/label';
-  return true;
-}
-
-/** "doubled their water stations to 26": the noun the figure is the new number of. */
-function fromNounBefore(line: Line, figure: Figure): boolean {
-  const { pieces } = line;
-  const noun = pieces[figure.from - 2];
-  if (wordAt(pieces, figure.from - 1) !== 'to' || noun?.pos !== 'NOUN' || !noun.lower.endsWith('s')) return false;
-  const start = posAt(pieces, figure.from - 3) === 'NOUN' ? figure.from - 3 : figure.from - 2;
-  const phrase = readNounPhrase(pieces, start, false);
-  if (phrase === null || phrase.to !== figure.from - 1) return false;
-  figure.counted = phrase.counted;
-  figure.rule ??= 'share/noun-before';
-  return true;
-}
-
-const HAPPENS_TO_PEOPLE =
-  /^(?:killed|injured|wounded|hurt|died|dead|arrested|fled|displaced|detained|charged|hospitalised|hospitalized|evacuated|missing|jailed|rescued|drowned)$/u;
-
-/** "more than 40,000 have fled", "nine were arrested": what happens to people only counts people. */
-function fromVerb(line: Line, figure: Figure): boolean {
-  const { pieces } = line;
-  let at = figure.to;
-  while (
-    /^(?:have|has|had|were|was|are|been|being|also|since|now|later|reported|reportedly|feared|seriously|critically)$/u.test(
-      wordAt(pieces, at),
-    ) &&
-    at < figure.to + 4
-  )
-    at += 1;
-  if (!HAPPENS_TO_PEOPLE.test(wordAt(pieces, at)) || (at === figure.to && /^(?:missing|dead)$/u.test(wordAt(pieces, at)))) return false;
-  figure.counted = 'person';
-  figure.rule ??= 'share/people-verb';
-  return true;
-}
-
-/** "accommodating dozens" counts what the clause before counted. */
-function fromMemory(line: Line, figure: Figure): boolean {
-  if (figure.form !== 'vague' || figure.part !== undefined) return false;
-  const before = line.figures
-    .filter((other) => other.numeralFrom < figure.numeralFrom && !other.dropped && other.counted !== null && other.unit === null)
-    .at(-1);
-  const counted = before?.counted ?? null;
-  if (counted === null) return false;
-  figure.counted = counted;
-  return true;
-}
-
-const WAYS = [fromLabel, fromNounBefore, fromVerb, fromPrevious, fromNumberOf];
+const WAYS: readonly NounWay[] = [...NOUNS_BESIDE, fromPrevious, fromNumberOf];
 
 /** Gives a figure without unit or noun what its neighbours have. */
 export function shareMeasures(line: Line): void {
@@ -159,41 +87,4 @@ export function shareMeasures(line: Line): void {
     if (figure.form === 'vague') fromMemory(line, figure);
     else WAYS.some((way) => way(line, figure));
   }
-}
-
-/** "C$8 ($5.90)", "7 miles (11 km)", "296 hp (224 kW / 300 PS)": the same fact in another unit, under the same bound. */
-export function linkConversions(line: Line): void {
-  const { pieces } = line;
-  for (const figure of line.figures) {
-    if (figure.dropped || figure.unit === null) continue;
-    const open = bracketBefore(line, figure);
-    if (open === null) continue;
-    const other = line.figures.filter((candidate) => !candidate.dropped && candidate.to <= open && candidate.unit !== null).at(-1);
-    if (
-      other === undefined ||
-      other.kind !== figure.kind ||
-      (other.unit === figure.unit && wordAt(pieces, figure.from - 1) !== '/') ||
-      open - other.to > 1
-    )
-      continue;
-    figure.aliasOf = other;
-    if (figure.bound === '=' && other.bound !== '~') figure.bound = other.bound;
-    figure.rule = 'alias/brackets';
-  }
-}
-
-/** The bracket in front of a figure, with nothing but hedges or another conversion between. */
-function bracketBefore(line: Line, figure: Figure): number | null {
-  for (let at = figure.from - 1; at >= Math.max(0, figure.from - 6); at -= 1) {
-    const word = wordAt(line.pieces, at);
-    if (word === '(') return at;
-    if (
-      !/^(?:about|around|roughly|some|approximately|nearly|almost|or|\/|up|to|over)$/u.test(word) &&
-      kindAt(line.pieces, at) !== 'digits' &&
-      kindAt(line.pieces, at) !== 'word' &&
-      !isDash(word)
-    )
-      return null;
-  }
-  return null;
 }

@@ -1,6 +1,8 @@
 import { CARDINALS } from '../../lexicons/number-words.ts';
-import { wordAt, type Figure, type Line } from './figure.ts';
+import { isDash, wordAt, type Figure, type Line } from './figure.ts';
+import { readRate } from './measure.ts';
 import type { Numeral } from './numeral.ts';
+import type { Piece } from './pieces.ts';
 
 const FOLDS: ReadonlyMap<string, number> = new Map(
   [...CARDINALS].flatMap(([word, value]): [string, number][] => (value > 1 ? [[`${word}fold`, value]] : [])),
@@ -11,6 +13,10 @@ const GROWTH: ReadonlyMap<string, number> = new Map([
   ['trebled', 3],
   ['quadrupled', 4],
   ['quintupled', 5],
+]);
+const FREQUENCY: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ['thrice', 3],
 ]);
 /** "No arrests were made": events whose absence is reported as a figure. */
 const EVENTS = new Set('arrests injuries deaths casualties fatalities charges victims survivors'.split(' '));
@@ -34,6 +40,11 @@ function figure(at: number, to: number, value: number, fields: Partial<Figure>):
   };
 }
 
+/** "think twice", "once or twice", "twice-weekly". */
+function isTurn(pieces: readonly Piece[], at: number): boolean {
+  return /^(?:think|thinks|thought|thinking|or|over)$/u.test(wordAt(pieces, at - 1)) || isDash(wordAt(pieces, at + 1));
+}
+
 function worded(line: Line, at: number): Figure | null {
   const { pieces } = line;
   const word = wordAt(pieces, at);
@@ -42,6 +53,12 @@ function worded(line: Line, at: number): Figure | null {
   const growth = GROWTH.get(word);
   if (growth !== undefined && /^(?:to|in|from|since|over|between|[.,;]|within|during|last|this)?$/u.test(wordAt(pieces, at + 1))) {
     return figure(at, at + 1, growth, { counted: 'time', kind: 'multiplier', rule: 'multiplier/doubled' });
+  }
+  const times = FREQUENCY.get(word);
+  if (times !== undefined && !isTurn(pieces, at)) {
+    const made = figure(at, at + 1, times, { counted: 'time', kind: 'multiplier', rule: 'multiplier/twice' });
+    readRate(line, made);
+    return made;
   }
   if (word === 'no' && EVENTS.has(wordAt(pieces, at + 1)) && /^(?:were|was|have|had)$/u.test(wordAt(pieces, at + 2))) {
     return figure(at, at + 2, 0, {
@@ -68,4 +85,4 @@ export function readWorded(line: Line): Figure[] {
 }
 
 /** Words that make a sentence worth reading for figures although it has no numeral. */
-export const WORDED: ReadonlySet<string> = new Set([...FOLDS.keys(), ...GROWTH.keys(), 'no']);
+export const WORDED: ReadonlySet<string> = new Set([...FOLDS.keys(), ...GROWTH.keys(), ...FREQUENCY.keys(), 'no']);
