@@ -14,6 +14,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 1e2],
   ['thousand', 1e3],
   ['lakh', 1e5],
+  ['lac', 1e5],
   ['million', 1e6],
   ['crore', 1e7],
   ['billion', 1e9],
@@ -81,8 +82,18 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ['ninths', 9],
   ['tenth', 10],
   ['tenths', 10],
+  ...'eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+    .split(' ')
+    .flatMap((word, index): [string, number][] => [
+      [word, index + 11],
+      [`${word}s`, index + 11],
+    ]),
   ['hundredth', 100],
   ['hundredths', 100],
+  ['thousandth', 1000],
+  ['thousandths', 1000],
+  ['millionth', 1e6],
+  ['millionths', 1e6],
 ]);
 
 /** One character each: "½", "⅔". */

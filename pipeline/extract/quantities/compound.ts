@@ -1,5 +1,5 @@
 import type { Figure, Line } from './figure.ts';
-import { tidy } from './numeral.ts';
+import { tidy } from './numeral-value.ts';
 
 /** How many of the smaller unit make one of the larger. Source: NIST Handbook 44, Appendix C; calendar. */
 const STEPS: ReadonlyMap<string, readonly [smaller: string, factor: number]> = new Map([

@@ -145,7 +145,7 @@ export function readMeasures(line: Line): void {
     const measure = figure.unit === null ? measureFor(line, figure) : null;
     if (measure !== null) {
       take(figure, measure);
-      if (figure.form === 'article' && wordAt(line.pieces, measure.to) === 'and') figure.to = measure.to + 3;
+      if (figure.rule === 'number/and-a-half') figure.to = measure.to + 3;
     }
     if (figure.unit !== null) readRate(line, figure);
   }

@@ -1,6 +1,6 @@
 import { SCORE_NOUNS } from '../../lexicons/identifier-words.ts';
 import { isDash, wordAt, type Figure, type Line } from './figure.ts';
-import { tidy } from './numeral.ts';
+import { tidy } from './numeral-value.ts';
 import { textAt } from './piece-at.ts';
 
 type Link = 'to' | 'hyphen' | 'or' | 'and' | null;

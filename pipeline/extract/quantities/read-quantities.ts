@@ -1,5 +1,5 @@
 import { spanOf, type DateMention, type Quantity, type Span } from '../../../schemas/index.ts';
-import { CARDINALS, FRACTION_CHARACTERS, VAGUE_PLURALS } from '../../lexicons/number-words.ts';
+import { CARDINALS, DENOMINATORS, FRACTION_CHARACTERS, SCALES, VAGUE_PLURALS } from '../../lexicons/number-words.ts';
 import type { ReadSentence, Reading } from '../../nlp/reading.ts';
 import { readAges } from './ages.ts';
 import { applyBounds } from './apply-bounds.ts';
@@ -22,23 +22,12 @@ import { readWorded, WORDED } from './worded.ts';
 const DIGIT = /[\p{Nd}\p{No}]/u;
 const LEADS = new Set([
   ...CARDINALS.keys(),
+  ...SCALES.keys(),
   ...VAGUE_PLURALS.keys(),
+  ...DENOMINATORS.keys(),
   ...FRACTION_CHARACTERS.keys(),
   ...WORDED,
-  'half',
-  'dozen',
-  'hundred',
-  'thousand',
-  'million',
-  'billion',
-  'third',
-  'quarter',
-  'fifth',
-  'tenth',
-  'several',
-  'decade',
-  'couple',
-  'few',
+  ...'dozen several decade couple few'.split(' '),
 ]);
 LEADS.delete('no');
 

@@ -1,8 +1,9 @@
 import { wordAt, type Figure, type Line } from './figure.ts';
 import { signBefore } from './currency.ts';
-import { readNumeral, type Numeral } from './numeral.ts';
+import { readNumeral } from './numeral.ts';
+import type { Numeral } from './numeral-value.ts';
 import type { Piece } from './pieces.ts';
-import { apartAt, gluedAt, kindAt, textAt } from './piece-at.ts';
+import { apartAt, gluedAt, kindAt, posAt, textAt } from './piece-at.ts';
 
 /** Right after a hyphen that belongs to a word ("COVID-19", "TA-35", "Dhaka-1000") a number is part of a name. */
 const OPEN_PREFIX = /^(?:sub|minus|to|under|over|pre|post|mid|plus|near|now|then|a|an|foot|feet|ft|stone|pound|hour|year)$/u;
@@ -15,9 +16,18 @@ function nameBefore(pieces: readonly Piece[], at: number): boolean {
   return kindAt(pieces, at - 2) === 'word' && !OPEN_PREFIX.test(wordAt(pieces, at - 2));
 }
 
+/** "negative 2.5 percent", but "tested negative 12 times". */
+function isNegative(pieces: readonly Piece[], at: number): boolean {
+  return (
+    wordAt(pieces, at) === 'negative' &&
+    !/^(?:VERB|AUX|NOUN)$/u.test(posAt(pieces, at - 1)) &&
+    /^(?:%|percent|per|degrees)$/u.test(wordAt(pieces, at + 2))
+  );
+}
+
 /** "-50.8", "minus 387", "$-50.8bn"; a hyphen set apart ("- 50 miles") or between words is none. */
 function minusBefore(pieces: readonly Piece[], at: number): number {
-  if (wordAt(pieces, at - 1) === 'minus') return 1;
+  if (wordAt(pieces, at - 1) === 'minus' || isNegative(pieces, at - 1)) return 1;
   if (!gluedAt(pieces, at) || !/^[-−]$/u.test(textAt(pieces, at - 1))) return 0;
   if (wordAt(pieces, at - 2) === 'minus') return 2;
   return !gluedAt(pieces, at - 1) || /^[$£€¥(]$/u.test(textAt(pieces, at - 2)) ? 1 : 0;
@@ -53,23 +63,38 @@ function bareDecimal(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** The figure's value with what stands in front of it: the point of ".001", the minus of "-5". */
-function signed(figure: Figure, pieces: readonly Piece[], decimal: boolean, minus: number): Figure {
+function signed(figure: Figure, pieces: readonly Piece[], decimal: boolean, minus: boolean): Figure {
   if (figure.value === null) return figure;
   if (decimal) figure.value = Number(`0.${textAt(pieces, figure.numeralFrom)}`) * figure.scale;
-  if (minus > 0) figure.value = -figure.value;
+  if (minus) figure.value = -figure.value;
   return figure;
 }
 
-function figureAt({ pieces, money }: Line, at: number): Figure | null {
+interface Lead {
+  readonly from: number;
+  readonly minus: boolean;
+  readonly unit: string | null;
+}
+
+/** What stands in front of a numeral: "$", "-", "-$", "$-", "minus £". */
+function leadOf({ pieces, money }: Line, start: number): Lead {
+  const minus = minusBefore(pieces, start);
+  const sign = signBefore(pieces, start - minus, money.dollar) ?? signBefore(pieces, start, money.dollar);
+  if (sign === null) return { from: start - minus, minus: minus > 0, unit: null };
+  const outer = minus > 0 ? 0 : minusBefore(pieces, sign.from);
+  return { from: Math.min(sign.from - outer, start - minus), minus: minus + outer > 0, unit: sign.unit };
+}
+
+function figureAt(line: Line, at: number): Figure | null {
+  const { pieces } = line;
   const decimal = bareDecimal(pieces, at);
   const start = decimal ? at - 1 : at;
-  const minus = minusBefore(pieces, start);
-  const sign = signBefore(pieces, start - minus, money.dollar) ?? (minus === 0 ? null : signBefore(pieces, start, money.dollar));
-  if (sign === null && minus === 0 && kindAt(pieces, at) === 'digits' && nameBefore(pieces, start)) return null;
-  const numeral = readNumeral(pieces, at, sign !== null);
+  const { from, minus, unit } = leadOf(line, start);
+  if (unit === null && !minus && kindAt(pieces, at) === 'digits' && nameBefore(pieces, start)) return null;
+  const numeral = readNumeral(pieces, at, unit !== null);
   if (numeral === null) return null;
-  const figure = signed(makeFigure(Math.min(start - minus, sign?.from ?? start), at, numeral), pieces, decimal, minus);
-  return sign === null ? figure : Object.assign(figure, { unit: sign.unit, kind: 'money', own: true, rule: 'money/sign' });
+  const figure = signed(makeFigure(from, at, numeral), pieces, decimal, minus);
+  return unit === null ? figure : Object.assign(figure, { unit, kind: 'money', own: true, rule: 'money/sign' });
 }
 
 /** Every numeral of a sentence, left to right, with its sign and currency in front. */

@@ -18,10 +18,19 @@ function goesOn(pieces: readonly Piece[], at: number, afterScale: number): boole
   return scale !== 100 && (afterScale === 100 || scale < afterScale);
 }
 
+/** "one million, two hundred thousand": a comma goes on where a smaller scale word follows soon. */
+function goesOnOverComma(pieces: readonly Piece[], at: number, afterScale: number): boolean {
+  if (afterScale < 1e6 || !CARDINALS.has(wordAt(pieces, at + 1))) return false;
+  return [2, 3, 4, 5].some((ahead) => wordAt(pieces, at + ahead) === 'thousand');
+}
+
 /** How much of a chain ("and", hyphens) may stand before the next number word. */
 function joint(pieces: readonly Piece[], at: number, afterScale: number): number {
   if (isDash(wordAt(pieces, at)) && gluedAt(pieces, at) && gluedAt(pieces, at + 1)) return at + 1;
-  return wordAt(pieces, at) === 'and' && goesOn(pieces, at, afterScale) ? at + 1 : at;
+  const joins =
+    (wordAt(pieces, at) === 'and' && goesOn(pieces, at, afterScale)) ||
+    (wordAt(pieces, at) === ',' && goesOnOverComma(pieces, at, afterScale));
+  return joins ? at + 1 : at;
 }
 
 interface Sum {
@@ -45,10 +54,24 @@ function scaled(sum: Sum, scale: number): Sum | null {
 
 /** The sum with one more word, or null when the word is no part of the number. */
 function withWord(sum: Sum, word: string, first: boolean): Sum | null {
-  const value = CARDINALS.get(word);
+  const value = first && /^an?$/u.test(word) ? 1 : CARDINALS.get(word);
   if (value !== undefined && fits(sum.current, value, first)) return { ...sum, current: sum.current + value };
   const scale = SCALES.get(word);
   return scale === undefined || first ? null : scaled(sum, scale);
+}
+
+const DIGIT_WORDS = 'zero one two three four five six seven eight nine'.split(' ');
+
+/** "three point five": the digits behind the point, one a word. */
+function decimalsAt(pieces: readonly Piece[], at: number): string {
+  let digits = '';
+  if (wordAt(pieces, at) !== 'point') return digits;
+  for (;;) {
+    const word = wordAt(pieces, at + 1 + digits.length);
+    const digit = /^(?:oh|nought)$/u.test(word) ? 0 : DIGIT_WORDS.indexOf(word);
+    if (digit < 0) return digits;
+    digits += String(digit);
+  }
 }
 
 /**
@@ -66,6 +89,11 @@ export function readSpelled(pieces: readonly Piece[], at: number): Spelled | nul
     index = joint(pieces, to, sum.scale);
   }
   if (to === at) return null;
+  const decimals = sum.scale === 0 ? decimalsAt(pieces, to) : '';
+  if (decimals !== '') {
+    const value = Number(`${String(sum.current)}.${decimals}`);
+    return { value, to: to + 1 + decimals.length, scale: 1, base: value };
+  }
   const value = sum.total + sum.current;
   return sum.current === 0 && sum.scale > 100 ? { value, to, scale: sum.scale, base: sum.base } : { value, to, scale: 1, base: value };
 }

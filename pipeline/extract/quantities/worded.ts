@@ -1,7 +1,7 @@
 import { CARDINALS } from '../../lexicons/number-words.ts';
 import { isDash, wordAt, type Figure, type Line } from './figure.ts';
 import { readRate } from './measure.ts';
-import type { Numeral } from './numeral.ts';
+import type { Numeral } from './numeral-value.ts';
 import type { Piece } from './pieces.ts';
 
 const FOLDS: ReadonlyMap<string, number> = new Map(
