@@ -1,50 +1,45 @@
 import { SCORE_NOUNS } from '../../lexicons/identifier-words.ts';
+import { matchBefore } from './bounds.ts';
 import { isDash, wordAt, type Figure, type Line } from './figure.ts';
+import { isMovement } from './movement.ts';
 import { tidy } from './numeral-value.ts';
 import { textAt } from './piece-at.ts';
 
 type Link = 'to' | 'hyphen' | 'or' | 'and' | null;
 
-/** How two neighbouring figures are linked: "two to three", "15-22", "six or seven", "between 40 and 60". */
+/** How two neighbouring figures are linked: "two to three", "15-22", "six or seven", "between 40 and about 60", "5 through 11". */
 function linkBetween(line: Line, first: Figure, second: Figure): Link {
-  const gap = line.pieces.slice(first.to, second.from).map((piece) => piece.lower);
+  const hedge = matchBefore(line.pieces, second.from)?.words.length ?? 0;
+  const gap = line.pieces.slice(first.to, Math.max(first.to, second.from - hedge)).map((piece) => piece.lower);
   const text = gap.join(' ');
-  if (gap.length === 1 && isDash(text)) return textAt(line.pieces, first.to) === '—' ? null : 'hyphen';
-  if (/^(?:- )?to(?: -)?$|^- (?:to )?-$/u.test(text)) return 'to';
-  if (/^(?:- )?or(?: even| perhaps| maybe)?$/u.test(text)) return 'or';
+  if (hedge === 0 && gap.length === 1 && isDash(text)) return textAt(line.pieces, first.to) === '—' ? null : 'hyphen';
+  if (hedge === 0 && /^(?:- )?(?:to|through)(?: -)?$|^- (?:to )?-$/u.test(text)) return 'to';
+  if (hedge === 0 && /^(?:- )?or(?: even| perhaps| maybe)?$/u.test(text)) return 'or';
   if (text !== 'and') return null;
   const lead = line.pieces.slice(Math.max(0, first.from - 3), first.from).map((piece) => piece.lower);
   return lead.includes('between') ? 'and' : null;
 }
 
-const MOVES_FROM =
-  /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|aged?|ages|run|runs|running|span|spans|spanning|stretch(?:ed|ing|es)?)$/u;
-
-/** "fell from 4.2% to 3.9%" tells two figures; "ranging from 200 to 400" tells one range. */
-function isMovement(line: Line, first: Figure): boolean {
-  const { pieces } = line;
-  for (let back = 1; back <= 4; back += 1) {
-    const word = wordAt(pieces, first.from - back);
-    if (word === 'from')
-      return !MOVES_FROM.test(wordAt(pieces, first.from - back - 1)) && wordAt(pieces, first.from - back - 1) !== 'forecast';
-    if (!/^(?:about|around|roughly|nearly|almost|up|to|some|approximately)$/u.test(word)) return false;
-  }
-  return false;
+/** Does the scale word or letter of the second figure belong to the first too? "six to seven thousand", "$89 to $93 billion", "£300-£400,000". */
+function scaleLent(first: Figure, second: Figure): number {
+  if (first.scale !== 1 || first.base < 0 || first.base >= 1000) return 1;
+  if (second.scale > 1) return first.base < second.base ? second.scale : 1;
+  const [low, high] = [first.value ?? 0, second.value ?? 0];
+  const spelled = second.form === 'words' && high < 1000 && high % 100 === 0 ? 100 : 1000;
+  return high % spelled === 0 && low * spelled < high && high / low >= spelled / 10 && isInThousands(first, second, spelled) ? spelled : 1;
 }
 
-function sameMeasure(first: Figure, second: Figure): boolean {
-  return first.unit === second.unit && first.per === second.per;
-}
-
-/** Does the scale word or letter of the second figure belong to the first too? "six to seven thousand", "$89 to $93 billion". */
-function sharesScale(first: Figure, second: Figure): boolean {
-  return first.scale === 1 && second.scale > 1 && first.base < second.base && first.base >= 0 && first.base < 1000;
+/** "three to four hundred"; "£300-£400,000", where 300 pounds and 400,000 pounds would be an odd pair. */
+function isInThousands(first: Figure, second: Figure, spelled: number): boolean {
+  const below = (first.value ?? 0) * spelled < (second.value ?? 0);
+  return below && (spelled === 100 ? first.form === 'words' : first.kind === 'money' && (first.value ?? 0) >= 10);
 }
 
 function shareScale(first: Figure, second: Figure): void {
-  if (!sharesScale(first, second) || first.value === null) return;
-  first.value = tidy(first.value * second.scale);
-  first.scale = second.scale;
+  const scale = scaleLent(first, second);
+  if (scale === 1 || first.value === null) return;
+  first.value = tidy(first.value * scale);
+  first.scale = scale;
 }
 
 function shareUnit(first: Figure, second: Figure): void {
@@ -56,42 +51,50 @@ function shareUnit(first: Figure, second: Figure): void {
   if (second.per !== undefined) first.per = second.per;
 }
 
+/** Figures that no score or vote is told in: a measured or scaled one, one with a comma or a point, one of four digits. */
+function isMeasured(line: Line, figure: Figure): boolean {
+  if (figure.unit !== null || figure.scale > 1) return true;
+  return /[.,]/u.test(textAt(line.pieces, figure.numeralFrom)) || (figure.value ?? 0) >= 1000;
+}
+
 /** A hyphen between two bare figures is a range only where something is counted behind it; else a score, a vote, a model. */
 function looksLikeScore(line: Line, first: Figure, second: Figure): boolean {
-  if (second.unit !== null) return false;
+  const falls = (first.value ?? 0) >= (second.value ?? 0);
+  if (isMeasured(line, second) && (!falls || second.unit !== null)) return false;
+  if (first.unit !== null || /^(?:aged?|ages)$/u.test(wordAt(line.pieces, first.from - 1))) return false;
   const next = line.pieces[second.to];
   if (next === undefined || next.kind !== 'word') return true;
-  if (SCORE_NOUNS.has(next.lower) || (first.value ?? 0) >= (second.value ?? 0)) return true;
+  if (SCORE_NOUNS.has(next.lower) || falls) return true;
   return !(next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN' || next.lower === 'people');
 }
 
 function join(first: Figure, second: Figure, rule: string): void {
-  first.low = first.value ?? 0;
-  first.high = second.value ?? 0;
-  first.value = null;
-  first.to = second.to;
-  first.numeralTo = second.numeralTo;
-  Object.assign(first, { unit: second.unit, kind: second.kind, own: second.own });
+  const { unit, kind, own, to, numeralTo } = second;
+  Object.assign(first, { low: first.value ?? 0, high: second.value ?? 0, value: null, to, numeralTo, unit, kind, own, rule });
   if (second.per !== undefined) first.per = second.per;
-  first.rule = rule;
   second.dropped = true;
 }
 
-/** "14 or 200" are two figures; "six or seven" is one. */
+/** "14 or 200" are two figures, as are "$5 or $60"; "six or seven", "$3 or $4" are one. */
 function isAlternative(first: Figure, second: Figure): boolean {
   const [low, high] = [first.value ?? 0, second.value ?? 0];
-  return !isComplete(first) && high <= low * 10 && high - low <= 30 * first.scale;
+  if (isComplete(first)) return first.unit === second.unit && first.kind === 'money' && high <= low * 2;
+  return high <= low * 10 && high - low <= 30 * first.scale;
 }
 
 function isComplete(figure: Figure): boolean {
   return figure.own && figure.unit !== null;
 }
 
+function sameMeasure(first: Figure, second: Figure): boolean {
+  return first.unit === second.unit && (first.per === second.per || first.kind === second.kind);
+}
+
 /** Two figures that measure different things, or of which the first is measured and the second not ("5% to 3,200"). */
 function tellsTwo(link: Link, first: Figure, second: Figure): boolean {
   if (first.form === 'fraction' || second.form === 'fraction') return true;
   if (!isComplete(first)) return false;
-  return second.own ? !sameUnits(first, second) : link !== 'hyphen' && first.kind !== 'money';
+  return second.own ? !sameMeasure(first, second) : link !== 'hyphen' && first.kind !== 'money';
 }
 
 function linkPair(line: Line, first: Figure, second: Figure): void {
@@ -101,25 +104,23 @@ function linkPair(line: Line, first: Figure, second: Figure): void {
     if (first.unit === null) first.dropped = second.dropped = true;
     return;
   }
+  const moves = link === 'to' && isMovement(line, first, second);
   if (tellsTwo(link, first, second)) {
-    if (link === 'to' && isMovement(line, first)) shareUnit(first, second);
+    if (moves === 'from') shareUnit(first, second);
     return;
   }
-  shareScale(first, second);
-  joinPair(line, link, first, second);
+  joinPair(link, first, second, moves);
 }
 
-function joinPair(line: Line, link: Link, first: Figure, second: Figure): void {
+function joinPair(link: Link, first: Figure, second: Figure, moves: 'from' | 'by' | false): void {
+  if (moves === 'by') return;
+  shareScale(first, second);
   const falls = (first.value ?? 0) >= (second.value ?? 0);
-  if (link === 'to' && (falls || isMovement(line, first))) shareUnit(first, second);
+  if (moves === 'from' || (falls && /^(?:to|or)$/u.test(link ?? ''))) shareUnit(first, second);
   else if (!falls && (link !== 'or' || isAlternative(first, second))) {
     if (isComplete(first) && !second.own) Object.assign(second, { unit: first.unit, kind: first.kind });
     join(first, second, `range/${link ?? ''}`);
   }
-}
-
-function sameUnits(first: Figure, second: Figure): boolean {
-  return sameMeasure(first, second) || (first.unit === second.unit && first.kind === second.kind);
 }
 
 /** Joins "two to three weeks" into one figure and gives "from 4.8 to 4.7 percent" its shared unit. */
