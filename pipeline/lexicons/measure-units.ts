@@ -29,7 +29,7 @@ const WORDS: readonly [MeasureUnit, string[]][] = [
   measure('month', 'duration', 'month|months|mth|mths'),
   measure('year', 'duration', 'year|years|yr|yrs'),
   measure('decade', 'duration', 'decade|decades'),
-  measure('century', 'duration', 'centuries'),
+  measure('century', 'duration', 'century|centuries'),
   measure('kilometre', 'length', 'kilometre|kilometres|kilometer|kilometers|km|kms'),
   measure('metre', 'length', 'metre|metres|meter|meters|mtr'),
   measure('centimetre', 'length', 'centimetre|centimetres|centimeter|centimeters|cm'),

@@ -196,12 +196,14 @@ const idiom: Marker = (pieces, at) => {
   return candidates?.find((words) => words.every((word, offset) => wordAt(pieces, at + offset) === word))?.length ?? 0;
 };
 
-/** "voted 120 to 45", "a vote of 52 to 48", "a 7 to 2 ruling": the claims read votes. */
+/** "voted 120 to 45", "a vote of 52 to 48", "a 7 to 2 ruling", "the 8-to-1 vote": the claims read votes. */
 const vote: Marker = (pieces, at) => {
   const lead = /^(?:voted|votes?)$/u.test(wordAt(pieces, at));
   const start = lead ? at + (/^(?:of|by)$/u.test(wordAt(pieces, at + 1)) ? 2 : 1) : at;
-  if (!isDigits(pieces[start]) || wordAt(pieces, start + 1) !== 'to' || !isDigits(pieces[start + 2])) return 0;
-  return lead || SCORE_NOUNS.has(wordAt(pieces, start + 3)) ? start + 3 - at : 0;
+  const dash = isDash(wordAt(pieces, start + 1)) ? 1 : 0;
+  const end = start + 3 + 2 * dash;
+  if (!isDigits(pieces[start]) || wordAt(pieces, start + 1 + dash) !== 'to' || !isDigits(pieces[end - 1])) return 0;
+  return lead || SCORE_NOUNS.has(wordAt(pieces, end)) ? end - at : 0;
 };
 
 const MARKERS: readonly Marker[] = [vote, phone, groups, street, stroke, colon, height, ordinal, net, idiom];

@@ -1,3 +1,4 @@
+import { SCALE_LETTERS, SCALES } from '../../lexicons/number-words.ts';
 import { isDash, wordAt, type Figure, type Line, type Memory } from './figure.ts';
 import { readRate } from './measure.ts';
 import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
@@ -43,15 +44,23 @@ function isPronoun(pieces: readonly Piece[], at: number): boolean {
   return !(/^(?:these|those)$/u.test(wordAt(pieces, at)) && /^(?:NOUN|ADJ)$/u.test(posAt(pieces, at + 1)));
 }
 
-/** Where the noun of "of the Front's 96 fighters" starts: behind the article, the owner and the number. */
+/** Where the noun of "of the Front's 96 fighters", "of the combined 4.3m voters" starts: behind the article, the owner and the number. */
 function nounStart(pieces: readonly Piece[], at: number): number {
-  let start = ownerEnd(pieces, DETERMINER.test(wordAt(pieces, at)) ? at + 1 : at);
-  while (/^(?:the|all)$/u.test(wordAt(pieces, start)) || kindAt(pieces, start) === 'digits' || isNumberWord(pieces, start)) start += 1;
+  const owned = ownerEnd(pieces, DETERMINER.test(wordAt(pieces, at)) ? at + 1 : at);
+  let start = [owned, owned + 1, owned + 2].find((index) => isNumber(pieces, index)) ?? owned;
+  while (/^(?:the|all)$/u.test(wordAt(pieces, start)) || isNumber(pieces, start) || isScale(pieces, start)) start += 1;
   return start;
 }
 
-function isNumberWord(pieces: readonly Piece[], at: number): boolean {
-  return posAt(pieces, at) === 'NUM' && kindAt(pieces, at) === 'word';
+function isNumber(pieces: readonly Piece[], at: number): boolean {
+  return kindAt(pieces, at) === 'digits' || (posAt(pieces, at) === 'NUM' && kindAt(pieces, at) === 'word');
+}
+
+/** "million", or the letter glued to "4.3m". */
+function isScale(pieces: readonly Piece[], at: number): boolean {
+  return (
+    SCALES.has(wordAt(pieces, at)) || (gluedAt(pieces, at) && kindAt(pieces, at - 1) === 'digits' && SCALE_LETTERS.has(textAt(pieces, at)))
+  );
 }
 
 /** "280 million of the 1.5 billion shekels": the whole has a unit, and its part the same. */
@@ -60,9 +69,22 @@ function hasMeasuredWhole(line: Line, figure: Figure, start: number): boolean {
   return whole !== undefined && whole.from <= start && whole.unit !== null && figure.form !== 'fraction';
 }
 
+/** The noun of a whole: "of the states' delegates" (often without its apostrophe) counts delegates, "10 of the 70 were guards" guards. */
+function wholeNoun(pieces: readonly Piece[], start: number, figure: Figure): NounPhrase | null {
+  if (isNumber(pieces, start - 1) && /^(?:were|are)$/u.test(wordAt(pieces, start))) return predicate(pieces, start - 1);
+  const phrase = readNounPhrase(pieces, start, figure.form === 'fraction');
+  const owned =
+    phrase !== null && wordAt(pieces, start - 1) === 'the' && posAt(pieces, phrase.to) === 'NOUN'
+      ? readNounPhrase(pieces, phrase.to, false)
+      : null;
+  return owned?.to === (phrase?.to ?? 0) + 1 ? owned : phrase;
+}
+
 /** Where the whole of a part begins: behind "of"; behind a half right away ("half the town's residents"). */
 function wholeAfter(pieces: readonly Piece[], figure: Figure): number | null {
   if (wordAt(pieces, figure.to) === 'of') return figure.to + 1;
+  const of = wordAt(pieces, figure.to + 1) === 'of';
+  if (of && (wordAt(pieces, figure.to) === 'out' || (figure.form === 'vague' && wordAt(pieces, figure.to) === ','))) return figure.to + 2;
   return figure.rule === 'ratio/half' && DETERMINER.test(wordAt(pieces, figure.to)) ? figure.to : null;
 }
 
@@ -76,7 +98,7 @@ function countPart(line: Line, figure: Figure): boolean {
     return true;
   }
   const start = nounStart(pieces, whole);
-  const phrase = hasMeasuredWhole(line, figure, start) ? null : readNounPhrase(pieces, start, figure.form === 'fraction');
+  const phrase = hasMeasuredWhole(line, figure, start) ? null : wholeNoun(pieces, start, figure);
   if (phrase === null) return false;
   give(figure, phrase);
   const vague = figure.form === 'vague' || figure.rule === 'vague/couple' || figure.scale >= 1000;
@@ -88,6 +110,8 @@ function countPart(line: Line, figure: Figure): boolean {
 /** Steps over an owner: "of the Front's fighters". */
 function ownerEnd(pieces: readonly Piece[], from: number): number {
   for (let at = from; at < from + 4; at += 1) {
+    if (wordAt(pieces, at).endsWith('s') && at > from - 1 && kindAt(pieces, at) === 'word' && kindAt(pieces, at + 1) === 'digits')
+      return at + 1;
     if (/^['’]s$/u.test(wordAt(pieces, at)) || (wordAt(pieces, at).endsWith('s') && /^['’]$/u.test(wordAt(pieces, at + 1))))
       return at + (/^['’]s$/u.test(wordAt(pieces, at)) ? 1 : 2);
     if (kindAt(pieces, at) !== 'word') break;
@@ -110,7 +134,7 @@ function readAddition(line: Line, figure: Figure): number {
     figure.rule ??= 'count/others';
     return figure.to;
   }
-  if (/^(?:more|additional|further|extra)$/u.test(word)) {
+  if (/^(?:more|additional|further|extra)$/u.test(word) && wordAt(pieces, figure.to + 1) !== 'than') {
     figure.part = 'additional';
     return figure.to + 1;
   }
@@ -118,7 +142,9 @@ function readAddition(line: Line, figure: Figure): number {
     figure.part = 'other';
     return figure.to + 1;
   }
-  if (/^(?:another|additional|further|extra)$/u.test(wordAt(pieces, figure.from - 1))) figure.part = 'additional';
+  const lead = wordAt(pieces, figure.from - 1);
+  if (/^(?:another|additional|further|extra)$/u.test(lead)) figure.part = 'additional';
+  if (lead === 'other') figure.part = 'other';
   return afterHedge(pieces, figure.to);
 }
 
@@ -127,10 +153,27 @@ function boundTo(pieces: readonly Piece[], at: number): boolean {
   return isDash(wordAt(pieces, at)) && gluedAt(pieces, at) && gluedAt(pieces, at + 1);
 }
 
+/** Suffixes that count nothing: "six-figure sum", "two-nil", "a thirty-something". */
+const NO_COUNT = /^(?:figures?|digits?|nil|all|somethings?|love)$/u;
+
+/** "50-plus vans", "80-odd dialects", "a 200-strong crowd": the noun stands behind the suffix. */
+function countOverSuffix(pieces: readonly Piece[], figure: Figure): boolean {
+  const suffix = wordAt(pieces, figure.to + 1);
+  if (NO_COUNT.test(suffix)) figure.dropped = true;
+  if (!/^(?:plus|odd|ish|strong)$/u.test(suffix)) return figure.dropped;
+  const phrase = suffix === 'strong' ? null : readNounPhrase(pieces, figure.to + 2, false);
+  figure.to += 2;
+  if (suffix === 'strong') figure.counted = 'person';
+  else if (phrase !== null) give(figure, phrase);
+  figure.rule ??= 'count/noun';
+  return true;
+}
+
 /** "12-member panel", "eight-page text", "two-deck launch": the noun at the hyphen. */
 function countHyphen(line: Line, figure: Figure): boolean {
   const { pieces } = line;
   if (!boundTo(pieces, figure.to) || kindAt(pieces, figure.to + 1) !== 'word') return false;
+  if (countOverSuffix(pieces, figure)) return true;
   const end = boundTo(pieces, figure.to + 2) ? figure.to + 4 : figure.to + 2;
   const phrase = readNounPhrase(pieces, end - 1, true);
   const counted = phrase !== null && phrase.to >= end ? wordAt(pieces, end - 1) : wordAt(pieces, figure.to + 1);
@@ -138,6 +181,10 @@ function countHyphen(line: Line, figure: Figure): boolean {
   figure.rule ??= 'count/hyphen';
   return true;
 }
+
+/** Behind "three times" these make it a factor; "called three times" tells how often. */
+const COMPARES =
+  /^(?:as|more|higher|larger|bigger|greater|longer|faster|better|worse|lower|less|fewer|the|its|their|his|her|that|what|likelier|earnings|sales|book)$/u;
 
 function countPhrase(line: Line, figure: Figure, from: number): void {
   const { pieces } = line;
@@ -148,6 +195,7 @@ function countPhrase(line: Line, figure: Figure, from: number): void {
   const phrase = plural ?? (one || attributive ? readNounPhrase(pieces, from + of, true) : null);
   if (phrase === null) return;
   give(figure, phrase);
+  if (phrase.counted === 'time') figure.kind = COMPARES.test(wordAt(pieces, phrase.to)) ? 'multiplier' : 'count';
   figure.to = phrase.to;
   figure.rule ??= 'count/noun';
 }
@@ -160,11 +208,12 @@ function countOne(line: Line, figure: Figure): void {
   } else if (!countPart(line, figure) && !(figure.form !== 'vague' && countHyphen(line, figure))) countPhrase(line, figure, from);
 }
 
-/** A rate stands behind the noun, or behind the bare figure: "30,000 wafers a month", "4,000 a month". */
-function canHaveRate(figure: Figure): boolean {
-  if (figure.per !== undefined) return false;
-  if (figure.counted === null) return figure.unit === null;
-  return figure.countedAt !== undefined && figure.to === figure.countedAt[1];
+/** Where a rate may stand: behind the noun ("hundreds of letters a week"), the bare figure ("4,000 a month"), what is measured ("litres of fuel an hour"). */
+function rateAt(pieces: readonly Piece[], figure: Figure): number | null {
+  if (figure.per !== undefined) return null;
+  if (figure.countedAt !== undefined) return figure.countedAt[1];
+  if (figure.unit === null) return figure.counted === null ? figure.to : null;
+  return wordAt(pieces, figure.to) === 'of' && posAt(pieces, figure.to + 1) === 'NOUN' ? figure.to + 2 : null;
 }
 
 /** Finds what each figure counts: its noun phrase, or what it is a part of. */
@@ -172,7 +221,8 @@ export function readCounted(line: Line): void {
   for (const figure of line.figures) {
     if (figure.dropped) continue;
     countOne(line, figure);
-    if (canHaveRate(figure)) readRate(line, figure);
+    const at = rateAt(line.pieces, figure);
+    if (at !== null) readRate(line, figure, at);
   }
 }
 

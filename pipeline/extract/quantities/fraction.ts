@@ -25,7 +25,7 @@ function ofAnother(pieces: readonly Piece[], share: Numeral): Numeral {
   const word = wordAt(pieces, to + 2);
   const scale = multiplierOf(word);
   if (scale !== undefined) return { to: to + 3, value: tidy(base * scale), base, scale, form: 'words', rule: 'number/part-of-scale' };
-  return isUnitWord(word) && wordAt(pieces, to + 1) !== 'one'
+  return (isUnitWord(word) || word === 'point') && wordAt(pieces, to + 1) !== 'one'
     ? { ...plainNumeral(to + 2, base, 'article'), rule: 'number/part-of-unit' }
     : share;
 }
@@ -55,7 +55,7 @@ export function readPartOf(pieces: readonly Piece[], at: number, base: number): 
   const scale = multiplierOf(word);
   if (scale !== undefined) return { to: joint + 1, value: base * scale, base, scale, form: 'words', rule: 'number/half-of-scale' };
   const article = /^an?$/u.test(wordAt(pieces, joint - 1));
-  const fits = article ? isUnitWord(word) || word === 'point' || word === 'century' : HALVED.test(word);
+  const fits = article ? isUnitWord(word) || word === 'point' : HALVED.test(word);
   return fits ? { ...plainNumeral(joint, base, 'article'), rule: 'number/half-a-unit' } : null;
 }
 

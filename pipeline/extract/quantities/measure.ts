@@ -119,6 +119,7 @@ function gapTo(pieces: readonly Piece[], figure: Figure): number {
   const word = wordAt(pieces, figure.to);
   if (figure.form === 'vague') return word === 'of' ? 1 : 0;
   if (figure.form === 'article' && /^an?$/u.test(word)) return 1;
+  if (word === 'of' && /^an?$/u.test(wordAt(pieces, figure.to + 1)) && (figure.value ?? 1) < 1) return 2;
   return isDash(word) && gluedAt(pieces, figure.to) && gluedAt(pieces, figure.to + 1) ? 1 : 0;
 }
 
@@ -138,6 +139,33 @@ function measureFor(line: Line, figure: Figure): Measure | null {
   return money !== null && (measured === null || measured.to <= money.to) ? money : measured;
 }
 
+/** How many words of the number stand behind its unit: "an hour and a half", "a week or two". */
+const BEHIND_UNIT: ReadonlyMap<string, number> = new Map([
+  ['number/and-a-half', 3],
+  ['number/one-or-two', 2],
+]);
+
+/** "20 below zero", "12 degrees below zero": a negative temperature. */
+function turnBelowZero({ pieces }: Line, figure: Figure): void {
+  if (wordAt(pieces, figure.to) !== 'below' || wordAt(pieces, figure.to + 1) !== 'zero' || figure.value === null) return;
+  Object.assign(figure, {
+    value: -figure.value,
+    unit: figure.unit ?? 'degree',
+    kind: figure.kind ?? 'temperature',
+    own: true,
+    to: figure.to + 2,
+  });
+}
+
+/** A number inside another's words ("a week or *two*") is no figure of its own. */
+function dropCovered(figures: readonly Figure[]): void {
+  let end = 0;
+  for (const figure of figures) {
+    if (figure.numeralFrom < end) figure.dropped = true;
+    else end = figure.to;
+  }
+}
+
 /** Units, currencies, percent signs and rates behind each figure. */
 export function readMeasures(line: Line): void {
   for (const figure of line.figures) {
@@ -145,10 +173,12 @@ export function readMeasures(line: Line): void {
     const measure = figure.unit === null ? measureFor(line, figure) : null;
     if (measure !== null) {
       take(figure, measure);
-      if (figure.rule === 'number/and-a-half') figure.to = measure.to + 3;
+      figure.to += BEHIND_UNIT.get(figure.rule ?? '') ?? 0;
     }
+    turnBelowZero(line, figure);
     if (figure.unit !== null) readRate(line, figure);
   }
+  dropCovered(line.figures);
 }
 
 function subunitUnlikely(pieces: readonly Piece[], figure: Figure, unit: Measure): boolean {
@@ -161,10 +191,10 @@ function subunitUnlikely(pieces: readonly Piece[], figure: Figure, unit: Measure
   );
 }
 
-/** Reads "a month" behind a figure and its noun. */
-export function readRate(line: Line, figure: Figure): void {
-  const rate = perAfter(line.pieces, figure.to);
+/** Reads "a month" at a place behind a figure and its noun; the figure's stretch takes it in where it goes as far. */
+export function readRate(line: Line, figure: Figure, at = figure.to): void {
+  const rate = perAfter(line.pieces, at);
   if (rate === null) return;
   figure.per = rate.per;
-  figure.to = rate.to;
+  if (at === figure.to) figure.to = rate.to;
 }

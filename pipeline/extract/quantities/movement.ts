@@ -1,4 +1,5 @@
 import { wordAt, type Figure, type Line } from './figure.ts';
+import { posAt } from './piece-at.ts';
 
 /** Before "from 5 to 11" these tell one range: "ranging from", "children aged from". */
 const RANGES_FROM =
@@ -23,7 +24,7 @@ function isChange(line: Line, first: Figure): boolean {
   const reach = by ? 6 : 2;
   for (let back = 1; back <= reach; back += 1) {
     const word = wordAt(line.pieces, first.from - back);
-    if (CHANGE_VERBS.has(word)) return true;
+    if (CHANGE_VERBS.has(word) && posAt(line.pieces, first.from - back) !== 'NOUN') return true;
     if (/^(?:[.,;:]|to|from)$/u.test(word)) return false;
   }
   return false;
@@ -41,7 +42,7 @@ export function isMovement(line: Line, first: Figure, second: Figure): 'from' | 
     if (!HEDGE.test(word)) break;
   }
   const [low, high] = [Math.abs(first.value ?? 0), Math.abs(second.value ?? 0)];
-  const apart = first.own && first.unit !== null ? high > low * 2 : high >= low * LEVEL && first.scale === second.scale;
+  const apart = first.own && first.unit !== null ? high > low * 2 : high >= low * LEVEL && (first.scale === second.scale || low >= 1000);
   return (apart || high < low) && isChange(line, first) ? 'by' : false;
 }
 

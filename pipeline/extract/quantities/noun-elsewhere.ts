@@ -1,5 +1,6 @@
 import { wordAt, type Figure, type Line } from './figure.ts';
 import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
+import type { Piece } from './pieces.ts';
 import { posAt } from './piece-at.ts';
 
 /** A place in the sentence where the noun of a bare figure may stand; true when it stood there. */
@@ -46,7 +47,7 @@ const CHANGES = new Set(
   (
     'rise rises rose risen fall falls fell fallen climb climbs climbed drop drops dropped jump jumps jumped grow grows grew grown increase increases increased decrease ' +
     'decreases decreased decline declines declined double doubles doubled triple tripled quadruple quadrupled soar soared surge surged plunge plunged dip dipped swell swelled ' +
-    'reach reaches reached hit total totalled totaled number numbered stand stands stood'
+    'reach reaches reached hit total totalled totaled pass passed passes top topped tops exceed exceeded exceeds surpass surpassed cross crossed near neared number numbered stand stands stood'
   ).split(' '),
 );
 /** Plurals that are measured, not counted: their level has no noun. */
@@ -57,22 +58,28 @@ const MEASURED = new Set(
   ).split(' '),
 );
 
-/** "Deportations doubled to 4,000 a month", "Deaths have risen to 45": the subject of a change counts itself. */
+const ASIDE = /^(?:ADP|ADV|DET|NOUN|SYM|NUM|ADJ|PART|SCONJ)$/u;
+const OF_SUBJECT = /^(?:NOUN|PROPN|ADJ|ADP|DET|ADV|AUX)$/u;
+
+/** The verb of change in front of a figure: "doubled" of "doubled to 4,000". */
+function changeBefore(pieces: readonly Piece[], from: number): number | null {
+  for (let at = from - 1; at > from - 7; at -= 1) {
+    if (CHANGES.has(wordAt(pieces, at)) && posAt(pieces, at) !== 'NOUN') return at;
+    if (!ASIDE.test(posAt(pieces, at))) return null;
+  }
+  return null;
+}
+
+/** "Deportations doubled to 4,000 a month", "Deaths from the virus passed 5,000": the subject of a change counts itself. */
 function fromSubject(line: Line, figure: Figure): boolean {
   const { pieces } = line;
-  let at = figure.from - 1;
-  while (
-    at > figure.from - 7 &&
-    !CHANGES.has(wordAt(pieces, at)) &&
-    /^(?:ADP|ADV|DET|NOUN|SYM|NUM|ADJ|PART|SCONJ)$/u.test(posAt(pieces, at))
-  )
-    at -= 1;
-  if (!CHANGES.has(wordAt(pieces, at))) return false;
-  let noun = at - 1;
-  while (/^(?:ADV|AUX)$/u.test(posAt(pieces, noun)) || /^(?:more|than|nearly|almost)$/u.test(wordAt(pieces, noun))) noun -= 1;
-  if (posAt(pieces, noun) !== 'NOUN' || !wordAt(pieces, noun).endsWith('s') || MEASURED.has(wordAt(pieces, noun))) return false;
-  const start = posAt(pieces, noun - 1) === 'NOUN' ? noun - 1 : noun;
-  const phrase = readNounPhrase(pieces, start, false);
+  const verb = changeBefore(pieces, figure.from);
+  if (verb === null) return false;
+  let start = verb;
+  while (start > verb - 8 && (OF_SUBJECT.test(posAt(pieces, start - 1)) || /^(?:more|than)$/u.test(wordAt(pieces, start - 1)))) start -= 1;
+  const noun = pieces.slice(start, verb).findIndex(({ pos, lower }) => pos === 'NOUN' && lower.endsWith('s')) + start;
+  if (noun < start || MEASURED.has(wordAt(pieces, noun))) return false;
+  const phrase = readNounPhrase(pieces, posAt(pieces, noun - 1) === 'NOUN' ? noun - 1 : noun, false);
   return phrase?.to === noun + 1 && take(figure, phrase, 'share/subject');
 }
 

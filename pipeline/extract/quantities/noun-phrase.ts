@@ -32,6 +32,8 @@ const STANDING = new Set(['dead', 'injured', 'wounded', 'missing']);
 function endsAsPlural(piece: Piece): boolean {
   if (piece.lower.length < 3 || !piece.lower.endsWith('s')) return false;
   if (!/(?:ss|us|is)$/u.test(piece.lower)) return true;
+  if (piece.pos === 'PROPN' && /^\p{Lu}\p{Ll}{2,}(?:us|is)$/u.test(piece.text))
+    return /(?:tutsis|hutus|hindus|zulus|urdus|ainus|bantus)$/u.test(piece.lower);
   return /(?:israelis|iraqis|pakistanis|saudis|yemenis|somalis|taxis|emus|menus)$/u.test(piece.lower);
 }
 
@@ -43,20 +45,46 @@ function isPlural(piece: Piece, first: boolean): boolean {
   return endsAsPlural(piece) && (first ? /^(?:NOUN|PROPN|VERB|ADJ|NUM|X)$/u : /^(?:NOUN|PROPN|NUM|X)$/u).test(piece.pos);
 }
 
+/** Digits inside a phrase: "two 10-man teams", "two 16 year-old pupils", "80 Airbus A320 jets", "40 Boeing 737 jets", "COVID-19 tests". */
+function isAttributive(pieces: readonly Piece[], at: number): boolean {
+  const [before, next] = [pieces[at - 1], pieces[at + 1]];
+  if (isDash(next?.text ?? '') && next?.glued === true && pieces[at + 2]?.glued === true) return true;
+  if (next?.lower === 'year' && isDash(wordAt(pieces, at + 2))) return true;
+  if (pieces[at]?.glued === true)
+    return (
+      /^\p{Lu}{1,3}$/u.test(before?.text ?? '') ||
+      (isDash(before?.text ?? '') && gluedAt(pieces, at - 1) && kindAt(pieces, at - 2) === 'word')
+    );
+  return before?.pos === 'PROPN' && next !== undefined && next.text === next.lower && isPlural(next, false);
+}
+
+/** "full- and part-time nurses"; not the number of "five- and six-cylinder". */
+function isSuspended(pieces: readonly Piece[], at: number): boolean {
+  return /^(?:and|or)$/u.test(wordAt(pieces, at + 1)) && /^(?:ADJ|NOUN|PROPN|ADV|VERB)$/u.test(posAt(pieces, at - 1));
+}
+
 function stops(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
   if (piece === undefined) return true;
-  if (piece.kind === 'digits')
-    return !(piece.glued && isDash(wordAt(pieces, at - 1)) && gluedAt(pieces, at - 1) && kindAt(pieces, at - 2) === 'word');
+  if (piece.kind === 'digits') return !isAttributive(pieces, at);
   if (/^['’]s$/u.test(piece.lower)) return true;
-  if (isDash(piece.text) && piece.glued && gluedAt(pieces, at + 1)) return false;
+  if (isDash(piece.text) && piece.glued && (gluedAt(pieces, at + 1) || isSuspended(pieces, at))) return false;
   if (piece.kind === 'mark') return true;
+  if (piece.pos === 'NUM' && !isDash(wordAt(pieces, at + 1))) return true;
+  if (piece.pos === 'VERB' && posAt(pieces, at - 1) === 'NOUN' && wordAt(pieces, at - 1) !== 'dozen')
+    return !(piece.lower.endsWith('ed') && isPluralAt(pieces, at + 1));
   return STOP.test(piece.pos) && !/^(?:next|more|other|own|such)$/u.test(piece.lower);
+}
+
+function isPluralAt(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  return piece !== undefined && isPlural(piece, false);
 }
 
 /** "and" or "&" between two modifiers or two halves of a name: "digital and physical sales", "Tarrant & Lowe stores". */
 function joinsModifiers(pieces: readonly Piece[], from: number, at: number): boolean {
   const [before, joint, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (before !== undefined && isDash(before.text) && at > from) return after?.kind === 'word' && /^(?:and|or)$/u.test(joint?.lower ?? '');
   if (at <= from || before === undefined || after === undefined || (joint?.lower !== 'and' && joint?.text !== '&')) return false;
   if (/^(?:ADJ|PROPN)$/u.test(before.pos) && /^(?:ADJ|PROPN)$/u.test(after.pos))
     return /^\p{Lu}/u.test(before.text) === /^\p{Lu}/u.test(after.text);
@@ -71,13 +99,26 @@ function isHyphened(pieces: readonly Piece[], at: number): boolean {
   return gluedAt(pieces, at) && isDash(wordAt(pieces, at - 1)) && /^(?:NOUN|PROPN|ADJ)$/u.test(posAt(pieces, at + 1));
 }
 
+/** Plurals that stand in front of another: "sales jobs", "rights groups", and those of a name: "United Nations troops". */
+const PLURAL_MODIFIERS = new Set(
+  (
+    'sales sports arms news drugs rights securities communications operations systems weapons services savings claims goods materials parts admissions awards careers elections humanities ' +
+    'economics politics mathematics statistics police staff women men children people troops media data series fish homicide emergency headquarters customs forces affairs works ' +
+    'relations resources solutions logistics electronics athletics antiques'
+  ).split(' '),
+);
+
+function modifies(pieces: readonly Piece[], at: number): boolean {
+  return PLURAL_MODIFIERS.has(wordAt(pieces, at)) || (posAt(pieces, at) === 'PROPN' && posAt(pieces, at - 1) === 'PROPN');
+}
+
 /** What a plural is in its phrase: the head, an owner ("women's teams"), a modifier ("sales jobs", "plain-clothes officers"). */
 function stepOfPlural(pieces: readonly Piece[], at: number): Step {
   const next = pieces[at + 1];
   if (next === undefined) return 'head';
   if (next.glued && /^['’]s?$/u.test(next.lower) && kindAt(pieces, at + 2) === 'word') return 'owner';
   if (isHyphened(pieces, at)) return 'modifier';
-  return posAt(pieces, at) === 'NOUN' && next.pos === 'NOUN' && isPlural(next, false) ? 'next is head' : 'head';
+  return next.pos === 'NOUN' && isPlural(next, false) && modifies(pieces, at) ? 'next is head' : 'head';
 }
 
 /** The first plural within reach. */

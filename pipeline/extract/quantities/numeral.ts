@@ -1,7 +1,7 @@
 import { CARDINALS, FRACTION_CHARACTERS } from '../../lexicons/number-words.ts';
 import { readDigits, withLetters } from './digit-numeral.ts';
 import { parseDigits } from './digits.ts';
-import { wordAt } from './figure.ts';
+import { isDash, wordAt } from './figure.ts';
 import { OPENERS, readFraction, readHalf, readPartOf } from './fraction.ts';
 import { isUnitWord } from './is-unit-word.ts';
 import { multiplierOf, plainNumeral, type Numeral } from './numeral-value.ts';
@@ -11,13 +11,15 @@ import { andAFraction, withScale } from './scale.ts';
 import { readSpelled } from './spelled.ts';
 import { readCouple, readFew, readVague } from './vague.ts';
 
-/** "a baker's dozen", "a gallon and a half", "over a decade", "an hour and 45 minutes": an article that counts one. */
+/** "a baker's dozen", "a gallon and a half", "over a decade", "an hour and 45 minutes", "a week or two": an article that counts one. */
 function readTurn(pieces: readonly Piece[], at: number): Numeral | null {
   const word = wordAt(pieces, at + 1);
   if (word === 'baker' && wordAt(pieces, at + 3) === 'dozen') return plainNumeral(at + 4, 13, 'words');
   if (word.startsWith('decade') && OPENERS.test(wordAt(pieces, at - 1))) return plainNumeral(at + 1, 1, 'article');
   if (wordAt(pieces, at + 2) === 'and' && isUnitWord(word) && isNumber(pieces, at + 3) && isUnitWord(wordAt(pieces, at + 4)))
     return plainNumeral(at + 1, 1, 'article');
+  if (wordAt(pieces, at + 2) === 'or' && wordAt(pieces, at + 3) === 'two' && isUnitWord(word))
+    return { to: at + 1, value: null, low: 1, high: 2, base: 1, scale: 1, form: 'article', rule: 'number/one-or-two' };
   const half = andAFraction(pieces, at + 2);
   const measured = posAt(pieces, at + 1) === 'NOUN' || isUnitWord(word);
   return half !== null && measured ? { ...plainNumeral(at + 1, 1 + half.amount, 'article'), rule: 'number/and-a-half' } : null;
@@ -30,6 +32,7 @@ function isNumber(pieces: readonly Piece[], at: number): boolean {
 /** "a hundred and twenty", "a dozen", "a third of", "a million and a half", "a few hundred", "a half dozen", "a quarter mile". */
 function readArticle(pieces: readonly Piece[], at: number): Numeral | null {
   const word = wordAt(pieces, at + 1);
+  if (isDash(word)) return null;
   if (multiplierOf(word) !== undefined)
     return word === 'dozen' ? withScale(pieces, plainNumeral(at + 1, 1, 'words')) : readWords(pieces, at);
   if (word === 'few') return readFew(pieces, at + 2);

@@ -1,32 +1,80 @@
 import { wordAt, type Figure, type Line } from './figure.ts';
+import { singularNoun } from '../../nlp/singular.ts';
+import { posAt } from './piece-at.ts';
 
+const ROUND = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 1000, 10_000, 100_000, 1e6]);
+/** Matches and stretches of time are no share: "two in 10 games", "one in three years". */
 const OCCASIONS = new Set(
   'games matches starts appearances innings overs attempts outings tests meetings seasons years months weeks days hours minutes'.split(' '),
 );
-const ROUND = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000]);
 
-/** What stands between the parts of "one in five", "three out of every ten", "nine ounces in ten". */
-function ratioGap(line: Line, first: Figure, second: Figure): 'ratio' | 'noun' | null {
-  const gap = line.pieces.slice(first.to, second.from).map((piece) => piece.lower);
-  const text = gap.join(' ');
-  if (/^(?:in|in every|out of|out of every|of every|out of each)$/u.test(text)) return 'ratio';
-  return gap.length <= 4 && /^\p{L}+ (?:in|in every|out of|out of every)$/u.test(text) ? 'noun' : null;
+interface Gap {
+  /** "out of", "in every": surely a share */
+  readonly sure: boolean;
+  /** the noun between: "one child in eight" */
+  readonly noun: string | null;
 }
 
-function plain(figure: Figure): boolean {
-  return figure.unit === null && figure.scale === 1 && figure.value !== null && Number.isInteger(figure.value) && !figure.dropped;
+/** What stands between the parts of "one in five", "three out of every ten", "a one-in-six chance", "nine ounces in ten". */
+function gapBetween(line: Line, first: Figure, second: Figure): Gap | null {
+  if (second.from - first.to > 4) return null;
+  const words = line.pieces.slice(first.to, second.from).map((piece) => piece.lower);
+  const match = /^(?<noun>(?!out |in |of )\p{L}+ )?(?:(?<sure>in every|out of every|of every|out of each|out of|- in -)|in)$/u.exec(
+    words.join(' '),
+  );
+  if (match === null || (match.groups?.['noun'] !== undefined && posAt(line.pieces, first.to) !== 'NOUN')) return null;
+  return { sure: match.groups?.['sure'] !== undefined, noun: match.groups?.['noun']?.trim() ?? null };
+}
+
+function isPlain(figure: Figure): figure is Figure & { value: number } {
+  return figure.unit === null && figure.value !== null && Number.isInteger(figure.value) && !figure.dropped;
 }
 
 /** "nine ounces in ten leave", but "32 goals in 36 league games". */
 function standsAlone(line: Line, figure: Figure): boolean {
   const next = line.pieces[figure.to];
   return (
-    next === undefined ||
-    next.kind !== 'word' ||
+    next?.kind !== 'word' ||
     !/^(?:NOUN|ADJ|PROPN|NUM)$/u.test(next.pos) ||
     (next.pos === 'NOUN' && !next.lower.endsWith('s') && next.lemma === next.lower) ||
-    wordAt(line.pieces, figure.to) === 'of'
+    next.lower === 'of'
   );
+}
+
+/** "three in five", "3 in 5", "one in 10": by house style the parts go in words and ten in digits; of one, any number may be the whole. */
+function areRound(first: Figure, second: Figure): boolean {
+  if (first.value === 1) return (second.value ?? 0) > 1;
+  if (!ROUND.has(second.value ?? 0)) return false;
+  return first.form === second.form || (first.form === 'words' && (second.value ?? 0) >= 10);
+}
+
+/** Is a pair of figures linked by "in" or "out of" a share? "32 goals in 36 league games" is none, "Ten out of 70 inmates" is a part. */
+function isShare(line: Line, first: Figure, second: Figure, gap: Gap): boolean {
+  if (!isPlain(first) || !isPlain(second) || first.value >= second.value || (second.scale !== 1 && first.value !== 1)) return false;
+  const outOf = wordAt(line.pieces, first.to) === 'out' || gap.noun !== null;
+  if (outOf && !ROUND.has(second.value) && wordAt(line.pieces, second.from - 1) !== 'every') return false;
+  if (!gap.sure && (!areRound(first, second) || isPlayed(line, second))) return false;
+  return gap.noun === null || (standsAlone(line, second) && (gap.sure || first.form === 'words'));
+}
+
+function isPlayed(line: Line, second: Figure): boolean {
+  return [second.to, second.to + 1].some((at) => OCCASIONS.has(wordAt(line.pieces, at)));
+}
+
+/** Reads "one in five voters" and its kind as a share of one. */
+export function joinRatios(line: Line): void {
+  const { figures } = line;
+  for (let index = 0; index + 1 < figures.length; index += 1) {
+    const [first, second] = [figures[index], figures[index + 1]];
+    if (first === undefined || second === undefined || first.dropped) continue;
+    const gap = gapBetween(line, first, second);
+    if (gap === null || !isShare(line, first, second, gap)) continue;
+    const value = (first.value ?? 0) / (second.value ?? 1);
+    const { to, numeralTo } = second;
+    const counted = gap.noun === null ? null : singularNoun(gap.noun);
+    Object.assign(first, { value, kind: 'ratio', unit: null, form: 'fraction', counted, to, numeralTo, rule: 'ratio/one-in' });
+    second.dropped = true;
+  }
 }
 
 /** "one-half of 1 percent", "three-quarters of a percentage point" come as figures of their own: the product is meant. */
@@ -45,44 +93,6 @@ export function joinFractionsOfPercent(line: Line): void {
       to: second.to,
       rule: `unit/${second.kind ?? ''}`,
     });
-    second.dropped = true;
-  }
-}
-
-function isPart(first: Figure, second: Figure): boolean {
-  return first.value !== null && second.value !== null && first.value < second.value;
-}
-
-/** "three in five", "3 in 5", "one in 10": by house style the parts go in words and ten in digits. */
-function sameStyle(first: Figure, second: Figure): boolean {
-  return first.form === second.form || (first.form === 'words' && second.form === 'digits' && (second.value ?? 0) >= 10);
-}
-
-/** "two in 10 games", "one in three years": matches and stretches of time are no share. */
-function isPlayed(line: Line, second: Figure): boolean {
-  return [second.to, second.to + 1].some((at) => OCCASIONS.has(wordAt(line.pieces, at)));
-}
-
-/** Is a pair of figures linked by "in" or "out of" a share? "32 goals in 36 league games" is not. */
-function isShare(line: Line, first: Figure, second: Figure): boolean {
-  const gap = ratioGap(line, first, second);
-  if (gap === null || !plain(second) || first.kind === 'money') return false;
-  const whole = second.value;
-  const out = line.pieces.slice(first.to, second.from).some((piece) => piece.lower === 'out' || piece.lower === 'every');
-  if (!isPart(first, second) || (!out && (!ROUND.has(whole ?? 0) || !sameStyle(first, second) || isPlayed(line, second)))) return false;
-  return gap === 'ratio' || (standsAlone(line, second) && (out || first.form === 'words'));
-}
-
-/** Reads "one in five voters" and its kind as a share of one. */
-export function joinRatios(line: Line): void {
-  const { figures } = line;
-  for (let index = 0; index + 1 < figures.length; index += 1) {
-    const [first, second] = [figures[index], figures[index + 1]];
-    if (first === undefined || second === undefined || first.dropped || !Number.isInteger(first.value) || !isShare(line, first, second))
-      continue;
-    const value = (first.value ?? 0) / (second.value ?? 1);
-    const { to, numeralTo } = second;
-    Object.assign(first, { value, kind: 'ratio', unit: null, form: 'fraction', to, numeralTo, rule: 'ratio/one-in' });
     second.dropped = true;
   }
 }

@@ -16,7 +16,7 @@ import { joinRanges } from './ranges.ts';
 import { joinFractionsOfPercent, joinRatios } from './ratios.ts';
 import { scanFigures } from './scan.ts';
 import { shareMeasures } from './share.ts';
-import { readWorded, WORDED } from './worded.ts';
+import { opensNone, readWorded, WORDED } from './worded.ts';
 
 /** Digits of any script's width, and fractions in one character. */
 const DIGIT = /[\p{Nd}\p{No}]/u;
@@ -29,14 +29,13 @@ const LEADS = new Set([
   ...WORDED,
   ...'dozen several decade couple few'.split(' '),
 ]);
-LEADS.delete('no');
 
 /** Is there anything in the sentence that could be a figure? Most sentences have none and cost no more than this. */
 function worthReading(sentence: ReadSentence): boolean {
   if (DIGIT.test(sentence.text)) return true;
   return sentence.tokens.some(({ lower }, index) => {
     if (LEADS.has(lower)) return true;
-    if (lower === 'no') return /^(?:arrests|injuries|deaths|casualties|fatalities|charges)$/u.test(sentence.tokens[index + 1]?.lower ?? '');
+    if (lower === 'no') return opensNone([index + 1, index + 2].map((at) => sentence.tokens[at]?.lower ?? ''));
     const hyphen = lower.indexOf('-');
     return hyphen > 0 && (LEADS.has(lower.slice(0, hyphen)) || LEADS.has(lower.slice(lower.lastIndexOf('-') + 1)));
   });

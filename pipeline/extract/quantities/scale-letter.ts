@@ -7,7 +7,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Behind "37m" these speak of metres: "37m long", "100m sprint", "a 50m pool", "6m waves". */
 const METRES_FOLLOW = words(
   'long wide deep tall high away above below apart thick freestyle backstroke breaststroke butterfly sprint sprints final finals race hurdles relay dash swim pool wall wave waves tower ' +
-    'mirror cliff drop yacht boat ship vessel crane mast chimney telescope dive strip stretch tunnel radius diameter depth height putt shot free-kick target line mark exclusion square',
+    'mirror cliff drop yacht boat ship vessel crane mast chimney telescope dive down offshore underground strip stretch tunnel radius diameter depth height putt shot free-kick target line mark exclusion square',
 );
 /** Words of a clause that speaks of money or people by the million: "profits fell to 5.7m", "raising about 3.6m". */
 const MILLIONS_NEAR = words(
@@ -38,34 +38,28 @@ function looksCounted(pieces: readonly Piece[], at: number): boolean {
   return /^(?:people|of|more|children|women|men)$/u.test(wordAt(pieces, at)) || /^(?:NOUN|ADJ|PROPN)$/u.test(posAt(pieces, at));
 }
 
-/** "12.8m a year before", "2.1m in its first year", "a 1.6m-strong audience". */
-function speaksOfMillions(pieces: readonly Piece[], at: number): boolean {
-  const next = `${wordAt(pieces, at + 1)} ${wordAt(pieces, at + 2)}`;
-  if (/^(?:a (?:year|month|week|day)|- strong|in (?:its|the|fines|cash|debt))$/u.test(next)) return true;
-  return tellsMillions(pieces);
-}
-
 /** Sentences whose words speak of millions: told once each. */
 const told = new WeakMap<readonly Piece[], boolean>();
 
 function tellsMillions(pieces: readonly Piece[]): boolean {
   const known = told.get(pieces);
   if (known !== undefined) return known;
-  const tells = pieces.some(({ lower }, index) => MILLIONS_NEAR.has(lower) || isCountedMillion(pieces, index));
+  const tells = pieces.some(({ lower }, index) => MILLIONS_NEAR.has(lower) || isClearMillion(pieces, index));
   told.set(pieces, tells);
   return tells;
 }
 
-/** "14.1m tonnes" and "£2bn" speak for "12.8m" in the same sentence. */
-function isCountedMillion(pieces: readonly Piece[], at: number): boolean {
+/** "14.1m tonnes", "12.8m a year before", "2.1m in its first year", "£2bn": they speak for every other "m" of the sentence. */
+function isClearMillion(pieces: readonly Piece[], at: number): boolean {
   const letters = textAt(pieces, at);
   if (!/^(?:m|bn|tn)$/u.test(letters) || !gluedAt(pieces, at) || kindAt(pieces, at - 1) !== 'digits') return false;
-  return letters !== 'm' || (!follows(pieces, at, METRES_FOLLOW) && looksCounted(pieces, at + 1));
+  if (letters !== 'm') return true;
+  if (follows(pieces, at, METRES_FOLLOW)) return false;
+  const next = `${wordAt(pieces, at + 1)} ${wordAt(pieces, at + 2)}`;
+  return looksCounted(pieces, at + 1) || /^(?:a (?:year|month|week|day)|- strong|in (?:its|the|fines|cash|debt))$/u.test(next);
 }
 
 /** Is the "m" at a figure a million? A lower-case "m" is a metre where nothing speaks for a million. */
 export function isMillion(pieces: readonly Piece[], at: number): boolean {
-  if (follows(pieces, at, METRES_FOLLOW)) return false;
-  if (looksCounted(pieces, at + 1) && !/^(?:from|in|to|and|or|off|at|by)$/u.test(wordAt(pieces, at + 1))) return true;
-  return speaksOfMillions(pieces, at);
+  return !follows(pieces, at, METRES_FOLLOW) && (isClearMillion(pieces, at) || tellsMillions(pieces));
 }

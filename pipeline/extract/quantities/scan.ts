@@ -6,7 +6,7 @@ import type { Piece } from './pieces.ts';
 import { apartAt, gluedAt, kindAt, posAt, textAt } from './piece-at.ts';
 
 /** Right after a hyphen that belongs to a word ("COVID-19", "TA-35", "Dhaka-1000") a number is part of a name. */
-const OPEN_PREFIX = /^(?:sub|minus|to|under|over|pre|post|mid|plus|near|now|then|a|an|foot|feet|ft|stone|pound|hour|year)$/u;
+const OPEN_PREFIX = /^(?:sub|minus|to|by|under|over|pre|post|mid|plus|near|now|then|a|an|foot|feet|ft|stone|pound|hour|year)$/u;
 
 function nameBefore(pieces: readonly Piece[], at: number): boolean {
   if (!gluedAt(pieces, at)) return false;

@@ -1,5 +1,6 @@
 import { matchBefore } from './bounds.ts';
-import { wordAt, type Figure, type Line } from './figure.ts';
+import { isDash, wordAt, type Figure, type Line } from './figure.ts';
+import { posAt } from './piece-at.ts';
 import { fromMemory, fromNumberOf, NOUNS_BESIDE, type NounWay } from './noun-elsewhere.ts';
 
 function empty(figure: Figure): boolean {
@@ -20,12 +21,13 @@ function takeFrom(figure: Figure, other: Figure, rule: string): void {
   figure.rule ??= rule;
 }
 
-/** Can another figure lend its unit or noun? Ages and shares are each figure's own. */
-function lends(other: Figure | undefined): other is Figure {
-  return other !== undefined && (other.unit !== null || other.counted !== null) && !/^(?:ratio|age)$/u.test(other.kind ?? '');
+/** Can another figure lend its unit or noun? Ages, shares and factors are each figure's own, as are the rooms of a "two-bedroom" flat. */
+function lends(other: Figure | undefined, hyphened = false): other is Figure {
+  if (other === undefined || (other.rule === 'count/hyphen' && !hyphened)) return false;
+  return (other.unit !== null || other.counted !== null) && !/^(?:ratio|age|multiplier)$/u.test(other.kind ?? '');
 }
 
-const TO_NEXT = /^(?:(?:- )?(?:, )?(?:and|or|to|,)|of the|of its|of their|of a|of|[x×]|by)$/u;
+const TO_NEXT = /^(?:(?:- )?(?:, )?(?:and|or|to|,)|or even|or perhaps|(?:, )?if not|of the|of its|of their|of a|of|[x×]|by)$/u;
 
 /** "three and four million": the scale word belongs to both. */
 function shareScale(figure: Figure, other: Figure): void {
@@ -34,27 +36,37 @@ function shareScale(figure: Figure, other: Figure): void {
   figure.scale = other.scale;
 }
 
+/** "Six Malian and two French soldiers": the words that only the first has. */
+function modifiersBehind({ pieces }: Line, figure: Figure, other: Figure): string[] {
+  let at = figure.to;
+  while (at < figure.to + 3 && at < other.from && /^(?:ADJ|PROPN)$/u.test(posAt(pieces, at))) at += 1;
+  return other.unit === null && /^(?:and|or|,)$/u.test(wordAt(pieces, at)) ? pieces.slice(figure.to, at).map(({ lower }) => lower) : [];
+}
+
 /** "280 million of the 1.5 billion shekels", "2,600 and 1,900 people", "four-, five- and six-cylinder": the unit comes later. */
 function fromNext(line: Line, figure: Figure): boolean {
   const other = next(line, figure);
-  if (!lends(other)) return false;
+  if (!lends(other, isDash(wordAt(line.pieces, figure.to)))) return false;
   const hedge = matchBefore(line.pieces, other.from)?.words.length ?? 0;
+  const shared = modifiersBehind(line, figure, other);
   const gap = line.pieces
-    .slice(figure.to, other.from - hedge)
+    .slice(figure.to + shared.length, other.from - hedge)
     .map((piece) => piece.lower)
     .join(' ');
   if (!TO_NEXT.test(gap)) return false;
   takeFrom(figure, other, 'share/next');
+  if (shared.length > 0) figure.modifiers = shared;
   if (/^(?:and|or|to)$/u.test(gap)) shareScale(figure, other);
   return true;
 }
 
-/** "rose 0.4% to 7,215": a level behind a change has a unit of its own, which is left out. */
+/** "rose 0.4% to 7,215", "fell 1.4%, or 6.43", "fell 5 cents to 2.57": a level behind a change has a unit of its own, which is left out. */
 function isLevel(line: Line, figure: Figure, other: Figure): boolean {
   const lead = wordAt(line.pieces, figure.from - 1);
+  const change = /^percent$|^point$/u.test(other.kind ?? '') || /^(?:cent|penny)$/u.test(other.unit ?? '');
   return (
-    /^percent$|^point$/u.test(other.kind ?? '') &&
-    (lead === 'to' || lead === 'at') &&
+    change &&
+    (lead === 'to' || lead === 'at' || (lead === 'or' && other.kind === 'percent')) &&
     !line.pieces.slice(Math.max(0, other.from - 2), other.from).some((piece) => piece.lower === 'from')
   );
 }
@@ -65,7 +77,10 @@ const SPREAD = 300;
 function isNear(line: Line, figure: Figure, other: Figure): boolean {
   const ratio = Math.abs((figure.value ?? figure.low ?? 0) / (other.value ?? other.high ?? 1));
   if (!(ratio < SPREAD && ratio > 1 / SPREAD)) return false;
-  const row = /^(?:to|and|or|,)$/u.test(wordAt(line.pieces, figure.from - 1));
+  const lead = wordAt(line.pieces, figure.from - 1);
+  if (other.kind === 'percent' && (/^(?:the|a|an|of|than)$/u.test(lead) || (figure.value ?? 0) > 4 * Math.max(100, other.value ?? 0)))
+    return false;
+  const row = /^(?:to|and|or|,|versus|vs|than|against)$/u.test(lead);
   return row || (other.kind !== 'duration' && other.kind !== 'length');
 }
 
