@@ -100,7 +100,8 @@ const height: Marker = (pieces, at) =>
 const ordinal: Marker = (pieces, at) => {
   const next = pieces[at + 1];
   if (!isDigits(pieces[at]) || next?.glued !== true) return 0;
-  if (/^(?:st|nd|rd|th|[GDPxXv]|AB|DP|RP|er|ers)$/u.test(next.text)) return 2;
+  if (next.text === 'st') return /(?:^|[^1])1$/u.test(textAt(pieces, at)) ? 2 : 0;
+  if (/^(?:nd|rd|th|[GDPxXv]|AB|DP|RP|er|ers)$/u.test(next.text)) return 2;
   return isDigits(pieces[at + 2]) && gluedAt(pieces, at + 2) && next.kind === 'word' && !/^[mk]?m$/u.test(next.text) ? 3 : 0;
 };
 

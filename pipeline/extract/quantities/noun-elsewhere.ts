@@ -70,6 +70,11 @@ function changeBefore(pieces: readonly Piece[], from: number): number | null {
   return null;
 }
 
+/** A plural; a sentence's first word is often taken for a name ("Deaths"). */
+function isSubject({ pos, lower }: Piece, first: boolean): boolean {
+  return lower.endsWith('s') && (pos === 'NOUN' || (first && pos === 'PROPN' && !/(?:us|is|ss|as)$/u.test(lower)));
+}
+
 /** "Deportations doubled to 4,000 a month", "Deaths from the virus passed 5,000": the subject of a change counts itself. */
 function fromSubject(line: Line, figure: Figure): boolean {
   const { pieces } = line;
@@ -77,7 +82,7 @@ function fromSubject(line: Line, figure: Figure): boolean {
   if (verb === null) return false;
   let start = verb;
   while (start > verb - 8 && (OF_SUBJECT.test(posAt(pieces, start - 1)) || /^(?:more|than)$/u.test(wordAt(pieces, start - 1)))) start -= 1;
-  const noun = pieces.slice(start, verb).findIndex(({ pos, lower }) => pos === 'NOUN' && lower.endsWith('s')) + start;
+  const noun = pieces.slice(start, verb).findIndex((piece, offset) => isSubject(piece, start + offset === 0)) + start;
   if (noun < start || MEASURED.has(wordAt(pieces, noun))) return false;
   const phrase = readNounPhrase(pieces, posAt(pieces, noun - 1) === 'NOUN' ? noun - 1 : noun, false);
   return phrase?.to === noun + 1 && take(figure, phrase, 'share/subject');

@@ -5,7 +5,7 @@ import type { Numeral } from './numeral-value.ts';
 import type { Piece } from './pieces.ts';
 import { apartAt, gluedAt, kindAt, posAt, textAt } from './piece-at.ts';
 
-/** Right after a hyphen that belongs to a word ("COVID-19", "TA-35", "Dhaka-1000") a number is part of a name. */
+/** Right after a hyphen that belongs to a word ("COVID-19", "TA-35", "Dhaka-1000") a number is part of a name; not after a unit ("3km-5km"). */
 const OPEN_PREFIX = /^(?:sub|minus|to|by|under|over|pre|post|mid|plus|near|now|then|a|an|foot|feet|ft|stone|pound|hour|year)$/u;
 
 function nameBefore(pieces: readonly Piece[], at: number): boolean {
@@ -13,6 +13,7 @@ function nameBefore(pieces: readonly Piece[], at: number): boolean {
   const before = textAt(pieces, at - 1);
   if (kindAt(pieces, at - 1) === 'word' || /^[#@_]$/u.test(before)) return true;
   if (!/^[-‐‑]$/u.test(before) || !gluedAt(pieces, at - 1)) return false;
+  if (kindAt(pieces, at - 3) === 'digits' && gluedAt(pieces, at - 2)) return false;
   return kindAt(pieces, at - 2) === 'word' && !OPEN_PREFIX.test(wordAt(pieces, at - 2));
 }
 
