@@ -1,17 +1,27 @@
 import { isDash, wordAt, type Figure, type Line } from './figure.ts';
+import { remember } from '../../nlp/remember.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { kindAt, posAt } from './piece-at.ts';
+import type { Piece } from './pieces.ts';
 
 function empty(figure: Figure): boolean {
   return !figure.dropped && figure.unit === null && figure.counted === null && figure.kind === null;
 }
 
+/** The nearest figure before (`step` -1) or behind (1) that will do. Found by steps, so that a sentence of figures is not searched anew for each. */
+function nearest(line: Line, figure: Figure, step: -1 | 1, fits: (other: Figure) => boolean): Figure | undefined {
+  for (let at = line.figures.indexOf(figure) + step; ; at += step) {
+    const other = line.figures[at];
+    if (other === undefined || (!other.dropped && fits(other))) return other;
+  }
+}
+
 function previous(line: Line, figure: Figure): Figure | undefined {
-  return line.figures.filter((other) => !other.dropped && other.numeralFrom < figure.numeralFrom).at(-1);
+  return nearest(line, figure, -1, (other) => other.numeralFrom < figure.numeralFrom);
 }
 
 function next(line: Line, figure: Figure): Figure | undefined {
-  return line.figures.find((other) => !other.dropped && other.numeralFrom > figure.numeralFrom);
+  return nearest(line, figure, 1, (other) => other.numeralFrom > figure.numeralFrom);
 }
 
 function takeFrom(figure: Figure, other: Figure, rule: string): void {
@@ -80,17 +90,21 @@ function fromPrevious(line: Line, figure: Figure): boolean {
 /** "The number of persons still sought fell to 16": the noun behind "number of". */
 function fromNumberOf(line: Line, figure: Figure): boolean {
   const { pieces } = line;
-  for (let at = figure.from - 2; at >= 1; at -= 1) {
-    if (wordAt(pieces, at) !== 'of' || !/^(?:number|numbers|tally|total|count|toll)$/u.test(wordAt(pieces, at - 1))) continue;
-    const phrase = readNounPhrase(pieces, at + 1, false);
-    if (phrase === null) return false;
-    figure.counted = phrase.counted;
-    figure.modifiers = [...phrase.modifiers];
-    figure.rule ??= 'share/number-of';
-    return true;
-  }
-  return false;
+  const of = numbersOf(pieces).findLast((at) => at <= figure.from - 2);
+  const phrase = of === undefined ? null : readNounPhrase(pieces, of + 1, false);
+  if (phrase === null) return false;
+  figure.counted = phrase.counted;
+  figure.modifiers = [...phrase.modifiers];
+  figure.rule ??= 'share/number-of';
+  return true;
 }
+
+/** Where "number of", "toll of" and the like have their "of". */
+const numbersOf = remember((pieces: readonly Piece[]): readonly number[] =>
+  pieces.flatMap(({ lower }, at) =>
+    lower === 'of' && /^(?:number|numbers|tally|total|count|toll)$/u.test(wordAt(pieces, at - 1)) ? [at] : [],
+  ),
+);
 
 /** "Patients transported to hospitals: 52": a table's row names what it counts. */
 function fromLabel(line: Line, figure: Figure): boolean {
@@ -140,9 +154,7 @@ function fromVerb(line: Line, figure: Figure): boolean {
 /** "accommodating dozens" counts what the clause before counted. */
 function fromMemory(line: Line, figure: Figure): boolean {
   if (figure.form !== 'vague' || figure.part !== undefined) return false;
-  const before = line.figures
-    .filter((other) => other.numeralFrom < figure.numeralFrom && !other.dropped && other.counted !== null && other.unit === null)
-    .at(-1);
+  const before = nearest(line, figure, -1, (other) => other.counted !== null && other.unit === null);
   const counted = before?.counted ?? null;
   if (counted === null) return false;
   figure.counted = counted;
@@ -168,7 +180,7 @@ export function linkConversions(line: Line): void {
     if (figure.dropped || figure.unit === null) continue;
     const open = bracketBefore(line, figure);
     if (open === null) continue;
-    const other = line.figures.filter((candidate) => !candidate.dropped && candidate.to <= open && candidate.unit !== null).at(-1);
+    const other = nearest(line, figure, -1, (candidate) => candidate.to <= open && candidate.unit !== null);
     if (
       other === undefined ||
       other.kind !== figure.kind ||
