@@ -28,6 +28,7 @@ const JUNK: readonly string[] = [
   '- ',
   '7-7 - ',
   '1-2-3-4-5-',
+  '1-2-3-4-5 ',
   ',',
   '1,1,1,1 ',
   'one two three ',
