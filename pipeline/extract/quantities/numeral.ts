@@ -208,10 +208,10 @@ function readTurn(pieces: readonly Piece[], at: number): Numeral | null {
   return null;
 }
 
-/** "a hundred", "a dozen", "a third of", "a million and a half", "a gallon and a half", "a few hundred". */
+/** "a hundred and five", "a dozen", "a third of", "a million and a half", "a gallon and a half", "a few hundred". */
 function readArticle(pieces: readonly Piece[], at: number): Numeral | null {
   const word = wordAt(pieces, at + 1);
-  if (multiplierOf(word) !== undefined) return scaleWords(pieces, plainNumeral(at + 1, 1, 'words'));
+  if (multiplierOf(word) !== undefined) return readWords(pieces, at);
   if (word === 'few') return readFew(pieces, at + 2);
   const turn = readTurn(pieces, at);
   if (turn !== null) return turn;

@@ -45,14 +45,14 @@ function scaled(sum: Sum, scale: number): Sum | null {
 
 /** The sum with one more word, or null when the word is no part of the number. */
 function withWord(sum: Sum, word: string, first: boolean): Sum | null {
-  const value = CARDINALS.get(word);
+  const value = first && word === 'a' ? 1 : CARDINALS.get(word);
   if (value !== undefined && fits(sum.current, value, first)) return { ...sum, current: sum.current + value };
   const scale = SCALES.get(word);
   return scale === undefined || first ? null : scaled(sum, scale);
 }
 
 /**
- * A number in words from `at`: "seventy-five thousand three hundred and twelve" → 75312. Null when none starts there.
+ * A number in words from `at`, "a" standing for one: "seventy-five thousand three hundred and twelve" → 75312. Null when none starts there.
  * "twenty thirty" ends after "twenty": two numbers side by side are two numbers.
  */
 export function readSpelled(pieces: readonly Piece[], at: number): Spelled | null {
