@@ -71,7 +71,7 @@ function describeFigures(figures: readonly FigureCost[]): string[] {
     table(
       ['text', 'kB', 'figures found', 'CPU s/MB'],
       figures.map((row) => [
-        row.text === 'news' ? 'news' : `\`${row.text.trimEnd()}\` again and again`,
+        row.text === 'news' ? 'news' : `\`"${row.text}"\` again and again`,
         row.kilobytes,
         row.figures,
         row.secondsPerMegabyte,
