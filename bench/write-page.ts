@@ -10,10 +10,14 @@ export function readWorkSpeeds(): WorkSpeed[] {
   return existsSync(WORK_FILE) ? (JSON.parse(readFileSync(WORK_FILE, 'utf8')) as WorkSpeed[]) : [];
 }
 
+/** What `npm run bench` measured last. */
+export function readResults(): Results {
+  return JSON.parse(readFileSync(RESULTS_FILE, 'utf8')) as Results;
+}
+
 /** Writes bench/RESULTS.md anew from the figures beside it. */
 export function writePage(): string {
-  const results = JSON.parse(readFileSync(RESULTS_FILE, 'utf8')) as Results;
-  const page = `${describeResults(results, readWorkSpeeds()).trimEnd()}\n`;
+  const page = `${describeResults(readResults(), readWorkSpeeds()).trimEnd()}\n`;
   writeFileSync('bench/RESULTS.md', page);
   return page;
 }

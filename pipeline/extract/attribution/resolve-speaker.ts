@@ -102,7 +102,7 @@ function rolesOf(people: readonly Named[]): Map<string, Named> {
   return new Map([...holders].flatMap(([role, person]) => (person === undefined ? [] : [[role, person] as const])));
 }
 
-const SHORT_OF = /['’]s?\s*$|\b(?:of|for|by|to|with|from|at|about|and|or|nor|against)\s[^,]*$/u;
+const SHORT_OF = /['’]s?\s*$|\b(?:of|for|by|to|with|from|at|about|and|or|nor|against)\s/u;
 
 /** The person the phrase is about: "Mayor Ada Brant", "the mayor, Ada Brant"; not "a spokesman for Ada Brant", "Brant's doctor". */
 function headPerson(text: string, phrase: Stretch, people: readonly Named[]): Named | undefined {

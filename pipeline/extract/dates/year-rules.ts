@@ -1,3 +1,4 @@
+import { CURRENCY_CODES } from '../../lexicons/currencies.ts';
 import { STREET_WORDS } from '../../lexicons/place-words.ts';
 import type { DateContext, DateRule, DateValue, Groups } from './date-rule.ts';
 import { wholeYear } from './date-value.ts';
@@ -19,12 +20,23 @@ const STREET = new RegExp(`^\\s(?:[A-Z][\\w.'’]*\\s){1,3}(?:${[...STREET_WORDS
 const LABEL =
   /\b(?:no|nos|number|room|resolution|flight|route|highway|bill|act|suite|unit|box|tel|phone|version|paragraph|section|article|order|case|another|some|about|around|roughly|nearly|almost|over|than|least|most|approximately|exactly|only|just|up to|total of|estimated|or)[.:]?\s+$/iu;
 
-function readYear(groups: Groups, { before, after }: DateContext): DateValue | null {
+const CODE_BEFORE = /(?<code>[A-Z]{3})\s?$/u;
+const CODE_AFTER = /^\s(?<code>[A-Z]{3})\b/u;
+
+/** "USD 2000", "1600 AED", "Rs 2000". */
+function isMoney({ before, after }: DateContext): boolean {
+  const codes = [CODE_BEFORE.exec(before), CODE_AFTER.exec(after)].map((found) => found?.groups?.['code'] ?? '');
+  return codes.some((code) => CURRENCY_CODES.has(code)) || /\b(?:Rs|Tk|RM|Rp|RMB|[KUT][Ss]h)\.?\s$/u.test(before);
+}
+
+function readYear(groups: Groups, context: DateContext): DateValue | null {
+  const { before, after } = context;
   if (MEASURE.test(after) || STREET.test(after)) return null;
   const lead = before.slice(-24);
   if (LABEL.test(lead)) return null;
   const sure = SURE.test(lead);
   if (Number(groups['year']) < 1600 && !OLD.test(lead)) return null;
+  if (!sure && isMoney(context)) return null;
   if (!sure && (Number(groups['year']) > 2099 || (COUNTED.test(after) && !NAME.test(lead)))) return null;
   return wholeYear(Number(groups['year']), partOf(groups['part']));
 }

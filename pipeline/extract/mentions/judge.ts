@@ -6,7 +6,7 @@ import { type Evidence, leadingKind } from './name-evidence.ts';
 export type Judged = Candidate & { readonly kind: MentionKind };
 
 const WORD_OF_A_PERSON =
-  /^(?:(?:\p{L}{1,3}[-'’])?\p{Lu}[\p{Ll}\p{M}'’]+(?:[-‐‑'’]\p{L}[\p{Ll}\p{M}]+)*|(?:Mc|Mac|De|Di|La|Le|Du|Van)\p{Lu}[\p{Ll}\p{M}]+|(?:\p{Lu}\.?){1,2}|\p{Ll}{1,3})$/u;
+  /^(?:(?:\p{L}{1,3}[-'’])?\p{Lu}[\p{Ll}\p{M}'’]+(?!['’]?[\p{Ll}\p{M}])(?:[-‐‑'’]\p{L}[\p{Ll}\p{M}]+)*|(?:Mc|Mac|De|Di|La|Le|Du|Van)\p{Lu}[\p{Ll}\p{M}]+|(?:\p{Lu}\.?){1,2}|\p{Ll}{1,3})$/u;
 const MOST_WORDS_OF_A_PERSON = 4;
 
 /** No short forms, figures or marks: "Ada Brant", "M. de la Tour"; not "HSB Norvik" or "Brant & Co". */

@@ -23,12 +23,15 @@ function groupAt(pieces: readonly Piece[], at: number, dash: number): boolean {
   return /^\d+$/u.test(textAt(pieces, at + dash)) && gluedAt(pieces, at + dash) === (dash === 1);
 }
 
+/** A telephone number has no more digits; nor is a longer run followed to its end. */
+const MOST_DIGITS = 16;
+
 /** The run of digit groups that starts at a piece. */
 function digitGroups(pieces: readonly Piece[], at: number): Groups {
   let run: Groups = { to: at + 1, groups: 1, digits: textAt(pieces, at).length, hyphens: 0 };
   for (;;) {
     const dash = textAt(pieces, run.to) === '-' && gluedAt(pieces, run.to) ? 1 : 0;
-    if (!groupAt(pieces, run.to, dash)) return run;
+    if (run.digits > MOST_DIGITS || !groupAt(pieces, run.to, dash)) return run;
     const digits = run.digits + textAt(pieces, run.to + dash).length;
     run = { to: run.to + dash + 1, groups: run.groups + 1, digits, hyphens: run.hyphens + dash };
   }
@@ -36,7 +39,7 @@ function digitGroups(pieces: readonly Piece[], at: number): Groups {
 
 /** Seven to sixteen digits with a plus, a leading zero, or two hyphens. */
 function isPhone({ groups, digits, hyphens }: Groups, plus: boolean, zero: boolean): boolean {
-  if (digits < 7 || digits > 16) return false;
+  if (digits < 7 || digits > MOST_DIGITS) return false;
   return plus || (zero && (groups > 1 || digits >= 9)) || (hyphens >= 2 && groups >= 3);
 }
 

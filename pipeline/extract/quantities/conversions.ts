@@ -1,4 +1,4 @@
-import { isDash, wordAt, type Figure, type Line } from './figure.ts';
+import { isDash, nearest, wordAt, type Figure, type Line } from './figure.ts';
 import { kindAt } from './piece-at.ts';
 
 /** "C$8 ($5.90)", "7 miles (11 km)", "296 hp (224 kW / 300 PS)": the same fact in another unit, under the same bound. */
@@ -8,7 +8,7 @@ export function linkConversions(line: Line): void {
     if (figure.dropped || figure.unit === null) continue;
     const open = bracketBefore(line, figure);
     if (open === null) continue;
-    const other = line.figures.filter((candidate) => !candidate.dropped && candidate.to <= open && candidate.unit !== null).at(-1);
+    const other = nearest(line, figure, -1, (candidate) => candidate.to <= open && candidate.unit !== null);
     if (
       other === undefined ||
       other.kind !== figure.kind ||

@@ -14,12 +14,12 @@ export interface Sign {
   readonly from: number;
 }
 
-/** "US$" and "HK $", or the sign alone. */
+/** "US$", "IR£" and "HK $", or the sign alone. */
 function dollarBefore(pieces: readonly Piece[], at: number, unit: string): Sign {
   const [sign, prefix] = [pieces[at - 1], pieces[at - 2]];
-  if (sign?.text !== '$' || prefix === undefined) return { unit, from: at - 1 };
-  const known = (sign.glued ? DOLLAR_PREFIX : LOOSE_PREFIX).test(prefix.text);
-  const full = known ? CURRENCY_SIGNS.get(`${prefix.text.replaceAll('.', '')}$`) : undefined;
+  if (sign === undefined || prefix === undefined) return { unit, from: at - 1 };
+  const known = sign.text === '$' ? (sign.glued ? DOLLAR_PREFIX : LOOSE_PREFIX).test(prefix.text) : sign.glued;
+  const full = known ? CURRENCY_SIGNS.get(`${prefix.text.replaceAll('.', '')}${sign.text}`) : undefined;
   return full === undefined ? { unit, from: at - 1 } : { unit: full, from: at - 2 };
 }
 
@@ -121,10 +121,22 @@ function knownLead(name: CurrencyName, leading: string): boolean {
   return Object.values(name.codes ?? {}).some((cues) => cues.includes(leading));
 }
 
+/** Signs that stand behind a figure too; letters only where they mean nothing else there. */
+const SIGN_BEHIND = /^(?:\p{Sc}|Kč|zł|kr|Rs|Tk|Rp|RMB|[KUT][Ss]h|SFr|STG)$/u;
+
+/** "25 US$", "500 R$"; in "2019 US$5 million" the sign belongs to what follows. */
+function prefixedSign(pieces: readonly Piece[], at: number): Named | null {
+  if (kindAt(pieces, at) !== 'word' || kindAt(pieces, at + 1) !== 'mark' || !gluedAt(pieces, at + 1)) return null;
+  const unit = CURRENCY_SIGNS.get(`${textAt(pieces, at).replaceAll('.', '')}${textAt(pieces, at + 1)}`);
+  return unit === undefined || kindAt(pieces, at + 2) === 'digits' ? null : currency(unit, at + 2);
+}
+
 function subunitOrCode(pieces: readonly Piece[], at: number, dollar: string): Named | null {
   const piece = pieces[at];
   if (piece === undefined) return null;
-  if (CURRENCY_CODES.has(piece.text) || ['€', '£', '$', 'Kč', 'zł', 'kr', '₪', '₽'].includes(piece.text)) {
+  const prefixed = prefixedSign(pieces, at);
+  if (prefixed !== null) return prefixed;
+  if (CURRENCY_CODES.has(piece.text) || SIGN_BEHIND.test(piece.text)) {
     const unit = piece.text === '$' ? dollar : (CURRENCY_SIGNS.get(piece.text) ?? piece.text);
     if (piece.kind === 'mark' && kindAt(pieces, at + 1) === 'digits' && gluedAt(pieces, at + 1)) return null;
     return currency(unit, at + 1);

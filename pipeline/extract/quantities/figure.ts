@@ -65,3 +65,11 @@ export function wordAt(pieces: readonly Piece[], index: number): string {
 export function isDash(text: string): boolean {
   return text === '-' || text === '–' || text === '‐' || text === '‑' || text === '—';
 }
+
+/** The nearest figure before (`step` -1) or behind (1) that will do. Found by steps, so that a sentence of figures is not searched anew for each. */
+export function nearest(line: Line, figure: Figure, step: -1 | 1, fits: (other: Figure) => boolean): Figure | undefined {
+  for (let at = line.figures.indexOf(figure) + step; ; at += step) {
+    const other = line.figures[at];
+    if (other === undefined || (!other.dropped && fits(other))) return other;
+  }
+}

@@ -1,4 +1,5 @@
-import { wordAt, type Figure, type Line } from './figure.ts';
+import { remember } from '../../nlp/remember.ts';
+import { nearest, wordAt, type Figure, type Line } from './figure.ts';
 import { readNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import type { Piece } from './pieces.ts';
 import { posAt } from './piece-at.ts';
@@ -15,14 +16,17 @@ function take(figure: Figure, phrase: NounPhrase, rule: string): true {
 
 /** "The number of persons still sought fell to 16": the noun behind "number of". */
 export function fromNumberOf(line: Line, figure: Figure): boolean {
-  const { pieces } = line;
-  for (let at = figure.from - 2; at >= 1; at -= 1) {
-    if (wordAt(pieces, at) !== 'of' || !/^(?:number|numbers|tally|total|count|toll)$/u.test(wordAt(pieces, at - 1))) continue;
-    const phrase = readNounPhrase(pieces, at + 1, false);
-    return phrase !== null && take(figure, phrase, 'share/number-of');
-  }
-  return false;
+  const of = numbersOf(line.pieces).findLast((at) => at <= figure.from - 2);
+  const phrase = of === undefined ? null : readNounPhrase(line.pieces, of + 1, false);
+  return phrase !== null && take(figure, phrase, 'share/number-of');
 }
+
+/** Where "number of", "toll of" and the like have their "of". */
+const numbersOf = remember((pieces: readonly Piece[]): readonly number[] =>
+  pieces.flatMap(({ lower }, at) =>
+    lower === 'of' && /^(?:number|numbers|tally|total|count|toll)$/u.test(wordAt(pieces, at - 1)) ? [at] : [],
+  ),
+);
 
 /** "Patients transported to hospitals: 52": a table's row names what it counts. */
 function fromLabel(line: Line, figure: Figure): boolean {
@@ -133,9 +137,7 @@ function fromVerb(line: Line, figure: Figure): boolean {
 /** "accommodating dozens" counts what the clause before counted. */
 export function fromMemory(line: Line, figure: Figure): boolean {
   if (figure.form !== 'vague' || figure.part !== undefined) return false;
-  const before = line.figures
-    .filter((other) => other.numeralFrom < figure.numeralFrom && !other.dropped && other.counted !== null && other.unit === null)
-    .at(-1);
+  const before = nearest(line, figure, -1, (other) => other.counted !== null && other.unit === null);
   const counted = before?.counted ?? null;
   if (counted === null) return false;
   figure.counted = counted;

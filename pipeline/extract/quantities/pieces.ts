@@ -13,9 +13,12 @@ export interface Piece {
   readonly lemma: string;
 }
 
-const PIECE = /(?:\p{L}\.){2,}|[0-9\uFF10-\uFF19]+(?:[.,][0-9\uFF10-\uFF19]+)*|\p{L}[\p{L}\p{M}]*(?:['’](?!s\b)\p{L}+)*|['’]s\b|\S/gu;
-const HAS_WIDE_DIGIT = /[\uFF10-\uFF19]/u;
-const WIDE_DIGIT = /[\uFF10-\uFF19]/gu;
+/** "1'234'567" is one number, as is "12,000"; "5'11" is feet and inches. */
+const PIECE =
+  /(?:\p{L}\.){2,}|\d{1,3}(?:['’]\d{3}(?!\d))+(?:\.\d+)?|[0-9\uFF10-\uFF19]+(?:[.,\uFF0C\uFF0E][0-9\uFF10-\uFF19]+)*|\p{L}[\p{L}\p{M}]*(?:['’](?!s\b)\p{L}+)*|['’]s\b|\S/gu;
+/** "＄", "％", "，", "．" and the digits, as wide as the signs of Chinese and Japanese. */
+const HAS_WIDE = /[\uFF04-\uFF19]/u;
+const WIDE = /[\uFF04-\uFF19]/gu;
 
 function kindOf(text: string): Piece['kind'] {
   if (/^[0-9]/u.test(text)) return 'digits';
@@ -25,14 +28,14 @@ function kindOf(text: string): Piece['kind'] {
 /** Splits a sentence into numbers, words and marks, each with the tag of the token it lies in. `"37m"` → `37`, `m`. */
 export function splitPieces(sentence: ReadSentence): Piece[] {
   const pieces: Piece[] = [];
-  const isWide = HAS_WIDE_DIGIT.test(sentence.text);
+  const isWide = HAS_WIDE.test(sentence.text);
   let token = 0;
   for (const match of sentence.text.matchAll(PIECE)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     while ((sentence.tokens[token]?.end ?? Infinity) <= start) token += 1;
     const covering = sentence.tokens[token];
-    const text = isWide ? match[0].replace(WIDE_DIGIT, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)) : match[0];
+    const text = isWide ? match[0].replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)) : match[0];
     const whole = covering !== undefined && covering.start === start && covering.end === end;
     const lower = text.toLowerCase();
     pieces.push({

@@ -18,6 +18,7 @@ import { scanFigures } from './scan.ts';
 import { shareMeasures } from './share.ts';
 import { opensNone, readWorded, WORDED } from './worded.ts';
 
+const HYPHEN = /[-‐‑]/u;
 /** Digits of any script's width, and fractions in one character. */
 const DIGIT = /[\p{Nd}\p{No}]/u;
 const LEADS = new Set([
@@ -36,8 +37,8 @@ function worthReading(sentence: ReadSentence): boolean {
   return sentence.tokens.some(({ lower }, index) => {
     if (LEADS.has(lower)) return true;
     if (lower === 'no') return opensNone([index + 1, index + 2].map((at) => sentence.tokens[at]?.lower ?? ''));
-    const hyphen = lower.indexOf('-');
-    return hyphen > 0 && (LEADS.has(lower.slice(0, hyphen)) || LEADS.has(lower.slice(lower.lastIndexOf('-') + 1)));
+    const parts = HYPHEN.test(lower) ? lower.split(HYPHEN) : [];
+    return LEADS.has(parts[0] ?? '') || LEADS.has(parts.at(-1) ?? '');
   });
 }
 

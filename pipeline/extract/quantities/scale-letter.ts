@@ -1,3 +1,4 @@
+import { remember } from '../../nlp/remember.ts';
 import { wordAt } from './figure.ts';
 import type { Piece } from './pieces.ts';
 import { gluedAt, kindAt, posAt, textAt } from './piece-at.ts';
@@ -38,16 +39,10 @@ function looksCounted(pieces: readonly Piece[], at: number): boolean {
   return /^(?:people|of|more|children|women|men)$/u.test(wordAt(pieces, at)) || /^(?:NOUN|ADJ|PROPN)$/u.test(posAt(pieces, at));
 }
 
-/** Sentences whose words speak of millions: told once each. */
-const told = new WeakMap<readonly Piece[], boolean>();
-
-function tellsMillions(pieces: readonly Piece[]): boolean {
-  const known = told.get(pieces);
-  if (known !== undefined) return known;
-  const tells = pieces.some(({ lower }, index) => MILLIONS_NEAR.has(lower) || isClearMillion(pieces, index));
-  told.set(pieces, tells);
-  return tells;
-}
+/** Does a sentence speak of millions? */
+const tellsMillions = remember((pieces: readonly Piece[]): boolean =>
+  pieces.some(({ lower }, index) => MILLIONS_NEAR.has(lower) || isClearMillion(pieces, index)),
+);
 
 /** "14.1m tonnes", "12.8m a year before", "2.1m in its first year", "£2bn": they speak for every other "m" of the sentence. */
 function isClearMillion(pieces: readonly Piece[], at: number): boolean {

@@ -1,5 +1,5 @@
 import { matchBefore } from './bounds.ts';
-import { isDash, wordAt, type Figure, type Line } from './figure.ts';
+import { isDash, nearest, wordAt, type Figure, type Line } from './figure.ts';
 import { posAt } from './piece-at.ts';
 import { fromMemory, fromNumberOf, NOUNS_BESIDE, type NounWay } from './noun-elsewhere.ts';
 
@@ -8,11 +8,11 @@ function empty(figure: Figure): boolean {
 }
 
 function previous(line: Line, figure: Figure): Figure | undefined {
-  return line.figures.filter((other) => !other.dropped && other.numeralFrom < figure.numeralFrom).at(-1);
+  return nearest(line, figure, -1, (other) => other.numeralFrom < figure.numeralFrom);
 }
 
 function next(line: Line, figure: Figure): Figure | undefined {
-  return line.figures.find((other) => !other.dropped && other.numeralFrom > figure.numeralFrom);
+  return nearest(line, figure, 1, (other) => other.numeralFrom > figure.numeralFrom);
 }
 
 function takeFrom(figure: Figure, other: Figure, rule: string): void {
