@@ -14,6 +14,11 @@ const CARRIERS = new Set(
 /** "not much more than 50", "not far below 50": hardly off the figure. */
 const SOFTENED = /^(?:much|many|far|significantly|substantially|greatly|vastly)$/u;
 const FARTHEST = 4;
+/** "may not be held for more than 14 days": what must not be done for long, unlike "has not been seen for more than 14 days". */
+const CONFINED = new Set(
+  'held detained kept jailed imprisoned locked extended increased charged raised fined paid borrowed stored used for'.split(' '),
+);
+const ORDER = /^(?:may|must|shall|should|can)$/u;
 
 /** "is no longer over 50"; "no" denies nothing else: "no one over 30", "no doubt more than 30". */
 function saysNoLonger(pieces: readonly Piece[], start: number): boolean {
@@ -26,9 +31,24 @@ function isSpared(pieces: readonly Piece[], { words }: BoundPhrase, at: number):
   return wordAt(pieces, at) === 'not' && /^(?:if|or|why)$/u.test(wordAt(pieces, at - 1));
 }
 
-/** "never drew more than 50": behind "never" any verb is denied. */
-function overLooks(pieces: readonly Piece[], at: number, start: number): boolean {
-  return CARRIERS.has(wordAt(pieces, at)) || (at === start - 1 && /^(?:never|rarely|seldom)$/u.test(wordAt(pieces, at - 1)));
+/** "must not", "cannot", "may not". */
+function forbids(pieces: readonly Piece[], at: number): boolean {
+  return /^(?:cannot|can['’]t|mustn['’]t|shouldn['’]t)$/u.test(wordAt(pieces, at)) || ORDER.test(wordAt(pieces, at - 1));
+}
+
+/** "not", "has yet to", "in no case", "no loan can": the words that deny what follows them. */
+function denies(pieces: readonly Piece[], at: number): boolean {
+  const word = wordAt(pieces, at);
+  if (DENIAL.test(word)) return true;
+  if (word === 'yet') return wordAt(pieces, at + 1) === 'to';
+  return wordAt(pieces, at - 1) === 'no' && (/^(?:case|event|circumstances|way)$/u.test(word) || ORDER.test(wordAt(pieces, at + 1)));
+}
+
+/** Is every piece between a denial and its phrase one that carries it on? "never drew more than 50": behind "never" any verb does. */
+function reaches(pieces: readonly Piece[], at: number, end: number): boolean {
+  const words = pieces.slice(at + 1, end).map(({ lower }) => lower);
+  if (words.length === 1 && /^(?:never|rarely|seldom)$/u.test(wordAt(pieces, at))) return true;
+  return words.every((word) => CARRIERS.has(word) || (CONFINED.has(word) && forbids(pieces, at)));
 }
 
 /** "Nor may the loan exceed 25 percent": a clause that "nor" opens is denied as a whole. */
@@ -46,10 +66,8 @@ export function denialOf(pieces: readonly Piece[], phrase: BoundPhrase, start: n
   const isSoft = SOFTENED.test(wordAt(pieces, start - 1));
   const from = isSoft ? start - 1 : start;
   for (let at = from - 1; at >= from - FARTHEST; at -= 1) {
-    const word = wordAt(pieces, at);
-    if (DENIAL.test(word) || (word === 'yet' && wordAt(pieces, at + 1) === 'to'))
-      return isSpared(pieces, phrase, at) ? undefined : isSoft ? 'softened' : 'flat';
-    if (!overLooks(pieces, at, from)) return undefined;
+    if (!denies(pieces, at)) continue;
+    return isSpared(pieces, phrase, at) || !reaches(pieces, at, from) ? undefined : isSoft ? 'softened' : 'flat';
   }
   return undefined;
 }

@@ -68,8 +68,8 @@ const IDLE: ReadonlyMap<string, Idle> = new Map<string, Idle>([
 
 /** "hand over 87 soldiers", "a lead of 12 points over 30": does the phrase that starts at a piece leave the figure as it is? */
 export function isIdle(line: Line, { words }: BoundPhrase, at: number, figure: Figure): boolean {
-  if (words.at(-1) === 'than' && afterFigure(line, at, figure)) return true;
-  if (DIMENSIONS.test(words.at(-2) ?? '') && isCompared(figure)) return true;
+  if (words.at(-1) === 'than' && (afterFigure(line, at, figure) || (DIMENSIONS.test(words.at(-2) ?? '') && isCompared(figure))))
+    return true;
   if (words[0] === 'as' && words.length === 3 && multiplied(line, at, figure)) return true;
   return IDLE.get(words.join(' '))?.(line, at, figure) ?? false;
 }
