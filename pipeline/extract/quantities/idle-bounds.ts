@@ -36,6 +36,10 @@ const PAST = leads(
   /^(?:the|half|in|over|during|for|these|those|his|her|its|their|our|my|walk(?:ed|ing)|drove|marched|ran|flew|sailed|rode|filed|streamed|swept)$/u,
 );
 
+/** "short of the 18-mile mark", "past the 30-yard line": a place. */
+const isPlace: Idle = ({ pieces }, _at, figure) =>
+  figure.kind === 'length' && /^(?:mark|marker|line|post|sign)$/u.test(wordAt(pieces, figure.to));
+
 /** "easily the two best", "a good three-star hotel": a word of praise. */
 const isPraise: Idle = ({ pieces }, _at, figure) =>
   wordAt(pieces, figure.numeralTo) === '-' || wordAt(pieces, figure.numeralFrom - 1) === 'the';
@@ -48,7 +52,7 @@ const IDLE: ReadonlyMap<string, Idle> = new Map<string, Idle>([
   ['over', idleOver],
   ['under', idleUnder],
   ['within', (_line, _at, { kind, unit }) => kind !== 'duration' && unit === null],
-  ['past', either(PAST, isTime)],
+  ['past', either(PAST, isTime, isPlace)],
   [
     'some',
     ({ pieces }, at, figure) => wordAt(pieces, at + 1) === 'of' || (figure.form === 'article' && wordAt(pieces, figure.to) === 'of'),
@@ -58,7 +62,8 @@ const IDLE: ReadonlyMap<string, Idle> = new Map<string, Idle>([
   ['around', ROUND],
   ['near', (_line, _at, figure) => !isMeasured(figure)],
   ['up to', isReached],
-  ...rows('short of,shy of', afterFigure),
+  ...rows('short of,shy of', either(afterFigure, isPlace)),
+  ['beyond', isPlace],
   ...rows('easily,a good', isPraise),
   ['a floor of', isBuilt],
   ...rows('limited to,restricted to', isTime),
