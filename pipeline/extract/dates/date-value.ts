@@ -4,12 +4,24 @@ import type { DateValue } from './date-rule.ts';
 
 export type Part = 'early' | 'mid' | 'late';
 
-/** Two stretches of time that a word like "early" or "mid-" cuts out of a longer one, in thirds. */
+/** What a word like "early" or "mid-" cuts out of a stretch of time: a third. */
 function cut(from: Day, to: Day, part: Part | undefined): [Day, Day] {
   if (part === undefined) return [from, to];
+  if (to - from > 80) return cutByMonths(from, to, part);
   const third = Math.floor((to - from + 1) / 3);
   if (part === 'early') return [from, from + third - 1];
   return part === 'mid' ? [from + third, to - third] : [to - third + 1, to];
+}
+
+/** "mid-2023" is May to August, "late summer" August. */
+function cutByMonths(from: Day, to: Day, part: Part): [Day, Day] {
+  const [first, last] = [fieldsOf(from), fieldsOf(to)];
+  const months = (last.year - first.year) * 12 + last.month - first.month + 1;
+  const third = Math.round(months / 3);
+  const skipped = { early: 0, mid: third, late: months - third }[part];
+  const kept = part === 'mid' ? months - 2 * third : third;
+  const start = first.month + skipped;
+  return [toDay(first.year, start, 1), lastOfMonth(first.year, start + kept - 1)];
 }
 
 interface Stretch {
@@ -34,7 +46,7 @@ export function unanchored(granularity: DatePart, known: readonly DatePart[], pa
 }
 
 /** How much further a date ahead may lie than one behind, before the one behind is meant: reports tell the past. */
-const AHEAD = 1.8;
+const AHEAD = 2.2;
 
 /**
  * The year an undated month (and day) most likely belongs to: the nearest to publication, the past preferred.

@@ -209,9 +209,11 @@ function startsMarker(piece: Piece): boolean {
   );
 }
 
-/** A stretch told as a length of time as well ("three years ago") stays open to the figures. */
+/** Dates that tell a length of time as well: "three years ago", "two days later", "the past six months". They stay open to the figures. */
+const LENGTHS: ReadonlySet<string> = new Set(['date/ago', 'date/later', 'date/length']);
+
 function closes(date: DateMention): boolean {
-  return date.rule !== 'date/ago';
+  return !LENGTHS.has(date.rule);
 }
 
 /** Which pieces stand in a date, a telephone number, an address, an idiom: no figure is read there. */
