@@ -1,23 +1,16 @@
-import { fieldsOf, isDate, lastOfMonth, toDay, type Day } from './calendar.ts';
+import { fieldsOf, isDate, toDay } from './calendar.ts';
 import type { DateContext, DateRule, DateValue, Groups } from './date-rule.ts';
-import { dayOfMonth, monthOfYear, nearestYear, stretch, unanchored, wholeYear } from './date-value.ts';
-import { MONTH, monthOf, numberOf, ORDINAL, ordinalOf, PART, partOf, RELATIVE, shiftOf, WEEKDAY, weekdayNumber } from './words.ts';
+import { dayOfMonth, stretch, unanchored, wholeYear, yearBy } from './date-value.ts';
+import { MONTH, monthOf, numberOf, ORDINAL, ordinalOf, RELATIVE, shiftOf, WEEKDAY, weekdayNumber, YEAR } from './words.ts';
 
 const TH = '(?:st|nd|rd|th)?';
-const YEAR = '(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d]|[.,]\\d)';
 /** Before which "and 15" still belongs to the date ("March 12 and 15, when"); not before what 15 would count. */
 const DATE_ENDS = '(?=[,.;)]|$|\\s(?:in|at|on|when|but|and|for)\\b)';
 /** "May 20 percent", "March 4.5" and "Dec 3:15" are no days. */
 const NO_FIGURE = '(?![\\d:%]|[.,]\\d|\\s(?:percent|per|million|billion|people)\\b)';
 
-/** Which year "last", "this" and "next" mean, of publication. */
-function shifted(anchor: Day | null, relative: string | undefined): number | undefined {
-  if (anchor === null || relative === undefined) return undefined;
-  return fieldsOf(anchor).year + shiftOf(relative);
-}
-
 function readDay(groups: Groups, { anchor, future }: DateContext): DateValue | null {
-  const year = numberOf(groups['year']) ?? shifted(anchor, groups['relative']);
+  const year = numberOf(groups['year']) ?? yearBy(anchor, groups['relative']);
   const [month, day] = [monthOf(groups['month']), Number(groups['day'])];
   return dayOfMonth({ year, month, day, toDay: numberOf(groups['toDay']), weekday: weekdayNumber(groups['weekday']) }, anchor, future);
 }
@@ -35,19 +28,6 @@ function readIso(groups: Groups): DateValue | null {
     known: [...value.known, 'minute'],
     parts: { ...value.parts, minutes },
   };
-}
-
-/** "April-June 2025", "November 2024 to February": the year of one end goes for both, as far as they follow one another. */
-function readMonths(groups: Groups, { anchor, future }: DateContext): DateValue | null {
-  const [first, last] = [monthOf(groups['month']), monthOf(groups['toMonth'])];
-  const stated =
-    numberOf(groups['year']) ?? (groups['fromYear'] === undefined ? undefined : Number(groups['fromYear']) + (last < first ? 1 : 0));
-  const known = stated === undefined ? (['month'] as const) : (['year', 'month'] as const);
-  const year = stated ?? (anchor === null ? undefined : nearestYear(anchor, last, 15, future));
-  if (year === undefined) return unanchored('month', known, {});
-  const from = toDay(numberOf(groups['fromYear']) ?? (last < first ? year - 1 : year), first, 1);
-  if (from > lastOfMonth(year, last)) return null;
-  return stretch({ from, to: lastOfMonth(year, last), granularity: 'month', known, implied: stated === undefined ? ['year'] : [] });
 }
 
 /** "birdied on the 15th": the hole of a course, the floor of a house. */
@@ -73,18 +53,7 @@ function readSlashes(groups: Groups): DateValue | null {
   return second > 12 ? dayOfMonth({ year, month: first, day: second }, null, false) : wholeYear(year);
 }
 
-function readMonth(groups: Groups, { anchor, future }: DateContext): DateValue | null {
-  const [month, part] = [monthOf(groups['month']), partOf(groups['part'])];
-  const stated = numberOf(groups['year']) ?? shifted(anchor, groups['ofYear']);
-  const relative = groups['relative'];
-  if (stated !== undefined || anchor === null || relative === undefined) return monthOfYear({ year: stated, month, part }, anchor, future);
-  const now = fieldsOf(anchor);
-  const shift = shiftOf(relative);
-  const passed = shift < 0 ? month < now.month : month > now.month;
-  return monthOfYear({ year: now.year + (passed ? 0 : shift), month, part, guessed: true }, anchor, future);
-}
-
-/** "March 12", "Thursday 7 May 2026", "Sept. 18, 2024", "March 12-15", "mid-March", "since April", "2025-03-12", "last May". */
+/** "March 12", "Thursday 7 May 2026", "Sept. 18, 2024", "March 12-15", "the first of May", "2025-03-12", "31/03/2025", "on the 15th". */
 export const CALENDAR_RULES: readonly DateRule[] = [
   {
     id: 'date/iso',
@@ -137,45 +106,5 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     needs: 'digit',
     pattern: /(?<=\b[Oo]n )the (?<day>\d{1,2})(?:st|nd|rd|th)(?: of (?:the|(?<relative>this|last|next)) month\b|(?=[,.;]|$))/gu,
     read: readDayOnly,
-  },
-  {
-    id: 'date/months',
-    needs: 'month',
-    pattern: new RegExp(
-      `\\b(?<month>${MONTH})\\.?(?:,?\\s(?<fromYear>(?:19|20)\\d\\d))?(?:\\s?[-–/]\\s?|\\s(?:to|through|until)\\s|(?<=\\b[Bb]etween\\s\\S{3,9})\\sand\\s)(?<toMonth>${MONTH})\\b(?:\\.?,?\\s${YEAR}|(?!\\.?\\s\\d))`,
-      'gu',
-    ),
-    read: readMonths,
-  },
-  {
-    id: 'date/month-year',
-    needs: 'month',
-    pattern: new RegExp(
-      `\\b(?:(?<part>${PART})[-\\s])?(?<month>${MONTH})\\.?(?:(?:,|\\sof)?\\s${YEAR}|\\s(?:of\\s)?(?<ofYear>last|next|this)\\syear\\b)`,
-      'gu',
-    ),
-    read: readMonth,
-  },
-  {
-    id: 'date/part-of-month',
-    needs: 'month',
-    pattern: new RegExp(`\\b(?<part>${PART})[-\\s](?:${RELATIVE}\\s)?(?<month>${MONTH})\\b`, 'gu'),
-    read: readMonth,
-  },
-  {
-    id: 'date/relative-month',
-    needs: 'month',
-    pattern: new RegExp(`\\b${RELATIVE}\\s(?<month>${MONTH})\\b`, 'gu'),
-    read: readMonth,
-  },
-  {
-    id: 'date/month',
-    needs: 'month',
-    pattern: new RegExp(
-      `(?:(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Oo]f|[Ff]rom|[Tt]o|[Tt]hrough|[Dd]uring|[Bb]efore|[Aa]fter|[Bb]etween|[Ff]or)\\s)(?<month>${MONTH})\\b(?!\\s(?:said|says|told|who|has|had|is|herself|on\\sWashington)\\b)` +
-        `|\\b(?=(?:January|February|July|September|October|November|December)\\b)(?<bare>[A-Z][a-z]+)\\b)(?!\\s[A-Z][a-z])`,
-      'gu',
-    ),
-    read: (groups, context) => readMonth({ ...groups, month: groups['month'] ?? groups['bare'] }, context),
   },
 ];

@@ -1,8 +1,7 @@
 import type { DatePart } from '../../../schemas/index.ts';
 import { fieldsOf, isDate, isoDay, lastOfMonth, toDay, type Day } from './calendar.ts';
 import type { DateValue } from './date-rule.ts';
-
-export type Part = 'early' | 'mid' | 'late';
+import { shiftOf, type Part } from './words.ts';
 
 /** What a word like "early" or "mid-" cuts out of a stretch of time: a third. */
 function cut(from: Day, to: Day, part: Part | undefined): [Day, Day] {
@@ -62,6 +61,11 @@ export function nearestYear(anchor: Day, month: number, day: number, future: boo
   return [year - 1, year, year + 1].reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
 }
 
+/** Which year "last", "this" and "next" mean, of publication. `yearBy(a day of 2025, 'last')` → 2024. */
+export function yearBy(anchor: Day | null, relative: string | undefined): number | undefined {
+  return anchor === null || relative === undefined ? undefined : fieldsOf(anchor).year + shiftOf(relative);
+}
+
 interface DayOfMonth {
   readonly year: number | undefined;
   readonly month: number;
@@ -89,7 +93,19 @@ export function dayOfMonth(date: DayOfMonth, anchor: Day | null, future: boolean
   if (year === undefined || !isDate(year, month, day)) return unanchored('day', known, parts);
   const last = date.toDay !== undefined && date.toDay > day && isDate(year, month, date.toDay) ? date.toDay : day;
   const implied: DatePart[] = stated === undefined ? ['year'] : [];
-  return stretch({ from: toDay(year, month, day), to: toDay(year, month, last), granularity: 'day', known, implied, parts });
+  return stretch({
+    from: toDay(year, month, day),
+    to: toDay(year, month, last),
+    granularity: 'day',
+    known,
+    implied,
+    parts: last === day ? parts : withoutDay(parts),
+  });
+}
+
+/** "March 12-15" is neither the 12th nor another one of its days. */
+function withoutDay({ year, month }: DateValue['parts']): DateValue['parts'] {
+  return { ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }) };
 }
 
 interface MonthOfYear {

@@ -1,54 +1,13 @@
-import { DECADES, SEASONS } from '../../lexicons/months.ts';
+import { SEASONS } from '../../lexicons/months.ts';
 import { fieldsOf, lastOfMonth, toDay, type Day } from './calendar.ts';
 import type { DateContext, DateRule, DateValue, Groups } from './date-rule.ts';
 import { nearestYear, stretch, unanchored, wholeYear } from './date-value.ts';
-import { numberOf, ORDINAL, ordinalOf, PART, partOf, RELATIVE, SEASON, shiftOf } from './words.ts';
+import { numberOf, ordinalOf, PART, partOf, RELATIVE, SEASON, shiftOf } from './words.ts';
 
 const YEAR = '(?<year>(?:1[5-9]|20)\\d\\d)';
 
-function readCentury(groups: Groups): DateValue | null {
-  const century = ordinalOf(groups['century']);
-  if (century < 1 || century > 30) return null;
-  const parts = { century };
-  if (groups['era'] !== undefined) return unanchored('century', ['century'], parts);
-  const from = toDay((century - 1) * 100 + 1, 1, 1);
-  return stretch({
-    from,
-    to: toDay(century * 100, 12, 31),
-    granularity: 'century',
-    known: ['century'],
-    parts,
-    part: partOf(groups['part']),
-  });
-}
-
-/** "the 1980s"; "the 1800s" are a century. */
-function readDecade(groups: Groups, { anchor }: DateContext): DateValue | null {
-  const digits = groups['decade'] ?? '';
-  const short = digits.length === 2;
-  const now = anchor === null ? 2030 : fieldsOf(anchor).year;
-  const year = short ? [2000, 1900].map((base) => base + Number(digits)).find((start) => start <= now) : Number(digits);
-  if (year === undefined) return null;
-  const century = !short && year % 100 === 0 && year < 2000;
-  return stretch({
-    from: toDay(year, 1, 1),
-    to: toDay(year + (century ? 99 : 9), 12, 31),
-    granularity: century ? 'century' : 'decade',
-    known: [century ? 'century' : 'decade'],
-    implied: short ? ['century'] : [],
-    part: partOf(groups['part']),
-  });
-}
-
 /** "in the third quarter", behind a touchdown. */
 const SPORT = /\b(?:touchdowns?|field goals?|yards?|yarders?|rebounds|outscored|scored|scoring|jumpers?)\b/iu;
-
-/** "the 80s": years, but not when the weather or a round of golf is told. */
-function readShortDecade(groups: Groups, context: DateContext): DateValue | null {
-  return /\b(?:highs?|lows?|temperatures?|degrees|score[sd]?|shot|rate|percent)\b/iu.test(context.before)
-    ? null
-    : readDecade(groups, context);
-}
 
 /** The year a quarter, half or season belongs to; guessed when the text gives none. */
 function yearOf(groups: Groups, month: number, { anchor, future }: DateContext): { year: number | undefined; guessed: boolean } {
@@ -123,38 +82,8 @@ function twoYears(first: number): DateValue {
 
 const OF_YEAR = `(?:\\s(?:of|in)?\\s?(?:(?<fiscal>fiscal\\s)?${YEAR}|(?<relative>last|this|next)\\syear|the\\syear)\\b)?`;
 
-/** "the 18th century", "the 1980s", "the '90s", "third quarter of 2025", "Q3", "fiscal 2025", "2023-24", "this spring", "spring of 2027". */
+/** "third quarter of 2025", "Q3", "fiscal 2025", "2023-24", "this spring", "spring of 2027". */
 export const PERIOD_RULES: readonly DateRule[] = [
-  {
-    id: 'date/century',
-    needs: 'period',
-    pattern: new RegExp(
-      `\\b(?:(?<part>${PART})[-\\s](?:the\\s)?)?(?<century>${ORDINAL})[-\\s]centur(?:y|ies)\\b(?:\\s(?<era>BCE?|B\\.C\\.))?`,
-      'giu',
-    ),
-    read: readCentury,
-  },
-  {
-    id: 'date/decade',
-    needs: 'digit',
-    pattern: new RegExp(
-      `(?<![\\d.,$£€-])(?:(?<part>${PART})[-\\s](?:the\\s)?)?(?:(?<decade>(?:1[5-9]|20)\\d0)|['’‘](?<short>\\d0))['’]?s\\b`,
-      'gu',
-    ),
-    read: (groups, context) => readDecade({ ...groups, decade: groups['decade'] ?? groups['short'] }, context),
-  },
-  {
-    id: 'date/worded-decade',
-    needs: 'period',
-    pattern: new RegExp(`(?<=\\bthe )(?:(?<part>${PART})[-\\s])?(?<word>${[...DECADES.keys()].join('|')})\\b`, 'giu'),
-    read: (groups, context) => readShortDecade({ ...groups, decade: DECADES.get((groups['word'] ?? '').toLowerCase()) }, context),
-  },
-  {
-    id: 'date/short-decade',
-    needs: 'digit',
-    pattern: new RegExp(`(?<=\\b(?:the|in the) )(?:(?<part>${PART})[-\\s])?(?<decade>[2-9]0)s\\b`, 'gu'),
-    read: readShortDecade,
-  },
   {
     id: 'date/quarter',
     needs: 'period',

@@ -8,9 +8,11 @@ const ENDS = new RegExp(
   'iu',
 );
 const BEGINS = /(?:\b(?:the|that)\s)?\b(?<unit>week)\s(?:(?<of>of)|beginning|commencing|starting)\s(?:on\s)?$/iu;
+/** "the day after Christmas", "two weeks before the March 12 vote": another day is meant. */
+const FROM = new RegExp(`\\b(?:the|(?<count>${COUNT}))\\s(?<unit>day|week|fortnight)s?\\s(?<way>after|before)\\s(?:the\\s)?$`, 'iu');
 const REACH = 60;
 
-/** Stretches that are told by one of their ends: "the year to March" → from April of the year before. */
+/** Dates that are told by another one: "the year to March" → from April of the year before. */
 export function reachBack(dates: readonly DateMention[], source: string): DateMention[] {
   return dates.map((date, index) => {
     const floor = Math.max(dates[index - 1]?.span.end ?? 0, date.span.start - REACH);
@@ -19,11 +21,22 @@ export function reachBack(dates: readonly DateMention[], source: string): DateMe
 }
 
 function stretchTo(date: DateMention, before: string, source: string): DateMention | null {
+  const counted = date.granularity === 'day' && date.rule !== 'date/length' ? FROM.exec(before) : null;
+  if (counted !== null) return shifted(date, counted, source);
   if (!/^(?:day|month)$/u.test(date.granularity) || !/(?:to|ed|ing|through|of|on|the)\s$/u.test(before)) return null;
   const ends = ENDS.exec(before);
   if (ends !== null) return extended(date, ends, source, upTo);
   const begins = date.granularity === 'day' ? BEGINS.exec(before) : null;
   return begins === null ? null : extended(date, begins, source, weekFrom);
+}
+
+function shifted(date: DateMention, { 0: words, groups = {} }: RegExpExecArray, source: string): DateMention {
+  const by = (groups['way'] === 'before' ? -1 : 1) * (groups['count'] === undefined ? 1 : countOf(groups['count']));
+  const [from, to] = [date.from, date.to].map((iso) => {
+    const day = dayOfIso(iso ?? '');
+    return day === null ? null : isoDay(shiftDay(day, by, groups['unit'] as DateUnit));
+  }) as [string | null, string | null];
+  return { ...date, span: spanOf(source, date.span.start - words.length, date.span.end), from, to, parts: {}, rule: 'date/counted-from' };
 }
 
 interface Told {

@@ -5,10 +5,12 @@ import { publicationDay, type Day } from './calendar.ts';
 import { CLOCK_RULES } from './clock-rules.ts';
 import type { DateContext, DateRule } from './date-rule.ts';
 import { dateWordsIn } from './date-words.ts';
+import { DECADE_RULES } from './decade-rules.ts';
 import { DEICTIC_RULES } from './deictic-rules.ts';
 import { HOLIDAY_RULES } from './holiday-rules.ts';
 import { joinRanges } from './join-ranges.ts';
 import { LENGTH_RULES } from './length-rules.ts';
+import { MONTH_RULES } from './month-rules.ts';
 import { PERIOD_RULES } from './period-rules.ts';
 import { reachBack } from './reach-back.ts';
 import { SEQUEL_RULES } from './sequel-rules.ts';
@@ -21,6 +23,8 @@ const RULES: readonly DateRule[] = [
   ...HOLIDAY_RULES,
   ...NTH_WEEKDAY_RULES,
   ...CALENDAR_RULES,
+  ...MONTH_RULES,
+  ...DECADE_RULES,
   ...PERIOD_RULES,
   ...LENGTH_RULES,
   ...WEEKDAY_RULES,
@@ -30,6 +34,9 @@ const RULES: readonly DateRule[] = [
 ];
 
 const AHEAD_BEFORE = /\b(?:until|till|by|next|coming|due|before)(?: on| the)? $/iu;
+/** "burned until Monday" tells what is over, for all its "until". */
+const OVER =
+  /\b(?:lasted|continued|burned|burnt|raged|stayed|ran|went on|not|n['’]t|held|was|were)\b.{1,40}\b(?:until|till|before)(?: on| the)? $/iu;
 const AHEAD =
   /\b(?:will|shall|plans?|planned|expected|scheduled|due|set|to be held|is to|are to|set for|begins|starts|opens|resumes|kicks off|takes (?:place|effect|over))\b(?!.+\b(?:said|told|announced|confirmed)\b)/iu;
 /** How many characters around a date its rule may look at. */
@@ -48,7 +55,7 @@ function contextAt({ sentence, anchor, previous, found }: Page, from: number, to
   const before = sentence.text.slice(Math.max(0, from - REACH), from);
   return {
     anchor,
-    future: AHEAD_BEFORE.test(before) || AHEAD.test(before),
+    future: (AHEAD_BEFORE.test(before) && !OVER.test(before)) || AHEAD.test(before),
     before,
     after: sentence.text.slice(to, to + REACH),
     earlier: () => ({ here: found.filter(({ span }) => span.end <= sentence.start + from), previous }),

@@ -1,6 +1,7 @@
 import { MONTHS, ORDINAL_WORDS, SEASONS, WEEKDAYS } from '../../lexicons/months.ts';
 import { CARDINALS } from '../../lexicons/number-words.ts';
-import type { Part } from './date-value.ts';
+
+export type Part = 'early' | 'mid' | 'late';
 
 const capital = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 const written = (words: Iterable<string>) =>
@@ -13,6 +14,9 @@ export const WEEKDAY = `(?:${FULL_WEEKDAY}|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)`;
 export const SEASON = `(?:${[...SEASONS.keys()].join('|')})`;
 export const ORDINAL = `(?:${[...ORDINAL_WORDS.keys()].join('|')}|\\d{1,2}(?:st|nd|rd|th))`;
 export const PART = '(?:[Ee]arly|[Mm]id|[Ll]ate|[Bb]eginning of|[Ss]tart of|[Mm]iddle of|[Ee]nd of)';
+
+/** A year of four figures that is no part of a larger number. */
+export const YEAR = '(?<year>(?:1[5-9]|20)\\d\\d)(?!\\d|[.,]\\d)';
 
 /** "last", "this past" and "next", "this coming": which one counted from now. Their shift: `shiftOf`. */
 export const RELATIVE = '(?<relative>[Tt]his\\s(?:past|coming)|[Ll]ast|[Nn]ext|[Tt]his)';
