@@ -79,7 +79,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     needs: 'month',
     pattern: new RegExp(
       `\\b(?:(?<weekday>${WEEKDAY})\\.?,?\\s)?(?<month>${MONTH})\\.?\\s(?<day>\\d{1,2})(?!\\d)${TH}` +
-        `(?:(?:\\s?[-–/]\\s?(?=\\d{1,2}(?!\\d))|\\s(?:and|to|through)\\s(?=\\d{1,2}${TH}${DATE_ENDS}))(?<toDay>\\d{1,2})${TH})?` +
+        `(?:(?:\\s?[-–/]\\s?(?=\\d{1,2}(?!\\d))|(?:(?:,\\s\\d{1,2}){1,5},?\\sand|\\s(?:and|to|through))\\s(?=\\d{1,2}${TH}${DATE_ENDS}))(?<toDay>\\d{1,2})${TH})?` +
         `(?:,?\\s${YEAR}|\\s(?:of\\s)?${RELATIVE}\\syear\\b)?${NO_FIGURE}`,
       'gu',
     ),

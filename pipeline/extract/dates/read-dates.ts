@@ -35,8 +35,7 @@ const RULES: readonly DateRule[] = [
 
 const AHEAD_BEFORE = /\b(?:until|till|by|next|coming|due|before)(?: on| the)? $/iu;
 /** "burned until Monday" tells what is over, for all its "until". */
-const OVER =
-  /\b(?:lasted|continued|burned|burnt|raged|stayed|ran|went on|not|n['’]t|held|was|were)\b.{1,40}\b(?:until|till|before)(?: on| the)? $/iu;
+const OVER = /\b(?:lasted|continued|burned|burnt|raged|stayed|ran|went on|not|n['’]t)\b.{1,40}\b(?:until|till|before)(?: on| the)? $/iu;
 const AHEAD =
   /\b(?:will|shall|plans?|planned|expected|scheduled|due|set|to be held|is to|are to|set for|begins|starts|opens|resumes|kicks off|takes (?:place|effect|over))\b(?!.+\b(?:said|told|announced|confirmed)\b)/iu;
 /** How many characters around a date its rule may look at. */

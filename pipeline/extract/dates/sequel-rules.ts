@@ -19,7 +19,9 @@ const COUNTS_FROM: Readonly<Partial<Record<DateUnit, readonly DatePart[]>>> = {
 function startOf({ earlier }: DateContext, unit: DateUnit): Day | null {
   const { here, previous } = earlier();
   const suits = ({ from, to, granularity }: DateMention) =>
-    from !== null && (COUNTS_FROM[unit] ?? ['day']).includes(granularity) && (granularity !== 'day' || from === to);
+    from !== null &&
+    (COUNTS_FROM[unit] ?? ['day']).includes(granularity) &&
+    (granularity === 'day' ? from === to : from.slice(0, 4) === to?.slice(0, 4));
   const last = here.filter(suits).sort((a, b) => b.span.start - a.span.start)[0];
   const only = new Set(previous.filter(suits).map(({ from }) => from));
   if (last === undefined && only.size !== 1) return null;
