@@ -31,6 +31,19 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['winter', 12],
 ]);
 
+/** Decades by name, with the two figures of their first year. */
+export const DECADES: ReadonlyMap<string, string> = new Map([
+  ['noughties', '00'],
+  ['twenties', '20'],
+  ['thirties', '30'],
+  ['forties', '40'],
+  ['fifties', '50'],
+  ['sixties', '60'],
+  ['seventies', '70'],
+  ['eighties', '80'],
+  ['nineties', '90'],
+]);
+
 export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
   [
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',

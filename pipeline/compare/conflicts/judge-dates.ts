@@ -7,6 +7,7 @@ const PARTS: readonly Part[] = ['year', 'month', 'day', 'minutes'];
 
 /** Minutes by which two clock times may differ and still be one: reports round to the quarter of an hour. */
 const CLOCK_SLACK = 15;
+const HALF_DAY = 12 * 60;
 
 /** Two dates for one event: only parts that both texts state are compared, a guessed year never. */
 export const judgeDates: Judge = (a, b) => {
@@ -17,13 +18,18 @@ export const judgeDates: Judge = (a, b) => {
   if (stated.length === 0 && one.parts.weekday !== undefined && one.parts.weekday === two.parts.weekday)
     return verdict('agree', 'same', 'the same day');
   if (stated.length === 0) return verdict('compatible', 'unknown', 'no part of the date is stated on both sides');
-  const parted = stated.find(
-    (part) => Math.abs((one.parts[part] as number) - (two.parts[part] as number)) > (part === 'minutes' ? CLOCK_SLACK : 0),
-  );
+  const parted = stated.find((part) => (part === 'minutes' ? minutesApart(one, two) > CLOCK_SLACK : one.parts[part] !== two.parts[part]));
   return parted === undefined
     ? verdict('agree', 'same', 'the same date')
     : verdict('conflict', 'date', `${said(a)} and ${said(b)} differ in the ${parted === 'minutes' ? 'time' : parted}`);
 };
+
+/** "at 7:30" may be in the morning or the evening: with the half of the day unsaid, times twelve hours apart are one. */
+function minutesApart(one: DateMention, two: DateMention): number {
+  const apart = Math.abs((one.parts.minutes as number) - (two.parts.minutes as number));
+  if (![one, two].some(({ implied }) => implied.includes('hour'))) return apart;
+  return Math.min(apart % HALF_DAY, HALF_DAY - (apart % HALF_DAY));
+}
 
 /** "0500 GMT" against "6 a.m. local time" */
 function onTwoClocks(one: DateMention, two: DateMention): boolean {

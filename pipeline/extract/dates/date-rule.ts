@@ -4,6 +4,12 @@ import type { Day } from './calendar.ts';
 /** What a rule makes of its match: a mention without its place. */
 export type DateValue = Omit<DateMention, 'span' | 'rule'>;
 
+/** The dates a reader has met when he comes to "three days later": those before it in its sentence, and those of the sentence before. */
+export interface Earlier {
+  readonly here: readonly DateMention[];
+  readonly previous: readonly DateMention[];
+}
+
 export interface DateContext {
   /** day of publication */
   readonly anchor: Day | null;
@@ -11,9 +17,12 @@ export interface DateContext {
   readonly future: boolean;
   readonly before: string;
   readonly after: string;
+  readonly earlier: () => Earlier;
 }
 
-export type DateWord = 'digit' | 'month' | 'weekday' | 'word';
+/** Families of words that a sentence must hold before rules are tried on it; which words: date-words.ts. */
+export type DateWord =
+  'digit' | 'month' | 'weekday' | 'near' | 'unit' | 'ago' | 'clock' | 'period' | 'length' | 'holiday' | 'sequel' | 'era';
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 

@@ -1,15 +1,26 @@
 import type { DatePart } from '../../../schemas/index.ts';
 import { fieldsOf, isDate, isoDay, lastOfMonth, toDay, type Day } from './calendar.ts';
 import type { DateValue } from './date-rule.ts';
+import { shiftOf, type Part } from './words.ts';
 
-export type Part = 'early' | 'mid' | 'late';
-
-/** Two stretches of time that a word like "early" or "mid-" cuts out of a longer one, in thirds. */
+/** What a word like "early" or "mid-" cuts out of a stretch of time: a third. */
 function cut(from: Day, to: Day, part: Part | undefined): [Day, Day] {
   if (part === undefined) return [from, to];
+  if (to - from > 80) return cutByMonths(from, to, part);
   const third = Math.floor((to - from + 1) / 3);
   if (part === 'early') return [from, from + third - 1];
   return part === 'mid' ? [from + third, to - third] : [to - third + 1, to];
+}
+
+/** "mid-2023" is May to August, "late summer" August. */
+function cutByMonths(from: Day, to: Day, part: Part): [Day, Day] {
+  const [first, last] = [fieldsOf(from), fieldsOf(to)];
+  const months = (last.year - first.year) * 12 + last.month - first.month + 1;
+  const third = Math.round(months / 3);
+  const skipped = { early: 0, mid: third, late: months - third }[part];
+  const kept = part === 'mid' ? months - 2 * third : third;
+  const start = first.month + skipped;
+  return [toDay(first.year, start, 1), lastOfMonth(first.year, start + kept - 1)];
 }
 
 interface Stretch {
@@ -34,7 +45,7 @@ export function unanchored(granularity: DatePart, known: readonly DatePart[], pa
 }
 
 /** How much further a date ahead may lie than one behind, before the one behind is meant: reports tell the past. */
-const AHEAD = 1.8;
+const AHEAD = 2.2;
 
 /**
  * The year an undated month (and day) most likely belongs to: the nearest to publication, the past preferred.
@@ -48,6 +59,11 @@ export function nearestYear(anchor: Day, month: number, day: number, future: boo
     return ahead > 0 ? ahead * AHEAD : -ahead;
   };
   return [year - 1, year, year + 1].reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
+}
+
+/** Which year "last", "this" and "next" mean, of publication. `yearBy(a day of 2025, 'last')` → 2024. */
+export function yearBy(anchor: Day | null, relative: string | undefined): number | undefined {
+  return anchor === null || relative === undefined ? undefined : fieldsOf(anchor).year + shiftOf(relative);
 }
 
 interface DayOfMonth {
@@ -77,7 +93,19 @@ export function dayOfMonth(date: DayOfMonth, anchor: Day | null, future: boolean
   if (year === undefined || !isDate(year, month, day)) return unanchored('day', known, parts);
   const last = date.toDay !== undefined && date.toDay > day && isDate(year, month, date.toDay) ? date.toDay : day;
   const implied: DatePart[] = stated === undefined ? ['year'] : [];
-  return stretch({ from: toDay(year, month, day), to: toDay(year, month, last), granularity: 'day', known, implied, parts });
+  return stretch({
+    from: toDay(year, month, day),
+    to: toDay(year, month, last),
+    granularity: 'day',
+    known,
+    implied,
+    parts: last === day ? parts : withoutDay(parts),
+  });
+}
+
+/** "March 12-15" is neither the 12th nor another one of its days. */
+function withoutDay({ year, month }: DateValue['parts']): DateValue['parts'] {
+  return { ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }) };
 }
 
 interface MonthOfYear {

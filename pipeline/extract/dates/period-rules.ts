@@ -2,59 +2,27 @@ import { SEASONS } from '../../lexicons/months.ts';
 import { fieldsOf, lastOfMonth, toDay, type Day } from './calendar.ts';
 import type { DateContext, DateRule, DateValue, Groups } from './date-rule.ts';
 import { nearestYear, stretch, unanchored, wholeYear } from './date-value.ts';
-import { numberOf, ORDINAL, ordinalOf, PART, partOf, SEASON } from './words.ts';
+import { numberOf, ordinalOf, PART, partOf, RELATIVE, SEASON, shiftOf } from './words.ts';
 
 const YEAR = '(?<year>(?:1[5-9]|20)\\d\\d)';
 
-function readCentury(groups: Groups): DateValue | null {
-  const century = ordinalOf(groups['century']);
-  if (century < 1 || century > 30) return null;
-  const parts = { century };
-  if (groups['era'] !== undefined) return unanchored('century', ['century'], parts);
-  const from = toDay((century - 1) * 100 + 1, 1, 1);
-  return stretch({
-    from,
-    to: toDay(century * 100, 12, 31),
-    granularity: 'century',
-    known: ['century'],
-    parts,
-    part: partOf(groups['part']),
-  });
-}
-
-function readDecade(groups: Groups, { anchor }: DateContext): DateValue | null {
-  const digits = groups['decade'] ?? '';
-  const short = digits.length === 2;
-  const now = anchor === null ? 2030 : fieldsOf(anchor).year;
-  const year = short ? [2000, 1900].map((base) => base + Number(digits)).find((start) => start <= now) : Number(digits);
-  if (year === undefined) return null;
-  const part = partOf(groups['part']);
-  return stretch({
-    from: toDay(year, 1, 1),
-    to: toDay(year + 9, 12, 31),
-    granularity: 'decade',
-    known: ['decade'],
-    implied: short ? ['century'] : [],
-    parts: {},
-    part,
-  });
-}
+/** "in the third quarter", behind a touchdown. */
+const SPORT = /\b(?:touchdowns?|field goals?|yards?|yarders?|rebounds|outscored|scored|scoring|jumpers?)\b/iu;
 
 /** The year a quarter, half or season belongs to; guessed when the text gives none. */
 function yearOf(groups: Groups, month: number, { anchor, future }: DateContext): { year: number | undefined; guessed: boolean } {
   const stated = numberOf(groups['year']);
   if (stated !== undefined) return { year: stated < 100 ? 2000 + stated : stated, guessed: false };
   if (anchor === null) return { year: undefined, guessed: true };
-  const relative = groups['relative']?.toLowerCase();
-  if (relative === undefined) return { year: nearestYear(anchor, month + 1, 15, future), guessed: true };
-  return { year: relativeYear(anchor, month, relative), guessed: true };
+  if (groups['relative'] === undefined) return { year: nearestYear(anchor, month + 1, 15, future), guessed: true };
+  return { year: relativeYear(anchor, month, shiftOf(groups['relative'])), guessed: true };
 }
 
 /** "this spring" is the one of this year; "last summer" the one that ended last; "next autumn" the one to come. */
-function relativeYear(anchor: Day, month: number, relative: string): number {
+function relativeYear(anchor: Day, month: number, shift: number): number {
   const { year, month: now } = fieldsOf(anchor);
-  if (relative === 'last') return now > month + 2 ? year : year - 1;
-  return relative === 'next' && now >= month ? year + 1 : year;
+  if (shift < 0) return now > month + 2 ? year : year - 1;
+  return shift > 0 && now >= month ? year + 1 : year;
 }
 
 function readSeason(groups: Groups, context: DateContext): DateValue | null {
@@ -76,6 +44,7 @@ function readSeason(groups: Groups, context: DateContext): DateValue | null {
 
 function readQuarter(groups: Groups, context: DateContext): DateValue | null {
   const half = groups['half'] !== undefined;
+  if (groups['year'] === undefined && SPORT.test(`${context.before} ${context.after}`)) return null;
   const number = ordinalOf(groups['quarter'] ?? groups['half']);
   const months = half ? 6 : 3;
   if (number < 1 || number > 12 / months) return null;
@@ -83,91 +52,63 @@ function readQuarter(groups: Groups, context: DateContext): DateValue | null {
   const { year, guessed } = yearOf(groups, month, context);
   const known = guessed ? (['quarter'] as const) : (['quarter', 'year'] as const);
   if (year === undefined) return unanchored('quarter', known, {});
-  const to = lastOfMonth(year, month + months - 1);
   return stretch({
     from: toDay(year, month, 1),
-    to,
+    to: lastOfMonth(year, month + months - 1),
     granularity: 'quarter',
     known,
-    implied: guessed ? ['year'] : [],
+    implied: guessed ? ['year'] : groups['fiscal'] === undefined ? [] : ['month'],
     parts: guessed ? {} : { year },
+    part: partOf(groups['part']),
   });
 }
 
 /** A fiscal year's first day differs from company to company, so its stretch is the calendar year's, and implied. */
 function readFiscal(groups: Groups): DateValue | null {
-  const digits = groups['year'] ?? '';
-  return { ...wholeYear(digits.length === 2 ? 2000 + Number(digits) : Number(digits)), implied: ['month'] };
+  const year = (Number(groups['year']) % 2000) + 2000;
+  const split = groups['next'] !== undefined && (year + 1) % 100 === Number(groups['next']);
+  return { ...(split ? twoYears(year) : wholeYear(year)), implied: ['month'] };
 }
 
 function readSplitYear(groups: Groups): DateValue | null {
   const [first, next] = [Number(groups['year']), Number(groups['next'])];
-  if ((first + 1) % 100 !== next) return null;
-  return stretch({
-    from: toDay(first, 1, 1),
-    to: toDay(first + 1, 12, 31),
-    granularity: 'year',
-    known: ['year'],
-    implied: ['month'],
-    parts: { year: first },
-  });
+  return (first + 1) % 100 === next ? { ...twoYears(first), implied: ['month'] } : null;
 }
 
-const OF_YEAR = `(?:\\s(?:of|in)?\\s?(?:${YEAR}|(?<relative>last|this|next)\\syear|the\\syear)\\b)?`;
+/** "2023-24" */
+function twoYears(first: number): DateValue {
+  return stretch({ from: toDay(first, 1, 1), to: toDay(first + 1, 12, 31), granularity: 'year', known: ['year'], parts: { year: first } });
+}
 
-/** "the 18th century", "the 1980s", "the '90s", "third quarter of 2025", "Q3", "fiscal 2025", "2023-24", "this spring", "spring of 2027". */
+const OF_YEAR = `(?:\\s(?:of|in)?\\s?(?:(?<fiscal>fiscal\\s)?${YEAR}|(?<relative>last|this|next)\\syear|the\\syear)\\b)?`;
+
+/** "third quarter of 2025", "Q3", "fiscal 2025", "2023-24", "this spring", "spring of 2027". */
 export const PERIOD_RULES: readonly DateRule[] = [
   {
-    id: 'date/century',
-    needs: 'word',
+    id: 'date/quarter',
+    needs: 'period',
     pattern: new RegExp(
-      `\\b(?:(?<part>${PART})[-\\s](?:the\\s)?)?(?<century>${ORDINAL})[-\\s]centur(?:y|ies)\\b(?:\\s(?<era>BCE?|B\\.C\\.))?`,
-      'giu',
-    ),
-    read: readCentury,
-  },
-  {
-    id: 'date/decade',
-    needs: 'digit',
-    pattern: new RegExp(
-      `(?<![\\d.,$£€-])(?:(?<part>${PART})[-\\s](?:the\\s)?)?(?:(?<decade>(?:1[5-9]|20)\\d0)|['’‘](?<short>\\d0))['’]?s\\b`,
+      `\\b(?:(?<part>${PART})[-\\s](?:the\\s)?)?(?:fiscal\\s)?(?<quarter>first|second|third|fourth|[1-4](?:st|nd|rd|th))[-\\s]quarter\\b${OF_YEAR}`,
       'gu',
     ),
-    read: (groups, context) => readDecade({ ...groups, decade: groups['decade'] ?? groups['short'] }, context),
-  },
-  {
-    id: 'date/short-decade',
-    needs: 'digit',
-    pattern: new RegExp(`(?<=\\b(?:the|in the) )(?:(?<part>${PART})[-\\s])?(?<decade>[2-9]0)s\\b`, 'gu'),
-    read: readDecade,
-  },
-  {
-    id: 'date/fiscal-year',
-    needs: 'digit',
-    pattern: /\b(?:(?:[Ff]iscal|[Ff]inancial)(?: year)?\s|FY\s?)(?<year>(?:20)?\d{2})(?:[-/]\d{2})?(?![\d.,%])/gu,
-    read: readFiscal,
-  },
-  {
-    id: 'date/split-year',
-    needs: 'digit',
-    pattern: /(?<![\d.,$£€/-])(?<year>(?:19|20)\d{2})[-–/](?<next>\d{2})(?![\d.,%/-])/gu,
-    read: readSplitYear,
-  },
-  {
-    id: 'date/quarter',
-    needs: 'word',
-    pattern: new RegExp(`\\b(?<quarter>first|second|third|fourth|[1-4](?:st|nd|rd|th))[-\\s]quarter\\b${OF_YEAR}`, 'gu'),
     read: readQuarter,
   },
   {
     id: 'date/quarter-letter',
     needs: 'digit',
-    pattern: /\bQ(?<quarter>[1-4])(?:\s(?:of\s)?(?<year>20\d{2})|\s?['’](?<short>\d{2}))?\b/gu,
+    pattern:
+      /\bQ(?<quarter>[1-4])(?:\s(?:of\s)?(?<year>20\d{2})|\s?(?:['’]|(?<fiscal>FY)\s?['’]?)(?<short>(?:20)?\d{2}))?(?![\d%]|[.,:]\d)\b/gu,
+    read: (groups, context) => readQuarter({ ...groups, year: groups['year'] ?? groups['short'] }, context),
+  },
+  {
+    id: 'date/half-letter',
+    needs: 'digit',
+    pattern: /\bH(?<half>[12])\s(?:of\s)?(?:(?<year>20\d{2})|(?:['’]|(?<fiscal>FY)\s?['’]?)(?<short>(?:20)?\d{2}))(?![\d%]|[.,:]\d)/gu,
     read: (groups, context) => readQuarter({ ...groups, year: groups['year'] ?? groups['short'] }, context),
   },
   {
     id: 'date/half-year',
-    needs: 'word',
+    needs: 'period',
     pattern: new RegExp(
       `\\b(?<half>first|second)[-\\s]half\\s(?:of|in)\\s(?:${YEAR}|(?<relative>last|this|next)\\syear|the\\syear)\\b`,
       'gu',
@@ -176,11 +117,24 @@ export const PERIOD_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/season',
-    needs: 'word',
+    needs: 'period',
     pattern: new RegExp(
-      `\\b(?:(?<part>${PART})[-\\s](?:the\\s)?(?=(?:${SEASON}|last|this|next)\\b))?(?:(?<relative>[Ll]ast|[Tt]his|[Nn]ext)\\s(?<season>${SEASON})|(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Dd]uring|[Uu]ntil|[Oo]f|[Ii]n\\sthe|[Tt]he|[Bb]efore\\sthe|[Ll]ate|[Ee]arly)\\s)(?<bare>spring|summer|autumn|winter|fall(?=\\sof\\s\\d{4}|\\s\\d{4})))\\b(?:\\s(?:of\\s)?${YEAR})?`,
+      `\\b(?:(?<part>${PART})[-\\s](?:the\\s)?(?=(?:${SEASON}|last|this|next)\\b))?(?:${RELATIVE}\\s(?<season>${SEASON})|(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Dd]uring|[Uu]ntil|[Oo]f|[Ii]n\\sthe|[Tt]he|[Bb]efore\\sthe|[Ll]ate|[Ee]arly)\\s)(?<bare>spring|summer|autumn|winter|fall(?=\\sof\\s\\d{4}|\\s\\d{4})))\\b(?:\\s(?:of\\s)?${YEAR})?`,
       'gu',
     ),
     read: (groups, context) => readSeason({ ...groups, season: groups['season'] ?? groups['bare'] }, context),
+  },
+  {
+    id: 'date/fiscal-year',
+    needs: 'digit',
+    pattern:
+      /\b(?:(?:[Ff]iscal|[Ff]inancial)(?: year)?\s|FY\s?['’]?)(?<year>20\d{2}|\d{2})(?:[-–/](?:20)?(?<next>\d{2}))?(?![\d%]|[.,]\d)/gu,
+    read: readFiscal,
+  },
+  {
+    id: 'date/split-year',
+    needs: 'digit',
+    pattern: /(?<![\d.,$£€/-])(?<year>(?:19|20)\d{2})[-–/](?<next>\d{2})(?![\d%/-]|[.,]\d)/gu,
+    read: readSplitYear,
   },
 ];

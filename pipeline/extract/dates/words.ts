@@ -1,5 +1,7 @@
 import { MONTHS, ORDINAL_WORDS, SEASONS, WEEKDAYS } from '../../lexicons/months.ts';
-import type { Part } from './date-value.ts';
+import { CARDINALS } from '../../lexicons/number-words.ts';
+
+export type Part = 'early' | 'mid' | 'late';
 
 const capital = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 const written = (words: Iterable<string>) =>
@@ -7,10 +9,33 @@ const written = (words: Iterable<string>) =>
 
 /** Pieces of patterns. Months and weekdays count with a capital only: "may" and "sat" are other words. */
 export const MONTH = `(?:${written(MONTHS.keys()).join('|')})`;
-export const WEEKDAY = `(?:${written(WEEKDAYS.keys()).join('|')}|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)`;
+export const FULL_WEEKDAY = `(?:${written(WEEKDAYS.keys()).join('|')})`;
+export const WEEKDAY = `(?:${FULL_WEEKDAY}|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)`;
 export const SEASON = `(?:${[...SEASONS.keys()].join('|')})`;
 export const ORDINAL = `(?:${[...ORDINAL_WORDS.keys()].join('|')}|\\d{1,2}(?:st|nd|rd|th))`;
 export const PART = '(?:[Ee]arly|[Mm]id|[Ll]ate|[Bb]eginning of|[Ss]tart of|[Mm]iddle of|[Ee]nd of)';
+
+/** A year of four figures that is no part of a larger number. */
+export const YEAR = '(?<year>(?:1[5-9]|20)\\d\\d)(?!\\d|[.,]\\d)';
+
+/** "last", "this past" and "next", "this coming": which one counted from now. Their shift: `shiftOf`. */
+export const RELATIVE = '(?<relative>[Tt]his\\s(?:past|coming)|[Ll]ast|[Nn]ext|[Tt]his)';
+
+/** `shiftOf('this past')` → -1; `shiftOf('this')` → 0. */
+export function shiftOf(relative: string | undefined): -1 | 0 | 1 {
+  const lower = (relative ?? '').toLowerCase();
+  if (/^(?:last|this past)$/u.test(lower)) return -1;
+  return /^(?:next|coming|this coming)$/u.test(lower) ? 1 : 0;
+}
+
+/** What "three days ago" counts with: "a", "12", "twenty". */
+export const COUNT = `(?:an?|\\d{1,3}|${[...CARDINALS.keys()].filter((word) => word !== 'zero').join('|')})`;
+
+/** `countOf('a')` → 1; `countOf('three')` → 3; NaN for what is no number. */
+export function countOf(word: string | undefined): number {
+  const lower = (word ?? '').toLowerCase();
+  return /^an?$/u.test(lower) ? 1 : (CARDINALS.get(lower) ?? Number.parseInt(lower, 10));
+}
 
 /** `partOf('end of')` → 'late'. */
 export function partOf(word: string | undefined): Part | undefined {

@@ -1,7 +1,8 @@
 import { CURRENCY_CODES } from '../../lexicons/currencies.ts';
 import { STREET_WORDS } from '../../lexicons/place-words.ts';
+import { toDay } from './calendar.ts';
 import type { DateContext, DateRule, DateValue, Groups } from './date-rule.ts';
-import { wholeYear } from './date-value.ts';
+import { stretch, wholeYear } from './date-value.ts';
 import { PART, partOf } from './words.ts';
 
 /** Words in front of a year that make it one, whatever follows. */
@@ -18,7 +19,7 @@ const MEASURE =
 const STREET = new RegExp(`^\\s(?:[A-Z][\\w.'’]*\\s){1,3}(?:${[...STREET_WORDS].join('|')})\\b`, 'iu');
 /** "No. 2016", "Room 1802", "Resolution 2022": the label makes it a number, not a year. */
 const LABEL =
-  /\b(?:no|nos|number|room|resolution|flight|route|highway|bill|act|suite|unit|box|tel|phone|version|paragraph|section|article|order|case|another|some|about|around|roughly|nearly|almost|over|than|least|most|approximately|exactly|only|just|up to|total of|estimated|or)[.:]?\s+$/iu;
+  /\b(?:no|nos|number|room|resolution|flight|route|highway|bill|act|suite|unit|box|tel|phone|version|paragraph|section|article|order|case|another|some|about|around|roughly|nearly|almost|over|than|least|most|approximately|exactly|only|just|up to|total of|estimated|or|windows|office|boeing|airbus|agenda|vision|project|channel|chapter|title|model|novel|film|movie|play|album)[.:]?\s+$/iu;
 
 const CODE_BEFORE = /(?<code>[A-Z]{3})\s?$/u;
 const CODE_AFTER = /^\s(?<code>[A-Z]{3})\b/u;
@@ -38,7 +39,13 @@ function readYear(groups: Groups, context: DateContext): DateValue | null {
   if (Number(groups['year']) < 1600 && !OLD.test(lead)) return null;
   if (!sure && isMoney(context)) return null;
   if (!sure && (Number(groups['year']) > 2099 || (COUNTED.test(after) && !NAME.test(lead)))) return null;
-  return wholeYear(Number(groups['year']), partOf(groups['part']));
+  const last = Number(groups['to'] ?? groups['year']);
+  return last > Number(groups['year']) ? years(Number(groups['year']), last) : wholeYear(Number(groups['year']), partOf(groups['part']));
+}
+
+/** "2017-2022" */
+function years(first: number, last: number): DateValue {
+  return stretch({ from: toDay(first, 1, 1), to: toDay(last, 12, 31), granularity: 'year', known: ['year'] });
 }
 
 /** "in 2015", "the 2024 election", "since 1991", "2017-2022", "early 2025". */
@@ -47,15 +54,9 @@ export const YEAR_RULES: readonly DateRule[] = [
     id: 'date/year',
     needs: 'digit',
     pattern: new RegExp(
-      `(?<![\\p{L}\\d$£€¥₹#:/=.,+*]|\\d[-–]|[\\p{L}]-)(?:\\b(?<part>${PART})[-\\s])?(?<year>1\\d\\d\\d|2[01]\\d\\d)(?!\\d|[.,:]\\d|\\s?[-–/]\\s?\\d{1,3}(?!\\d)|\\s\\d)`,
+      `(?<![\\p{L}\\d$£€¥₹#:/=.,+*]|\\d[-–]|[\\p{L}]-)(?:\\b(?<part>${PART})[-\\s])?(?<year>1\\d\\d\\d|2[01]\\d\\d)(?!\\d)(?:\\s?[-–]\\s?(?<to>(?:1[6-9]|20)\\d\\d)(?![\\d-]))?(?![.,:]\\d|\\s?[-–/]\\s?\\d{1,3}(?!\\d)|\\s\\d)`,
       'gu',
     ),
     read: readYear,
-  },
-  {
-    id: 'date/year-range-end',
-    needs: 'digit',
-    pattern: /(?<=(?<![\d.,-])(?:1[6-9]|20)\d\d\s?[-–]\s?)(?<year>1[6-9]\d\d|20\d\d)(?![\d-]|[.,:]\d)/gu,
-    read: (groups) => wholeYear(Number(groups['year'])),
   },
 ];

@@ -225,19 +225,30 @@ function startsMarker(piece: Piece): boolean {
   );
 }
 
-/** A stretch told as a length of time as well ("three years ago") stays open to the figures. */
-function closes(date: DateMention): boolean {
-  return date.rule !== 'date/ago';
+/** Dates that hold a length of time: "three years ago", "the past six months", "the 13 weeks ended Sept. 26". */
+const HOLD_LENGTHS: ReadonlySet<string> = new Set([
+  'date/ago',
+  'date/later',
+  'date/length',
+  'date/period-to',
+  'date/months-of-year',
+  'date/counted-from',
+]);
+const LENGTH_FIRST = /^.{0,40}?\b(?:day|week|fortnight|month|quarter|year|decade)s?\b/iu;
+
+/** Where a date closes the text to the figures: behind the length that it holds, which is a figure of its own. */
+function closedFrom({ rule, span }: DateMention): number {
+  return HOLD_LENGTHS.has(rule) ? span.start + (LENGTH_FIRST.exec(span.text)?.[0].length ?? 0) : span.start;
 }
 
 /** Which pieces stand in a date, a telephone number, an address, an idiom: no figure is read there. */
 export function blockedPieces(pieces: readonly Piece[], dates: readonly DateMention[]): boolean[] {
   const blocked = new Array<boolean>(pieces.length).fill(false);
-  const closed = dates.filter(closes);
+  const closed = dates.map((date) => ({ start: closedFrom(date), end: date.span.end }));
   let next = 0;
   for (const [index, piece] of pieces.entries()) {
-    while ((closed[next]?.span.end ?? Infinity) <= piece.start) next += 1;
-    if ((closed[next]?.span.start ?? Infinity) < piece.end) blocked[index] = true;
+    while ((closed[next]?.end ?? Infinity) <= piece.start) next += 1;
+    if ((closed[next]?.start ?? Infinity) < piece.end) blocked[index] = true;
     if (!startsMarker(piece)) continue;
     for (const marker of MARKERS) {
       const length = marker(pieces, index);
