@@ -53,9 +53,9 @@ function bareInterval(quantity: Quantity): readonly [number, number] | null {
   return value === null ? statedRange(quantity) : ENDS[bound](value, slackOf(quantity, value), Math.abs(value));
 }
 
-function statedRange({ low, high, bound }: Quantity): readonly [number, number] | null {
+function statedRange({ low, high, rule }: Quantity): readonly [number, number] | null {
   if (low === undefined && high === undefined) return null;
-  return [low ?? 0, (high ?? Infinity) * (bound === '~' ? VAGUE_CEILING : 1)];
+  return [low ?? 0, (high ?? Infinity) * (rule.startsWith('vague/') ? VAGUE_CEILING : 1)];
 }
 
 /** The ends that a bound leaves open round a value. */

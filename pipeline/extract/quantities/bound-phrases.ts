@@ -115,7 +115,7 @@ export const BOUND_RULES: readonly BoundRule[] = [
     before:
       phrases(`about, around, some, roughly, approximately, approximate, an approximate, approx, approx., circa, c., ca., ~, ≈, something like,
       somewhere around, more or less, give or take, maybe, perhaps, possibly, probably, just about,
-      an estimated, estimated, estimated at, estimated to be, estimated to number, thought to be, thought to number, believed to be,
+      an estimated, estimated, estimated to be, estimated to number, thought to be, thought to number, believed to be,
       believed to number, in the region of, in the order of, on the order of, in the range of, in the vicinity of, to the tune of,
       in the neighbourhood of, in the neighborhood of, averaged, averaging`),
     after: [
