@@ -166,6 +166,13 @@ test.each([
   'one hundred and ',
   '12\n',
   '1 234 ',
+  '1-1-',
+  '1:',
+  '@a',
+  '1(1)',
+  '[1]',
+  'one out of ',
+  'Anna Pell 44 ',
 ])('junk of %j is read in linear time', (unit) => {
   expect(costOf(unit.repeat(200_000 / unit.length))).toBeLessThan(10);
 });
