@@ -15,7 +15,7 @@ export const IDENTIFIER_LABELS: ReadonlySet<string> = new Set([
   proposition prop measure question ward district precinct zone area sector formula apollo artemis soyuz falcon boeing airbus iphone galaxy tel telephone phone
   fax ext extension zip code postcode isbn doi id ref reference hotline call dial ring text day week year month super bowl wrestlemania war
   sp nasdaq ftse dax cac nikkei topix stoxx russell asx csi fortune forbes euro world expo agenda vision plan studio pier dock sol boulevard magnitude covid covid-19
-  playstation xbox pixel form juror order`),
+  playstation xbox pixel form juror order fantasy prix focus xperia fiesta golf serie ligue bundesliga corolla civic turismo hills image photo slide`),
 ]);
 
 /** Labels that count as well: "day 3" is a name, "day 3 visitors" is not. */

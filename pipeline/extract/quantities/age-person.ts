@@ -1,13 +1,16 @@
 import { firstNames } from '../../lexicons/first-names.ts';
 import { IDENTIFIER_LABELS, MODEL_WORDS } from '../../lexicons/identifier-words.ts';
 import { calendarWords, otherEnds, placeEnds } from '../../lexicons/name-cues.ts';
-import { organizationEnds } from '../../lexicons/organizations.ts';
+import { knownOrganizations, organizationEnds } from '../../lexicons/organizations.ts';
 import { KIN_NOUNS, PLAIN_ROLES, RANKS, ROLE_NOUNS } from '../../lexicons/person-nouns.ts';
 import { honorifics, roleHeads } from '../../lexicons/titles.ts';
 import { isDash, wordAt, type Figure, type Line } from './figure.ts';
 import type { Piece } from './pieces.ts';
 import { posAt, textAt } from './piece-at.ts';
 import { endsWithPlace } from './place-names.ts';
+
+/** "Sony", "Toyota": names of one word whose next word is a model. */
+const MAKERS: ReadonlySet<string> = new Set(knownOrganizations.filter((name) => /^\p{L}+$/u.test(name)));
 
 /** How sure it is that a person stands in front of a figure. */
 type PersonSign = 'none' | 'marked' | 'likely' | 'sure';
@@ -38,6 +41,7 @@ function isTitle(pieces: readonly Piece[], at: number): boolean {
 /** Two capitalised names of no known thing: "Manju Sam", not "Super Bowl" or "South Carolina". */
 function isLikely(pieces: readonly Piece[], at: number): boolean {
   if (isThing(wordAt(pieces, at)) || isThing(wordAt(pieces, at - 1))) return false;
+  if (/^(?:the|a|an)$/u.test(wordAt(pieces, at - 2)) || MAKERS.has(textAt(pieces, at - 1))) return false;
   return isName(pieces[at - 1]) && !endsWithPlace(pieces, at + 1);
 }
 

@@ -78,6 +78,12 @@ const law: Marker = (pieces, at) => {
   return textAt(pieces, at) === '529' && /^(?:plans?|accounts?)$/u.test(wordAt(pieces, at + 1)) ? 2 : 0;
 };
 
+/** "Image 4 of 5", "slide 3 of 10": which of a row of pictures it is. */
+const counter: Marker = (pieces, at) => {
+  if (!/^(?:image|photo|picture|slide|page|part|step|video|chapter|episode)$/u.test(wordAt(pieces, at - 1))) return 0;
+  return isBareAt(pieces, at) && wordAt(pieces, at + 1) === 'of' && isBareAt(pieces, at + 2) ? 3 : 0;
+};
+
 /** "CVE-2024-3094": digits behind a name and digits. */
 const code: Marker = (pieces, at) => {
   if (!isBareAt(pieces, at) || !tiedDigitsAt(pieces, at + 1, '-')) return 0;
@@ -106,6 +112,7 @@ export const CODE_MARKERS: readonly Marker[] = [
   screen,
   aperture,
   law,
+  counter,
   code,
   firm,
   sum,

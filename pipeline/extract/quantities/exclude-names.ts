@@ -51,6 +51,11 @@ function inRow(line: Line, figure: Figure): boolean {
   return joined || /^(?:,|;|and)$/u.test(wordAt(pieces, start - 1)) || inPlaces(pieces, start, figure);
 }
 
+/** "in the U.S. 538 of them were". */
+function isPart({ pieces }: Line, figure: Figure): boolean {
+  return figure.part === 'of' && /^(?:them|whom|which|these|those|the)$/u.test(wordAt(pieces, figure.to + 1));
+}
+
 /** "S&P 500", "Big 12", "Galaxy 23", "Model 3", "Title 42": an integer right behind a name; not "France 25" in a row of counts. */
 export const afterName: Exclusion = {
   name: 'not/name',
@@ -59,6 +64,6 @@ export const afterName: Exclusion = {
     if (before === null || !isBareInteger(line, figure)) return false;
     if (figure.from === 1 && before.pos !== 'PROPN') return false;
     if (/^(?:VERB|ADP|DET|ADV|AUX|CCONJ)$/u.test(before.pos)) return false;
-    return !countsThings(line, figure) && figure.part !== 'of' && !inSetting(line, figure) && !inRow(line, figure);
+    return !countsThings(line, figure) && !isPart(line, figure) && !inSetting(line, figure) && !inRow(line, figure);
   },
 };
