@@ -1,55 +1,23 @@
+import { ageSaid, PEOPLE, predicateAge } from './age-phrases.ts';
+import { besidePerson } from './age-person.ts';
 import { isDash, wordAt, type Figure, type Line } from './figure.ts';
-import type { Piece } from './pieces.ts';
-import { posAt, textAt } from './piece-at.ts';
+import { posAt } from './piece-at.ts';
 
 const OLDEST = 125;
 
 function plausible(figure: Figure): boolean {
   const top = figure.high ?? figure.value;
-  return (
-    figure.unit === null &&
-    top !== null &&
-    top > 0 &&
-    top < OLDEST &&
-    figure.scale === 1 &&
-    figure.form !== 'fraction' &&
-    figure.form !== 'vague'
-  );
+  if (figure.unit !== null || top === null || top <= 0 || top >= OLDEST) return false;
+  return figure.scale === 1 && figure.form !== 'fraction' && figure.form !== 'vague';
 }
 
 function age(figure: Figure, rule: string): void {
   Object.assign(figure, { unit: 'year of age', kind: 'age', own: true, counted: null, modifiers: [] });
   delete figure.countedAt;
+  delete figure.part;
   figure.to = figure.numeralTo;
   figure.rule = rule;
 }
-
-/** "aged 12", "at age 30", "the age of 21", "ages 5 to 11". */
-function afterAge(line: Line, figure: Figure): boolean {
-  const word = wordAt(line.pieces, figure.from - 1);
-  if (/^(?:aged|age|ages|turned|turning|turns)$/u.test(word)) return true;
-  return word === 'of' && /^ages?$/u.test(wordAt(line.pieces, figure.from - 2));
-}
-
-/** A name of more than initials: "Tolbert", not "UK". */
-function isName(piece: Piece | undefined): boolean {
-  if (piece?.kind !== 'word' || piece.pos !== 'PROPN' || !/^\p{Lu}/u.test(piece.text)) return false;
-  return piece.text.length >= 4 || piece.text !== piece.text.toUpperCase();
-}
-
-const AFTER_AGE = /^(?:[,.;:]|who|from|of|and|said|says|told|was|is|has|lives|died|whose)?$/u;
-
-/** "Tolbert, 47, was", "Dana Whitlock (52)", "Naomi Chelagat, 27, of". */
-function besideName(line: Line, figure: Figure): boolean {
-  const { pieces } = line;
-  const [open, close] = [wordAt(pieces, figure.from - 1), wordAt(pieces, figure.numeralTo)];
-  if (!/^[1-9]\d{0,2}$/u.test(textAt(pieces, figure.numeralFrom)) || !isName(pieces[figure.from - 2])) return false;
-  if (open === '(') return close === ')' && (figure.value ?? 0) >= 10;
-  return open === ',' && AFTER_AGE.test(close);
-}
-
-const PEOPLE =
-  /^(?:children|child|kids|adults|adult|people|person|men|women|those|anyone|everyone|boys|girls|pupils|students|players|workers|residents|voters|patients|teenagers|youths|minors|infants|babies|drivers|citizens|youngsters|candidates|applicants|participants)$/u;
 
 /** "Children under 5", "adults over 65", "people 70 and older", "the under-18s". */
 function afterPeople(line: Line, figure: Figure): boolean {
@@ -70,18 +38,6 @@ function afterPeople(line: Line, figure: Figure): boolean {
   );
 }
 
-/** "Anna, who was nine", "he is 62", "She will be 35 by", "she was 16 when". */
-function predicateAge(line: Line, figure: Figure): boolean {
-  const { pieces } = line;
-  if (figure.counted !== null) return false;
-  const verb = wordAt(pieces, figure.from - 1);
-  if (!/^(?:is|was|be|am|being)$/u.test(verb)) return false;
-  const subject = wordAt(pieces, figure.from - (verb === 'be' ? 3 : 2));
-  if (!/^(?:he|she|who|i)$/u.test(subject)) return false;
-  const next = pieces[figure.numeralTo];
-  return next === undefined || next.kind === 'mark' || /^(?:when|by|at|in|and|on|as|years?|now|next|this|then)$/u.test(next.lower);
-}
-
 /** "the 58-year-old": the age stands for the person, so nothing else is counted. */
 function hyphenAge(line: Line, figure: Figure): boolean {
   return (
@@ -91,14 +47,42 @@ function hyphenAge(line: Line, figure: Figure): boolean {
   );
 }
 
+/** "an 87 yo man", "aged 4 yrs old" in short. */
+function shortAge(line: Line, figure: Figure): boolean {
+  return /^(?:yo|y\.o\.)$/u.test(wordAt(line.pieces, figure.numeralTo));
+}
+
+/** Is there nothing but "and", "or" and commas between two figures, and no noun behind the second? */
+function goesOn(line: Line, before: Figure, figure: Figure): boolean {
+  const between = line.pieces.slice(before.to, figure.numeralFrom);
+  if (between.length === 0 || between.length > 2 || figure.counted !== null) return false;
+  return between.every(({ lower }) => /^(?:,|and|or|to)$/u.test(lower));
+}
+
+/** "aged 15 and 17", "ages 7, 9 and 11": what an age began goes on. */
+function inList(line: Line, figure: Figure): boolean {
+  const before = line.figures[line.figures.indexOf(figure) - 1];
+  return before?.rule !== undefined && /^age\/(?:aged|list)$/u.test(before.rule ?? '') && goesOn(line, before, figure);
+}
+
+type Way = (line: Line, figure: Figure) => boolean;
+
+/** How an age is told, the surest first. */
+const WAYS: readonly (readonly [rule: string, way: Way])[] = [
+  ['age/aged', ageSaid],
+  ['age/name', besidePerson],
+  ['age/people-over', afterPeople],
+  ['age/who-was', predicateAge],
+  ['age/under', hyphenAge],
+  ['age/short', shortAge],
+  ['age/list', inList],
+];
+
 /** Tells ages from counts. */
 export function readAges(line: Line): void {
   for (const figure of line.figures) {
     if (figure.dropped || !plausible(figure)) continue;
-    if (afterAge(line, figure)) age(figure, 'age/aged');
-    else if (besideName(line, figure)) age(figure, 'age/name');
-    else if (afterPeople(line, figure)) age(figure, 'age/people-over');
-    else if (predicateAge(line, figure)) age(figure, 'age/who-was');
-    else if (hyphenAge(line, figure)) age(figure, 'age/under');
+    const told = WAYS.find(([, way]) => way(line, figure));
+    if (told !== undefined) age(figure, told[0]);
   }
 }

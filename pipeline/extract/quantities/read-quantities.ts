@@ -11,6 +11,7 @@ import { dropExclusions } from './exclusions.ts';
 import type { Figure, Line, Memory, MoneyContext } from './figure.ts';
 import { readMoneyContext, speaksOfWeight } from './money-context.ts';
 import { readMeasures } from './measure.ts';
+import { readNamedHeads } from './named-heads.ts';
 import { splitPieces, type Piece } from './pieces.ts';
 import { joinRanges } from './ranges.ts';
 import { joinFractionsOfPercent, joinRatios } from './ratios.ts';
@@ -101,6 +102,7 @@ function readLine(sentence: ReadSentence, dates: readonly DateMention[], memory:
   joinFractionsOfPercent(line);
   joinRanges(line);
   readCounted(line);
+  readNamedHeads(line);
   readAges(line);
   dropExclusions(line);
   line.figures.push(...readWorded(line));

@@ -109,6 +109,13 @@ test.each([
   'twenty-',
   '12\n',
   '1 234 ',
+  '1-1-',
+  '1:',
+  '@a',
+  '1(1)',
+  '[1]',
+  'one out of ',
+  'Anna Pell 44 ',
 ])('junk of %j is read in linear time', (unit) => {
   const [short, long] = [LONGEST / SHORTER, LONGEST].map((length) => costOf(unit.repeat(length / unit.length))) as [number, number];
   const steepness = Math.log(long / short) / Math.log(SHORTER);

@@ -1,0 +1,125 @@
+import { firstNames } from '../../lexicons/first-names.ts';
+import { IDENTIFIER_LABELS, MODEL_WORDS } from '../../lexicons/identifier-words.ts';
+import { calendarWords, otherEnds, placeEnds } from '../../lexicons/name-cues.ts';
+import { knownOrganizations, organizationEnds } from '../../lexicons/organizations.ts';
+import { KIN_NOUNS, PLAIN_ROLES, RANKS, ROLE_NOUNS } from '../../lexicons/person-nouns.ts';
+import { honorifics, roleHeads } from '../../lexicons/titles.ts';
+import { isDash, wordAt, type Figure, type Line } from './figure.ts';
+import type { Piece } from './pieces.ts';
+import { posAt, textAt } from './piece-at.ts';
+import { endsWithPlace } from './place-names.ts';
+
+/** "Sony", "Toyota": names of one word whose next word is a model. */
+const MAKERS: ReadonlySet<string> = new Set(knownOrganizations.filter((name) => /^\p{L}+$/u.test(name)));
+
+/** How sure it is that a person stands in front of a figure. */
+type PersonSign = 'none' | 'marked' | 'likely' | 'sure';
+
+/** A name of more than initials: "Tolbert", not "UK". */
+function isName(piece: Piece | undefined): boolean {
+  if (piece?.kind !== 'word' || piece.pos !== 'PROPN' || !/^\p{Lu}[^.]*$/u.test(piece.text)) return false;
+  return piece.text.length >= 4 || piece.text !== piece.text.toUpperCase();
+}
+
+/** Words that end or begin names of things: "Super Bowl", "Miller Estate", "Google Pixel". */
+function isThing(word: string): boolean {
+  return (
+    IDENTIFIER_LABELS.has(word) ||
+    MODEL_WORDS.has(word) ||
+    placeEnds.has(word) ||
+    otherEnds.has(word) ||
+    organizationEnds.has(word) ||
+    calendarWords.has(word)
+  );
+}
+
+function isTitle(pieces: readonly Piece[], at: number): boolean {
+  const word = wordAt(pieces, at) === '.' ? wordAt(pieces, at - 1) : wordAt(pieces, at);
+  return honorifics.has(word) || RANKS.has(word) || roleHeads.has(word);
+}
+
+/** Two capitalised names of no known thing: "Manju Sam", not "Super Bowl" or "South Carolina". */
+function isLikely(pieces: readonly Piece[], at: number): boolean {
+  if (isThing(wordAt(pieces, at)) || isThing(wordAt(pieces, at - 1))) return false;
+  if (/^(?:the|a|an)$/u.test(wordAt(pieces, at - 2)) || MAKERS.has(textAt(pieces, at - 1))) return false;
+  return isName(pieces[at - 1]) && !endsWithPlace(pieces, at + 1);
+}
+
+/** "Mr Dorran", "Emma Frost", "Manju Sam"; a name alone is told from a thing's only by a mark. */
+function nameSign(pieces: readonly Piece[], at: number): PersonSign {
+  if (!isName(pieces[at])) return 'none';
+  if (isTitle(pieces, at - 1)) return IDENTIFIER_LABELS.has(wordAt(pieces, at)) ? 'marked' : 'sure';
+  if (!/^\p{Lu}/u.test(textAt(pieces, at - 1)))
+    return firstNames.has(textAt(pieces, at)) && !endsWithPlace(pieces, at + 1) ? 'likely' : 'marked';
+  if (firstNames.has(textAt(pieces, at - 1)) || firstNames.has(textAt(pieces, at - 2))) return 'sure';
+  return isLikely(pieces, at) ? 'likely' : 'marked';
+}
+
+/** "his wife", "The woman"; "Walkers son"; a role needs a mark ("the suspect, 31"). */
+function nounSign(pieces: readonly Piece[], at: number): PersonSign {
+  const word = wordAt(pieces, at);
+  if (KIN_NOUNS.has(word) || PLAIN_ROLES.has(word)) return 'sure';
+  return ROLE_NOUNS.has(word) ? 'marked' : 'none';
+}
+
+/** The person who ends at a piece. */
+function personSign(pieces: readonly Piece[], at: number): PersonSign {
+  const sign = nounSign(pieces, at);
+  return sign === 'none' ? nameSign(pieces, at) : sign;
+}
+
+/** What goes on behind an age that marks set apart. */
+const AFTER_MARKED = /^(?:[,.;:!?(]|who|from|of|and|said|says|told|was|is|has|lives|died|whose)?$/u;
+
+/** "Tolbert, 47, was", "Dana Whitlock (52)", "The man, 40,", "Crutcher, 40 – a father". */
+function betweenMarks(line: Line, figure: Figure): boolean {
+  const { pieces } = line;
+  const [open, close] = [wordAt(pieces, figure.from - 1), wordAt(pieces, figure.numeralTo)];
+  if (personSign(pieces, figure.from - 2) === 'none') return false;
+  if (open === '(') return close === ')' && (figure.value ?? 0) >= 10;
+  return open === ',' && (AFTER_MARKED.test(close) || isDash(close) || close === '―');
+}
+
+/** "Anna Pell 44 of Leeds": the town is no whole whose part is told. */
+function fromTown(pieces: readonly Piece[], at: number): boolean {
+  return wordAt(pieces, at) === 'of' && /^\p{Lu}/u.test(textAt(pieces, at + 1));
+}
+
+/** Is another person's age told in the sentence? "Thomas Orr 22 and John Webb 24." */
+function inRowOfAges(line: Line, figure: Figure): boolean {
+  return line.figures.some((other) => other.rule === 'age/name' && other.numeralFrom < figure.numeralFrom);
+}
+
+/** What goes on behind an age without marks: "who", "from", a verb, "a nurse"; behind a sure person anything but a place. */
+function goesOn(line: Line, figure: Figure, sign: PersonSign): boolean {
+  const { pieces } = line;
+  const next = wordAt(pieces, figure.numeralTo);
+  if (/^(?:who|whose|pleaded|died)$/u.test(next)) return true;
+  if (sign === 'marked') return false;
+  if (/^(?:VERB|AUX)$/u.test(posAt(pieces, figure.numeralTo)) || /^(?:from|said|an?|\()$/u.test(next)) return true;
+  if (fromTown(pieces, figure.numeralTo)) return true;
+  return (sign === 'sure' || inRowOfAges(line, figure)) && /^(?:\p{Ll}+|[(,.;])?$/u.test(next) && !/^(?:in|at|to|or|for|on)$/u.test(next);
+}
+
+/** "John Miller 44 of Leeds", "PC Jones 32 was", "his wife 42": the text lost its commas. */
+function withoutMarks(line: Line, figure: Figure): boolean {
+  const sign = personSign(line.pieces, figure.from - 1);
+  const value = figure.value ?? 0;
+  if (sign === 'none' || value > 99 || (sign !== 'sure' && value < 10)) return false;
+  const adverb = posAt(line.pieces, figure.numeralTo) === 'ADV' || wordAt(line.pieces, figure.numeralTo) === 'later';
+  const counts = figure.counted !== null && !adverb && !fromTown(line.pieces, figure.numeralTo);
+  return !counts && goesOn(line, figure, sign);
+}
+
+/** "a man of 87", "the pensioner of 91". */
+function ofPerson(line: Line, figure: Figure): boolean {
+  const noun = wordAt(line.pieces, figure.from - 2);
+  if (wordAt(line.pieces, figure.from - 1) !== 'of' || figure.counted !== null || (figure.value ?? 0) < 10) return false;
+  return (KIN_NOUNS.has(noun) || ROLE_NOUNS.has(noun)) && !/^(?:mother|father|mum|mom|dad|grandmother|grandfather)$/u.test(noun);
+}
+
+/** The age of a person named or told by a noun in front. */
+export function besidePerson(line: Line, figure: Figure): boolean {
+  if (!/^[1-9]\d{0,2}$/u.test(textAt(line.pieces, figure.numeralFrom)) || figure.numeralTo !== figure.numeralFrom + 1) return false;
+  return betweenMarks(line, figure) || withoutMarks(line, figure) || ofPerson(line, figure);
+}
