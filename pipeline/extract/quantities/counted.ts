@@ -186,13 +186,18 @@ function countHyphen(line: Line, figure: Figure): boolean {
 const COMPARES =
   /^(?:as|more|higher|larger|bigger|greater|longer|faster|better|worse|lower|less|fewer|the|its|their|his|her|that|what|likelier|earnings|sales|book)$/u;
 
-function countPhrase(line: Line, figure: Figure, from: number): void {
-  const { pieces } = line;
+/** The noun behind a figure: a plural, or one thing behind "one" and in "the two-year wait". */
+function phraseAt(pieces: readonly Piece[], figure: Figure, from: number): NounPhrase | null {
+  const one = Math.abs(figure.value ?? 0) === 1;
+  const plural = one ? null : readNounPhrase(pieces, from, false);
+  if (plural !== null) return plural;
+  const attributive = figure.form !== 'vague' && /^(?:a|an|the|this|that|its|his|her|their)$/u.test(wordAt(pieces, figure.from - 1));
+  return one || attributive ? readNounPhrase(pieces, from, true) : null;
+}
+
+function countPhrase({ pieces }: Line, figure: Figure, from: number): void {
   const of = wordAt(pieces, from) === 'of' && figure.form === 'vague' ? 1 : 0;
-  const one = figure.value === 1 || figure.value === -1;
-  const plural = one ? null : readNounPhrase(pieces, from + of, false);
-  const attributive = /^(?:a|an|the|this|that|its|his|her|their)$/u.test(wordAt(pieces, figure.from - 1)) && figure.form !== 'vague';
-  const phrase = plural ?? (one || attributive ? readNounPhrase(pieces, from + of, true) : null);
+  const phrase = phraseAt(pieces, figure, from + of);
   if (phrase === null) return;
   give(figure, phrase);
   if (phrase.counted === 'time') figure.kind = COMPARES.test(wordAt(pieces, phrase.to)) ? 'multiplier' : 'count';

@@ -1,5 +1,5 @@
 import { isBareFigure, type Exclusion } from './exclusion.ts';
-import { wordAt, type Figure, type Line } from './figure.ts';
+import { isDash, wordAt, type Figure, type Line } from './figure.ts';
 import { posAt } from './piece-at.ts';
 
 /** A number told by one word alone, with nothing measured. */
@@ -22,6 +22,7 @@ export const pronounOne: Exclusion = {
 
 /** Does a noun phrase begin behind the figure, and not a verb or a small word? "the two men"; not "the three left at dawn". */
 function hasNoun({ pieces }: Line, figure: Figure): boolean {
+  if (isDash(wordAt(pieces, figure.numeralTo))) return true;
   if (figure.counted === null || /^(?:as|left|met|back)$/u.test(wordAt(pieces, figure.numeralTo))) return false;
   return figure.countedAt !== undefined || posAt(pieces, figure.numeralTo) !== 'VERB';
 }

@@ -44,7 +44,7 @@ function landOfOutlet(source: string): DollarLand | undefined {
 }
 
 const DATELINE =
-  /^(?<place>\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,3})(?:,[^\n(—–-]{0,40})?\s?(?:\((?<agency>[^)\n]{2,40})\))?\s?(?:—|–|--|-)\s/u;
+  /^(?<place>\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,3})(?:,[^\n(—–-]{0,40})?\s?(?:\((?<agency>[^)\n]{2,40})\))?\s?(?:[—–]|--|-)\s/u;
 
 /** "SYDNEY (AAP) —", "Wellington —": the dollar of the place an article was sent from; American where an agency of the world sent it. */
 function dollarOfDateline(reading: Reading): string | undefined {

@@ -30,20 +30,32 @@ function isChange(line: Line, first: Figure): boolean {
   return false;
 }
 
+/** How many pieces before a figure its "from" stands, with nothing but hedges between; 0 where there is none. */
+function fromBefore(line: Line, figure: Figure): number {
+  for (let back = 1; back <= 4; back += 1) {
+    const word = wordAt(line.pieces, figure.from - back);
+    if (word === 'from') return back;
+    if (!HEDGE.test(word)) return 0;
+  }
+  return 0;
+}
+
+/** Is the second figure so far from the first that it is no end of a range with it? */
+function isFarFrom(first: Figure, second: Figure): boolean {
+  const [low, high] = [Math.abs(first.value ?? 0), Math.abs(second.value ?? 0)];
+  if (high < low) return true;
+  if (first.own && first.unit !== null) return high > low * 2;
+  return high >= low * LEVEL && (first.scale === second.scale || low >= 1000);
+}
+
 /**
  * "fell from 4.2% to 3.9%" tells two figures, as does "slipped 3p to 164p"; "ranging from 200 to 400" and "rise 3 to 4 percent" tell one range.
  * Which way the first was told: where the movement began ('from'), or by how much it went ('by').
  */
 export function isMovement(line: Line, first: Figure, second: Figure): 'from' | 'by' | false {
-  const { pieces } = line;
-  for (let back = 1; back <= 4; back += 1) {
-    const word = wordAt(pieces, first.from - back);
-    if (word === 'from') return isRange(line, first, second, back) ? false : 'from';
-    if (!HEDGE.test(word)) break;
-  }
-  const [low, high] = [Math.abs(first.value ?? 0), Math.abs(second.value ?? 0)];
-  const apart = first.own && first.unit !== null ? high > low * 2 : high >= low * LEVEL && (first.scale === second.scale || low >= 1000);
-  return (apart || high < low) && isChange(line, first) ? 'by' : false;
+  const back = fromBefore(line, first);
+  if (back > 0) return isRange(line, first, second, back) ? false : 'from';
+  return isFarFrom(first, second) && isChange(line, first) ? 'by' : false;
 }
 
 /** "ranging from 200 to 400", "from 0 to 62mph". */

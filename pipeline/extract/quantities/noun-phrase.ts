@@ -2,6 +2,8 @@ import { singularNoun } from '../../nlp/singular.ts';
 import { isDash, wordAt } from './figure.ts';
 import type { Piece } from './pieces.ts';
 import { gluedAt, kindAt, posAt } from './piece-at.ts';
+import { joinsModifiers, stops } from './phrase-stops.ts';
+import { isPlural } from './plural.ts';
 
 export interface NounPhrase {
   readonly counted: string;
@@ -10,86 +12,7 @@ export interface NounPhrase {
   readonly to: number;
 }
 
-/** Plurals without an "s", and nouns that are one and many alike. */
-const PLURALS = new Set(
-  (
-    'people men women children police staff troops aircraft fish sheep deer salmon personnel crew feet teeth geese mice oxen series species dead injured wounded missing clergy ' +
-    'cattle youth vermin data media offspring kilo francs helicopters spacecraft hovercraft'
-  ).split(' '),
-);
-const NOT_PLURAL = new Set(
-  'its was has is as this us plus minus versus vs does goes says thus across perhaps always unless whereas besides towards afterwards sometimes less'.split(
-    ' ',
-  ),
-);
-const STOP = /^(?:ADP|SCONJ|PRON|DET|AUX|PART|PUNCT|CCONJ|SYM|INTJ)$/u;
 const REACH = 8;
-
-/** Adjectives that stand for the people they describe count only when no noun follows: "200 missing". */
-const STANDING = new Set(['dead', 'injured', 'wounded', 'missing']);
-
-/** Words in "-s" that are one: "bus", "crisis", "boss"; and plurals in "-is". */
-function endsAsPlural(piece: Piece): boolean {
-  if (piece.lower.length < 3 || !piece.lower.endsWith('s')) return false;
-  if (!/(?:ss|us|is)$/u.test(piece.lower)) return true;
-  if (piece.pos === 'PROPN' && /^\p{Lu}\p{Ll}{2,}(?:us|is)$/u.test(piece.text))
-    return /(?:tutsis|hutus|hindus|zulus|urdus|ainus|bantus)$/u.test(piece.lower);
-  return /(?:israelis|iraqis|pakistanis|saudis|yemenis|somalis|taxis|emus|menus)$/u.test(piece.lower);
-}
-
-/** Right behind the figure a tagger's slip is forgiven: "19 fouls" counts, whatever "fouls" was taken for. */
-function isPlural(piece: Piece, first: boolean): boolean {
-  if (piece.kind !== 'word' || NOT_PLURAL.has(piece.lower) || /^\p{Lu}{2,4}$/u.test(piece.text)) return false;
-  if (STANDING.has(piece.lower)) return false;
-  if (PLURALS.has(piece.lower) || /(?:[a-z]men|women|children)$/u.test(piece.lower)) return true;
-  return endsAsPlural(piece) && (first ? /^(?:NOUN|PROPN|VERB|ADJ|NUM|X)$/u : /^(?:NOUN|PROPN|NUM|X)$/u).test(piece.pos);
-}
-
-/** Digits inside a phrase: "two 10-man teams", "two 16 year-old pupils", "80 Airbus A320 jets", "40 Boeing 737 jets", "COVID-19 tests". */
-function isAttributive(pieces: readonly Piece[], at: number): boolean {
-  const [before, next] = [pieces[at - 1], pieces[at + 1]];
-  if (isDash(next?.text ?? '') && next?.glued === true && pieces[at + 2]?.glued === true) return true;
-  if (next?.lower === 'year' && isDash(wordAt(pieces, at + 2))) return true;
-  if (pieces[at]?.glued === true)
-    return (
-      /^\p{Lu}{1,3}$/u.test(before?.text ?? '') ||
-      (isDash(before?.text ?? '') && gluedAt(pieces, at - 1) && kindAt(pieces, at - 2) === 'word')
-    );
-  return before?.pos === 'PROPN' && next !== undefined && next.text === next.lower && isPlural(next, false);
-}
-
-/** "full- and part-time nurses"; not the number of "five- and six-cylinder". */
-function isSuspended(pieces: readonly Piece[], at: number): boolean {
-  return /^(?:and|or)$/u.test(wordAt(pieces, at + 1)) && /^(?:ADJ|NOUN|PROPN|ADV|VERB)$/u.test(posAt(pieces, at - 1));
-}
-
-function stops(pieces: readonly Piece[], at: number): boolean {
-  const piece = pieces[at];
-  if (piece === undefined) return true;
-  if (piece.kind === 'digits') return !isAttributive(pieces, at);
-  if (/^['’]s$/u.test(piece.lower)) return true;
-  if (isDash(piece.text) && piece.glued && (gluedAt(pieces, at + 1) || isSuspended(pieces, at))) return false;
-  if (piece.kind === 'mark') return true;
-  if (piece.pos === 'NUM' && !isDash(wordAt(pieces, at + 1))) return true;
-  if (piece.pos === 'VERB' && posAt(pieces, at - 1) === 'NOUN' && wordAt(pieces, at - 1) !== 'dozen')
-    return !(piece.lower.endsWith('ed') && isPluralAt(pieces, at + 1));
-  return STOP.test(piece.pos) && !/^(?:next|more|other|own|such)$/u.test(piece.lower);
-}
-
-function isPluralAt(pieces: readonly Piece[], at: number): boolean {
-  const piece = pieces[at];
-  return piece !== undefined && isPlural(piece, false);
-}
-
-/** "and" or "&" between two modifiers or two halves of a name: "digital and physical sales", "Tarrant & Lowe stores". */
-function joinsModifiers(pieces: readonly Piece[], from: number, at: number): boolean {
-  const [before, joint, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
-  if (before !== undefined && isDash(before.text) && at > from) return after?.kind === 'word' && /^(?:and|or)$/u.test(joint?.lower ?? '');
-  if (at <= from || before === undefined || after === undefined || (joint?.lower !== 'and' && joint?.text !== '&')) return false;
-  if (/^(?:ADJ|PROPN)$/u.test(before.pos) && /^(?:ADJ|PROPN)$/u.test(after.pos))
-    return /^\p{Lu}/u.test(before.text) === /^\p{Lu}/u.test(after.text);
-  return joint.text === '&';
-}
 
 type Step = 'head' | 'next is head' | 'owner' | 'modifier';
 

@@ -11,18 +11,23 @@ import { andAFraction, withScale } from './scale.ts';
 import { readSpelled } from './spelled.ts';
 import { readCouple, readFew, readVague } from './vague.ts';
 
-/** "a baker's dozen", "a gallon and a half", "over a decade", "an hour and 45 minutes", "a week or two": an article that counts one. */
+/** "an hour and 45 minutes", "a week or two", "a gallon and a half": an article that counts one unit. */
+function readOneUnit(pieces: readonly Piece[], at: number): Numeral | null {
+  const unit = isUnitWord(wordAt(pieces, at + 1));
+  const joint = wordAt(pieces, at + 2);
+  if (unit && joint === 'and' && isNumber(pieces, at + 3) && isUnitWord(wordAt(pieces, at + 4))) return plainNumeral(at + 1, 1, 'article');
+  if (unit && joint === 'or' && wordAt(pieces, at + 3) === 'two')
+    return { to: at + 1, value: null, low: 1, high: 2, base: 1, scale: 1, form: 'article', rule: 'number/one-or-two' };
+  const half = unit || posAt(pieces, at + 1) === 'NOUN' ? andAFraction(pieces, at + 2) : null;
+  return half === null ? null : { ...plainNumeral(at + 1, 1 + half.amount, 'article'), rule: 'number/and-a-half' };
+}
+
+/** "a baker's dozen", "over a decade": fixed turns with an article. */
 function readTurn(pieces: readonly Piece[], at: number): Numeral | null {
   const word = wordAt(pieces, at + 1);
   if (word === 'baker' && wordAt(pieces, at + 3) === 'dozen') return plainNumeral(at + 4, 13, 'words');
   if (word.startsWith('decade') && OPENERS.test(wordAt(pieces, at - 1))) return plainNumeral(at + 1, 1, 'article');
-  if (wordAt(pieces, at + 2) === 'and' && isUnitWord(word) && isNumber(pieces, at + 3) && isUnitWord(wordAt(pieces, at + 4)))
-    return plainNumeral(at + 1, 1, 'article');
-  if (wordAt(pieces, at + 2) === 'or' && wordAt(pieces, at + 3) === 'two' && isUnitWord(word))
-    return { to: at + 1, value: null, low: 1, high: 2, base: 1, scale: 1, form: 'article', rule: 'number/one-or-two' };
-  const half = andAFraction(pieces, at + 2);
-  const measured = posAt(pieces, at + 1) === 'NOUN' || isUnitWord(word);
-  return half !== null && measured ? { ...plainNumeral(at + 1, 1 + half.amount, 'article'), rule: 'number/and-a-half' } : null;
+  return readOneUnit(pieces, at);
 }
 
 function isNumber(pieces: readonly Piece[], at: number): boolean {

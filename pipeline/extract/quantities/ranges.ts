@@ -4,35 +4,48 @@ import { isDash, wordAt, type Figure, type Line } from './figure.ts';
 import { isMovement } from './movement.ts';
 import { tidy } from './numeral-value.ts';
 import { textAt } from './piece-at.ts';
+import type { Piece } from './pieces.ts';
 
 type Link = 'to' | 'hyphen' | 'or' | 'and' | null;
 
-/** How two neighbouring figures are linked: "two to three", "15-22", "six or seven", "between 40 and about 60", "5 through 11". */
-function linkBetween(line: Line, first: Figure, second: Figure): Link {
+/** The words between two figures, without the hedge of the second. */
+function wordsBetween(line: Line, first: Figure, second: Figure): { text: string; hedged: boolean } {
   const hedge = matchBefore(line.pieces, second.from)?.words.length ?? 0;
   const gap = line.pieces.slice(first.to, Math.max(first.to, second.from - hedge)).map((piece) => piece.lower);
-  const text = gap.join(' ');
-  if (hedge === 0 && gap.length === 1 && isDash(text)) return textAt(line.pieces, first.to) === '—' ? null : 'hyphen';
-  if (hedge === 0 && /^(?:- )?(?:to|through)(?: -)?$|^- (?:to )?-$/u.test(text)) return 'to';
-  if (hedge === 0 && /^(?:- )?or(?: even| perhaps| maybe)?$/u.test(text)) return 'or';
-  if (text !== 'and') return null;
-  const lead = line.pieces.slice(Math.max(0, first.from - 3), first.from).map((piece) => piece.lower);
-  return lead.includes('between') ? 'and' : null;
+  return { text: gap.join(' '), hedged: hedge > 0 };
 }
 
-/** Does the scale word or letter of the second figure belong to the first too? "six to seven thousand", "$89 to $93 billion", "£300-£400,000". */
+/** How two neighbouring figures are linked: "two to three", "15-22", "six or seven", "between 40 and about 60", "5 through 11". */
+function linkBetween(line: Line, first: Figure, second: Figure): Link {
+  const { text, hedged } = wordsBetween(line, first, second);
+  if (text === 'and') {
+    const lead = line.pieces.slice(Math.max(0, first.from - 3), first.from).map((piece) => piece.lower);
+    return lead.includes('between') ? 'and' : null;
+  }
+  if (hedged) return null;
+  if (isDash(text)) return textAt(line.pieces, first.to) === '—' ? null : 'hyphen';
+  if (/^(?:- )?(?:to|through)(?: -)?$|^- (?:to )?-$/u.test(text)) return 'to';
+  return /^(?:- )?or(?: even| perhaps| maybe)?$/u.test(text) ? 'or' : null;
+}
+
+/** "three to four hundred": the word hundred is part of the number. */
+function lendsHundred(first: Figure, second: Figure): boolean {
+  const high = second.value ?? 0;
+  return first.form === 'words' && second.form === 'words' && high < 1000 && high % 100 === 0 && (first.value ?? 0) * 100 < high;
+}
+
+/** "£300-£400,000", where 300 pounds and 400,000 pounds would be an odd pair. */
+function lendsThousand(first: Figure, second: Figure): boolean {
+  const [low, high] = [first.value ?? 0, second.value ?? 0];
+  return first.kind === 'money' && low >= 10 && high % 1000 === 0 && low * 1000 < high && high / low < 10_000;
+}
+
+/** Does the scale of the second figure belong to the first too? "six to seven thousand", "$89 to $93 billion". */
 function scaleLent(first: Figure, second: Figure): number {
   if (first.scale !== 1 || first.base < 0 || first.base >= 1000) return 1;
   if (second.scale > 1) return first.base < second.base ? second.scale : 1;
-  const [low, high] = [first.value ?? 0, second.value ?? 0];
-  const spelled = second.form === 'words' && high < 1000 && high % 100 === 0 ? 100 : 1000;
-  return high % spelled === 0 && low * spelled < high && high / low >= spelled / 10 && isInThousands(first, second, spelled) ? spelled : 1;
-}
-
-/** "three to four hundred"; "£300-£400,000", where 300 pounds and 400,000 pounds would be an odd pair. */
-function isInThousands(first: Figure, second: Figure, spelled: number): boolean {
-  const below = (first.value ?? 0) * spelled < (second.value ?? 0);
-  return below && (spelled === 100 ? first.form === 'words' : first.kind === 'money' && (first.value ?? 0) >= 10);
+  if (lendsHundred(first, second)) return 100;
+  return lendsThousand(first, second) ? 1000 : 1;
 }
 
 function shareScale(first: Figure, second: Figure): void {
@@ -57,15 +70,18 @@ function isMeasured(line: Line, figure: Figure): boolean {
   return /[.,]/u.test(textAt(line.pieces, figure.numeralFrom)) || (figure.value ?? 0) >= 1000;
 }
 
+/** What a range in front of it may count: "5-11 pupils". */
+function isCountable({ pos, lower }: Piece): boolean {
+  return !SCORE_NOUNS.has(lower) && (/^(?:NOUN|ADJ|PROPN)$/u.test(pos) || lower === 'people');
+}
+
 /** A hyphen between two bare figures is a range only where something is counted behind it; else a score, a vote, a model. */
 function looksLikeScore(line: Line, first: Figure, second: Figure): boolean {
   const falls = (first.value ?? 0) >= (second.value ?? 0);
   if (isMeasured(line, second) && (!falls || second.unit !== null)) return false;
   if (first.unit !== null || /^(?:aged?|ages)$/u.test(wordAt(line.pieces, first.from - 1))) return false;
   const next = line.pieces[second.to];
-  if (next === undefined || next.kind !== 'word') return true;
-  if (SCORE_NOUNS.has(next.lower) || falls) return true;
-  return !(next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN' || next.lower === 'people');
+  return next?.kind !== 'word' || falls || !isCountable(next);
 }
 
 function join(first: Figure, second: Figure, rule: string): void {
@@ -116,11 +132,13 @@ function joinPair(link: Link, first: Figure, second: Figure, moves: 'from' | 'by
   if (moves === 'by') return;
   shareScale(first, second);
   const falls = (first.value ?? 0) >= (second.value ?? 0);
-  if (moves === 'from' || (falls && /^(?:to|or)$/u.test(link ?? ''))) shareUnit(first, second);
-  else if (!falls && (link !== 'or' || isAlternative(first, second))) {
-    if (isComplete(first) && !second.own) Object.assign(second, { unit: first.unit, kind: first.kind });
-    join(first, second, `range/${link ?? ''}`);
-  }
+  if (moves === 'from' || (falls && (link === 'to' || link === 'or'))) shareUnit(first, second);
+  else if (!falls && (link !== 'or' || isAlternative(first, second))) joinEnds(link, first, second);
+}
+
+function joinEnds(link: Link, first: Figure, second: Figure): void {
+  if (isComplete(first) && !second.own) Object.assign(second, { unit: first.unit, kind: first.kind });
+  join(first, second, `range/${link ?? ''}`);
 }
 
 /** Joins "two to three weeks" into one figure and gives "from 4.8 to 4.7 percent" its shared unit. */

@@ -48,11 +48,20 @@ function areRound(first: Figure, second: Figure): boolean {
   return first.form === second.form || (first.form === 'words' && (second.value ?? 0) >= 10);
 }
 
-/** Is a pair of figures linked by "in" or "out of" a share? "32 goals in 36 league games" is none, "Ten out of 70 inmates" is a part. */
+/** Both are bare whole numbers, the first the smaller; only of one may the whole have a scale ("one in a million"). */
+function arePartAndWhole(first: Figure, second: Figure): boolean {
+  return isPlain(first) && isPlain(second) && first.value < second.value && (second.scale === 1 || first.value === 1);
+}
+
+/** "Ten out of 70 inmates" is a part, "32 goals out of 36" no share: unless "every" says so, shares have round wholes. */
+function isOddWhole(line: Line, first: Figure, second: Figure, gap: Gap): boolean {
+  const counts = wordAt(line.pieces, first.to) === 'out' || gap.noun !== null;
+  return counts && !ROUND.has(second.value ?? 0) && wordAt(line.pieces, second.from - 1) !== 'every';
+}
+
+/** Is a pair of figures linked by "in" or "out of" a share? "32 goals in 36 league games" is none. */
 function isShare(line: Line, first: Figure, second: Figure, gap: Gap): boolean {
-  if (!isPlain(first) || !isPlain(second) || first.value >= second.value || (second.scale !== 1 && first.value !== 1)) return false;
-  const outOf = wordAt(line.pieces, first.to) === 'out' || gap.noun !== null;
-  if (outOf && !ROUND.has(second.value) && wordAt(line.pieces, second.from - 1) !== 'every') return false;
+  if (!arePartAndWhole(first, second) || isOddWhole(line, first, second, gap)) return false;
   if (!gap.sure && (!areRound(first, second) || isPlayed(line, second))) return false;
   return gap.noun === null || (standsAlone(line, second) && (gap.sure || first.form === 'words'));
 }

@@ -73,15 +73,22 @@ function isLevel(line: Line, figure: Figure, other: Figure): boolean {
 
 const SPREAD = 300;
 
-/** Figures of one kind are of one order; lengths and durations are lent to a neighbour in a row only. */
-function isNear(line: Line, figure: Figure, other: Figure): boolean {
+/** Figures of one kind are of one order. */
+function isOfOneOrder(figure: Figure, other: Figure): boolean {
   const ratio = Math.abs((figure.value ?? figure.low ?? 0) / (other.value ?? other.high ?? 1));
-  if (!(ratio < SPREAD && ratio > 1 / SPREAD)) return false;
+  return ratio < SPREAD && ratio > 1 / SPREAD;
+}
+
+/** "faster than the 865", "an R number of 2.5": no percentages, though one stands before. */
+function isNoPercentage(figure: Figure, other: Figure, lead: string): boolean {
+  return /^(?:the|a|an|of|than)$/u.test(lead) || (figure.value ?? 0) > 4 * Math.max(100, other.value ?? 0);
+}
+
+/** Lengths and durations are lent to a neighbour in a row or comparison only. */
+function isNear(line: Line, figure: Figure, other: Figure): boolean {
   const lead = wordAt(line.pieces, figure.from - 1);
-  if (other.kind === 'percent' && (/^(?:the|a|an|of|than)$/u.test(lead) || (figure.value ?? 0) > 4 * Math.max(100, other.value ?? 0)))
-    return false;
-  const row = /^(?:to|and|or|,|versus|vs|than|against)$/u.test(lead);
-  return row || (other.kind !== 'duration' && other.kind !== 'length');
+  if (!isOfOneOrder(figure, other) || (other.kind === 'percent' && isNoPercentage(figure, other, lead))) return false;
+  return /^(?:to|and|or|,|versus|vs|than|against)$/u.test(lead) || (other.kind !== 'duration' && other.kind !== 'length');
 }
 
 /** "91.20 cents, while the lowest is 80.15", "40 refugees, France 25", "from 208 pounds to 193". */
