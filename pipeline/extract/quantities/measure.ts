@@ -1,9 +1,13 @@
 import { PER_NOUNS, UNIT_SYMBOLS, UNIT_WORDS, type UnitSpelling } from '../../lexicons/measure-units.ts';
+import { CURRENCY_CODES, SIGN_NAMES } from '../../lexicons/currencies.ts';
+import { SCALES } from '../../lexicons/number-words.ts';
 import { singularNoun } from '../../nlp/singular.ts';
+import { codeOfLead, currencyNamed } from './currency-code.ts';
 import { currencyAfter } from './currency.ts';
 import { isDash, wordAt, type Figure, type Line } from './figure.ts';
 import type { Piece } from './pieces.ts';
-import { gluedAt, kindAt, textAt } from './piece-at.ts';
+import { tidy } from './numeral.ts';
+import { gluedAt, kindAt, posAt, textAt } from './piece-at.ts';
 
 interface Measure {
   readonly unit: string;
@@ -77,13 +81,40 @@ function perAfter(pieces: readonly Piece[], at: number): { per: string; to: numb
   return PER_NOUNS.has(name) && wordAt(pieces, noun + 1) !== 'ago' ? { per: name, to: noun + 1 } : null;
 }
 
-/** Currencies of the same name that stand behind the unit again: "$76 US a barrel", "$1.25 USD". */
-function afterMoney(pieces: readonly Piece[], at: number): number {
-  return /^(?:US|U\.S\.|USD|CAD|AUD)$/u.test(textAt(pieces, at)) && kindAt(pieces, at + 1) !== 'word'
-    ? at + 1
-    : /^(?:US|USD)$/u.test(textAt(pieces, at)) && /^(?:a|per)$/u.test(wordAt(pieces, at + 1))
-      ? at + 1
-      : at;
+/** Is the word at a piece the end of what is said of a sum? "$500 million Canadian in fees", not "a $500 million Canadian firm". */
+function endsSum(pieces: readonly Piece[], at: number): boolean {
+  if (isDash(wordAt(pieces, at + 1)) && gluedAt(pieces, at + 1)) return false;
+  return !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(posAt(pieces, at + 1)) || /^(?:a|an|per)$/u.test(wordAt(pieces, at + 1));
+}
+
+/** Whose money a sum in a bare sign is, told behind it: "$76 US a barrel", "$1.25 USD", "$500 million Canadian". */
+function readOwner(line: Line, figure: Figure): void {
+  const { pieces } = line;
+  const at = figure.to;
+  const name = currencyNamed(SIGN_NAMES.get(textAt(pieces, figure.from)) ?? '');
+  if (name === undefined || kindAt(pieces, at) !== 'word' || !endsSum(pieces, at)) return;
+  const text = textAt(pieces, at);
+  const code = CURRENCY_CODES.has(text) ? text : /^\p{Lu}/u.test(text) ? codeOfLead(name, wordAt(pieces, at)) : null;
+  if (code === null || !name.codes.includes(code)) return;
+  Object.assign(figure, { unit: code, to: at + 1 });
+}
+
+/** "75 USD million": the scale stands behind the currency. */
+function scaleBehind(pieces: readonly Piece[], figure: Figure): void {
+  const scale = SCALES.get(wordAt(pieces, figure.to)) ?? 1;
+  if (scale < 1e5 || figure.scale !== 1 || figure.value === null || !/^[A-Z]{3}$/u.test(textAt(pieces, figure.to - 1))) return;
+  Object.assign(figure, { value: tidy(figure.value * scale), scale, to: figure.to + 1 });
+}
+
+/** "Rs 20 crore" counts as Indians do; "Rs 20" may be anyone's. */
+function readRupees(figure: Figure): void {
+  if (figure.unit === 'rupee' && figure.scale >= 1e5 && figure.scale !== 1e6 && figure.scale !== 1e9) figure.unit = 'INR';
+}
+
+function readMoney(line: Line, figure: Figure): void {
+  readOwner(line, figure);
+  scaleBehind(line.pieces, figure);
+  readRupees(figure);
 }
 
 /** Decades and fortnights are told in years and weeks. */
@@ -141,12 +172,12 @@ function measureFor(line: Line, figure: Figure): Measure | null {
 /** Units, currencies, percent signs and rates behind each figure. */
 export function readMeasures(line: Line): void {
   for (const figure of line.figures) {
-    if (figure.kind === 'money') figure.to = afterMoney(line.pieces, figure.to);
     const measure = figure.unit === null ? measureFor(line, figure) : null;
     if (measure !== null) {
       take(figure, measure);
       if (figure.form === 'article' && wordAt(line.pieces, measure.to) === 'and') figure.to = measure.to + 3;
     }
+    if (figure.kind === 'money') readMoney(line, figure);
     if (figure.unit !== null) readRate(line, figure);
   }
 }

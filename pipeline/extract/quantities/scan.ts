@@ -1,6 +1,6 @@
 import { wordAt, type Figure, type Line } from './figure.ts';
-import { signBefore } from './currency.ts';
-import { readNumeral, type Numeral } from './numeral.ts';
+import { signBefore, type Sign } from './currency-sign.ts';
+import { readNumeral, tidy, type Numeral } from './numeral.ts';
 import type { Piece } from './pieces.ts';
 import { apartAt, gluedAt, kindAt, textAt } from './piece-at.ts';
 
@@ -60,16 +60,22 @@ function signed(figure: Figure, pieces: readonly Piece[], decimal: boolean, minu
   return figure;
 }
 
+/** The figure as money; "MUSD 20" is 20 million. */
+function priced(figure: Figure, { unit, scale = 1 }: Sign): Figure {
+  if (figure.value !== null && scale > 1) Object.assign(figure, { value: tidy(figure.value * scale), scale });
+  return Object.assign(figure, { unit, kind: 'money', own: true, rule: 'money/sign' });
+}
+
 function figureAt({ pieces, money }: Line, at: number): Figure | null {
   const decimal = bareDecimal(pieces, at);
   const start = decimal ? at - 1 : at;
   const minus = minusBefore(pieces, start);
-  const sign = signBefore(pieces, start - minus, money.dollar) ?? (minus === 0 ? null : signBefore(pieces, start, money.dollar));
+  const sign = signBefore(pieces, start - minus, money) ?? (minus === 0 ? null : signBefore(pieces, start, money));
   if (sign === null && minus === 0 && kindAt(pieces, at) === 'digits' && nameBefore(pieces, start)) return null;
   const numeral = readNumeral(pieces, at, sign !== null);
   if (numeral === null) return null;
   const figure = signed(makeFigure(Math.min(start - minus, sign?.from ?? start), at, numeral), pieces, decimal, minus);
-  return sign === null ? figure : Object.assign(figure, { unit: sign.unit, kind: 'money', own: true, rule: 'money/sign' });
+  return sign === null ? figure : priced(figure, sign);
 }
 
 /** Every numeral of a sentence, left to right, with its sign and currency in front. */
