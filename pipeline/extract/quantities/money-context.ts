@@ -22,9 +22,9 @@ const CUES_BY_WORD = cuesByWord();
 
 /** The land named at a word in capitals: "Sri Lankan". */
 function landAt({ tokens }: ReadSentence, at: number): readonly string[] | undefined {
-  const cues = CUES_BY_WORD.get(tokens[at]?.lower ?? '');
-  if (cues === undefined || !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return undefined;
-  return cues.find((words) => words.every((word, offset) => tokens[at + offset]?.lower === word));
+  const first = tokens[at];
+  if (first === undefined || first.text === first.lower) return undefined;
+  return CUES_BY_WORD.get(first.lower)?.find((words) => words.every((word, offset) => tokens[at + offset]?.lower === word));
 }
 
 interface Lands {

@@ -5,7 +5,7 @@ import type { Piece } from './pieces.ts';
 import { apartAt, gluedAt, kindAt, textAt } from './piece-at.ts';
 
 /** Right after a hyphen that belongs to a word ("COVID-19", "TA-35", "Dhaka-1000") a number is part of a name. */
-const OPEN_PREFIX = /^(?:sub|minus|to|under|over|pre|post|mid|plus|near|now|then|a|an|foot|feet|ft|stone|pound|hour|year)$/u;
+const OPEN_PREFIX = /^(?:sub|minus|to|under|over|pre|post|mid|plus|near|now|then|a|an|foot|feet|ft|stone|pound|hour|year|magnitude)$/u;
 
 function nameBefore(pieces: readonly Piece[], at: number): boolean {
   if (!gluedAt(pieces, at)) return false;
@@ -13,6 +13,10 @@ function nameBefore(pieces: readonly Piece[], at: number): boolean {
   if (kindAt(pieces, at - 1) === 'word' || /^[#@_]$/u.test(before)) return true;
   if (!/^[-‐‑]$/u.test(before) || !gluedAt(pieces, at - 1)) return false;
   return kindAt(pieces, at - 2) === 'word' && !OPEN_PREFIX.test(wordAt(pieces, at - 2));
+}
+
+function isInName(pieces: readonly Piece[], at: number, start: number): boolean {
+  return kindAt(pieces, at) === 'digits' && nameBefore(pieces, start);
 }
 
 /** "-50.8", "minus 387", "$-50.8bn"; a hyphen set apart ("- 50 miles") or between words is none. */
@@ -60,6 +64,11 @@ function signed(figure: Figure, pieces: readonly Piece[], decimal: boolean, minu
   return figure;
 }
 
+/** Most pieces open no numeral: they are told from those that do before any sign is looked for. */
+function opensNumeral(pieces: readonly Piece[], at: number): boolean {
+  return kindAt(pieces, at) === 'digits' || readNumeral(pieces, at, false) !== null;
+}
+
 /** The figure as money; "MUSD 20" is 20 million. */
 function priced(figure: Figure, { unit, scale = 1 }: Sign): Figure {
   if (figure.value !== null && scale > 1) Object.assign(figure, { value: tidy(figure.value * scale), scale });
@@ -67,11 +76,12 @@ function priced(figure: Figure, { unit, scale = 1 }: Sign): Figure {
 }
 
 function figureAt({ pieces, money }: Line, at: number): Figure | null {
+  if (!opensNumeral(pieces, at)) return null;
   const decimal = bareDecimal(pieces, at);
   const start = decimal ? at - 1 : at;
   const minus = minusBefore(pieces, start);
   const sign = signBefore(pieces, start - minus, money) ?? (minus === 0 ? null : signBefore(pieces, start, money));
-  if (sign === null && minus === 0 && kindAt(pieces, at) === 'digits' && nameBefore(pieces, start)) return null;
+  if (sign === null && minus === 0 && isInName(pieces, at, start)) return null;
   const numeral = readNumeral(pieces, at, sign !== null);
   if (numeral === null) return null;
   const figure = signed(makeFigure(Math.min(start - minus, sign?.from ?? start), at, numeral), pieces, decimal, minus);
