@@ -41,7 +41,8 @@ LBP | L£ LL
 SYP | S£
 IEP | IR£
 EUR | €
-JPY | ¥ ￥ Y= 円
+¥ | ¥ ￥
+JPY | Y= 円
 CNY | CN¥ RMB 元
 INR | ₹
 rupee | Rs Rs. Re
@@ -77,7 +78,7 @@ KES | Ksh KSh Ksh. Kshs KShs Kshs. Sh Sh. Shs Shs.
 UGX | Ush USh Ushs UShs
 TZS | Tsh TSh Tshs TShs
 CHF | Fr Fr. SFr SFr.
-krone | kr kr. Kr.
+kr | kr kr. Kr.
 SEK | SKr
 NOK | NKr
 DKK | DKr
@@ -160,9 +161,11 @@ greenback | USD
 loonie | CAD
 euro | EUR
 pound | GBP | GBP EGP LBP SYP SDG SSP FKP GIP SHP IEP
-quid; sterling | GBP
+quid | GBP
+sterling | GBP | | lead
 punt | IEP | | lead
 yen; 円 | JPY
+¥ | JPY | JPY CNY
 yuan; renminbi; 元 | CNY
 won | KRW | KRW KPW | tagged
 baht | THB
@@ -195,6 +198,7 @@ koruna; koruny | CZK
 krona; kronor | SEK | SEK ISK
 kronur | ISK
 krone; kroner | krone | NOK DKK
+kr | krone | SEK NOK DKK ISK
 kuna | HRK
 rupee | rupee | INR PKR LKR NPR MUR SCR
 rufiyaa | MVR

@@ -117,7 +117,7 @@ gigaton | mass | gigaton; gigatonne
 carat | mass | carat
 deadweight ton | tonnage | deadweight ton; deadweight tonne | dwt
 gross ton | tonnage | gross ton; gross tonne
-twenty-foot unit | count | | teu; teus
+twenty-foot unit | cargo | | teu; teus
 mile per hour | speed | mile per hour | mph
 kilometre per hour | speed | kilometre per hour | km per hour; km an hour; km / h; km / hr; kph; kmh; kmph
 metre per second | speed | metre per second | m / s

@@ -14,7 +14,7 @@ export interface Sign {
 
 /** A prefix set apart by a space ("HK $5.4m") that cannot be another word. */
 const LOOSE_PREFIX = /^(?:US|U\.S\.|C|HK|NZ|AU|NT)$/u;
-const OPENING = /^[(["“‘'–—/]$/u;
+const OPENING = /^[(["“‘'–—]$/u;
 
 /** Is the figure at a piece told in millions or more? "20 million", "20bn". */
 export function isLarge(pieces: readonly Piece[], at: number): boolean {
@@ -22,7 +22,7 @@ export function isLarge(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** "PS4" is a console; "PS4.2m", "PS12" and "PS4bn" are pounds in a text that lost its signs. */
-function isPounds(pieces: readonly Piece[], at: number): boolean {
+function isPriced(pieces: readonly Piece[], at: number): boolean {
   if (/^(?:consoles?|games?|controllers?|players?|owners?|version)$/u.test(wordAt(pieces, at + 1))) return false;
   return /[.,]/u.test(textAt(pieces, at)) || isLarge(pieces, at) || Number(textAt(pieces, at)) >= 10;
 }
@@ -32,6 +32,12 @@ export function isSure(sign: string, unit: string, large: boolean, money: MoneyC
   if (!SIGNS_OF_LANDS.has(sign)) return true;
   const codes = CURRENCY_NAMES.get(unit)?.codes ?? [unit];
   return codes.some((code) => money.lands.has(code)) || (large && sign.length > 1 && sign !== 'AMD');
+}
+
+/** "R2-D2" and "PS4" are no sums; "R2.3m" is one, and "R5" where South Africa is spoken of. */
+function isSum(pieces: readonly Piece[], at: number, { sign, unit }: { sign: string; unit: string }, money: MoneyContext): boolean {
+  if (sign !== 'PS' && sign !== 'R') return isSure(sign, unit, isLarge(pieces, at), money);
+  return isPriced(pieces, at) || (sign === 'R' && money.lands.has(unit));
 }
 
 /** The text of the pieces from one to another, if nothing but the first has a space in front. */
@@ -70,8 +76,7 @@ function gluedSign(pieces: readonly Piece[], at: number, money: MoneyContext): S
     const unit = sign === null ? undefined : (unitOf(sign, money) ?? unknownPrefix(sign));
     if (sign === null || unit === undefined || !isFree(pieces, from)) continue;
     if (GLUED_SIGNS.has(sign) && !gluedAt(pieces, at)) return null;
-    if (sign === 'PS' ? !isPounds(pieces, at) : !isSure(sign, unit, isLarge(pieces, at), money)) return null;
-    return { unit, from };
+    return isSum(pieces, at, { sign, unit }, money) ? { unit, from } : null;
   }
   return null;
 }

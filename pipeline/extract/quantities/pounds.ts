@@ -1,7 +1,7 @@
 import { wordAt, isDash, type MoneyContext } from './figure.ts';
 import { isLarge } from './currency-sign.ts';
 import type { Piece } from './pieces.ts';
-import { gluedAt, kindAt, posAt, textAt } from './piece-at.ts';
+import { kindAt, posAt, textAt } from './piece-at.ts';
 
 /** Are pounds weighed or paid? "a 200-pound man", "seized 500 pounds" against "a 200-pound fine", "cost 500 pounds". */
 
@@ -34,8 +34,8 @@ function anyWord(pieces: readonly Piece[], from: number, to: number, words: Read
 
 /** "a 200-pound man", "a 10-pound note", "a 5 pound dog": the noun in front of which it stands decides. */
 function beforeNoun(pieces: readonly Piece[], at: number): 'money' | 'mass' | null {
-  const hyphen = isDash(wordAt(pieces, at - 1)) && gluedAt(pieces, at);
-  if (!hyphen || !/^(?:NOUN|ADJ|PROPN)$/u.test(posAt(pieces, at + 1))) return null;
+  const attributive = wordAt(pieces, at) === 'pound' && !/^(?:one|a|1)$/u.test(wordAt(pieces, at - 1));
+  if (!attributive || !/^(?:NOUN|ADJ|PROPN)$/u.test(posAt(pieces, at + 1))) return null;
   return anyWord(pieces, at + 1, at + 4, MONEY_WORDS) ? 'money' : 'mass';
 }
 

@@ -52,8 +52,10 @@ function spelledAt(
 
 /** Single letters that are units even a space away from the figure: "240 V", "12 C". */
 const SPACED_LETTERS = new Set(['m', 'g', 'W', 'V', 'C', 'L', 't']);
-/** Symbols that are words elsewhere: "20in", "12st", "48MP". */
-const GLUED_SYMBOLS = new Set(['in', 'ins', 'st', 'bar', 'MP']);
+/** Symbols that are words elsewhere: "20in", "12st". */
+const GLUED_SYMBOLS = new Set(['in', 'ins', 'st']);
+/** "2.5bar", "48MP"; "a three-bar signal" has none. */
+const AT_DIGITS = /^(?:bar|MP)$/u;
 /** Other words in capitals: "14 HRs" are home runs. */
 const NO_UNITS = new Set(['HR', 'HRs', 'DB', 'MS', 'PC', 'PB', 'MI', 'KN']);
 /** "second", "stone" and the like are other words more often than units when one stands alone behind a figure in words. */
@@ -92,14 +94,20 @@ function isModel(pieces: readonly Piece[], at: number): boolean {
   return at > 2 && kindAt(pieces, at - 2) === 'word' && /^\p{Lu}\p{Ll}/u.test(textAt(pieces, at - 2));
 }
 
-/** "kW", "37m", "240 V": a single letter must stand right at its figure, but for a few. */
+/** "20in", "65-in", "48MP": right at the figure. A single letter must stand there too, but for a few: "37m", "240 V". */
+function standsAtFigure(pieces: readonly Piece[], at: number): boolean {
+  const symbol = textAt(pieces, at);
+  const digits = kindAt(pieces, at - 1) === 'digits';
+  if (AT_DIGITS.test(symbol)) return digits && gluedAt(pieces, at);
+  if (symbol.length > 1 && !GLUED_SYMBOLS.has(symbol)) return true;
+  return gluedAt(pieces, at) || (SPACED_LETTERS.has(symbol) && digits);
+}
+
+/** "kW", "37m", "240 V": a unit's symbol, as it is written. */
 function symbolUnit(pieces: readonly Piece[], at: number): Spelled | undefined {
-  const first = textAt(pieces, at);
-  const symbol = spelledAt(pieces, at, UNIT_SYMBOLS.get(first), true);
+  const symbol = spelledAt(pieces, at, UNIT_SYMBOLS.get(textAt(pieces, at)), true);
   if (symbol === undefined || isModel(pieces, at) || (gluedAt(pieces, at + 1) && kindAt(pieces, at + 1) === 'digits')) return undefined;
-  if (GLUED_SYMBOLS.has(first)) return gluedAt(pieces, at) ? symbol : undefined;
-  const loose = SPACED_LETTERS.has(first) && kindAt(pieces, at - 1) === 'digits';
-  return first.length > 1 || gluedAt(pieces, at) || loose ? symbol : undefined;
+  return standsAtFigure(pieces, at) ? symbol : undefined;
 }
 
 /** Symbols in capitals go before words ("Nm" is no "nm"); else words go first ("m2" before "m"). */
