@@ -9,8 +9,10 @@ export const TITLES: ReadonlySet<string> = new Set(
   Rev Fr Hon Msgr Amb Sec Asst Assoc Sr.Lt Mt Ft vs v`.split(/\s+/u),
 );
 
-/** Stand before a figure: "No. 2", "p. 14". Before a word they end the sentence: "She said no. No. They left." */
-export const NUMBER_SIGNS: ReadonlySet<string> = new Set('Tel No Nos no nos p pp Art Vol Fig Ch Sec Par pl c ca'.split(' '));
+/** Stand before a figure: "No. 2", "p. 14", "Rs. 20". Before a word they end the sentence: "She said no. No. They left." */
+export const NUMBER_SIGNS: ReadonlySet<string> = new Set(
+  'Tel No Nos no nos p pp Art Vol Fig Ch Sec Par pl c ca Rs Re Tk Fr SFr Rp Ksh Kshs Sh Shs Dh Dhs Kr Bs Gs Nu'.split(' '),
+);
 
 /** May stand at the end of a sentence or within one; the word that follows decides: "Orvane Inc. said", "Orvane Inc. The deal". */
 export const PERHAPS_LAST: ReadonlySet<string> = new Set(

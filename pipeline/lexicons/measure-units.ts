@@ -1,162 +1,300 @@
 /**
  * Units of measure as newspapers write them. Source: SI Brochure (9th edition), NIST Handbook 44 Appendix C, and press style books.
- * A spelling's pieces are set apart by one space: "km / h", "m 2", "year - old".
  */
 export interface MeasureUnit {
   readonly unit: string;
   readonly kind: string;
 }
 
-const measure = (unit: string, kind: string, spellings: string): [MeasureUnit, string[]] => [{ unit, kind }, spellings.split('|')];
-
-/** Written in words: case does not matter. */
-const WORDS: readonly [MeasureUnit, string[]][] = [
-  measure('percent', 'percent', '%|percent|per cent|pct|pc|per - cent|percentage'),
-  measure('percentage point', 'point', 'percentage point|percentage points|percent point|percent points|per cent points|% points|pp|ppt|ppts|percentage - point'),
-  measure('basis point', 'point', 'basis point|basis points|basis - point|bps|bp'),
-  measure('year of age', 'age', 'year - old|years - old|year old|years old|year - olds|year olds|years of age|yr old|yr - old|- year - old'),
-  measure('month of age', 'age', 'month - old|months - old|month old|months old|months of age|month - olds'),
-  measure('week of age', 'age', 'week - old|weeks - old|week old|weeks old|weeks of age'),
-  measure('day of age', 'age', 'day - old|days - old|day old|days old'),
-  measure('second', 'duration', 'second|seconds|sec|secs'),
-  measure('millisecond', 'duration', 'millisecond|milliseconds|ms'),
-  measure('minute', 'duration', 'minute|minutes|min|mins'),
-  measure('hour', 'duration', 'hour|hours|hr|hrs'),
-  measure('day', 'duration', 'day|days'),
-  measure('night', 'duration', 'night|nights'),
-  measure('week', 'duration', 'week|weeks|wk|wks'),
-  measure('working day', 'duration', 'working day|working days|business days|business day'),
-  measure('month', 'duration', 'month|months|mth|mths'),
-  measure('year', 'duration', 'year|years|yr|yrs'),
-  measure('decade', 'duration', 'decade|decades'),
-  measure('century', 'duration', 'century|centuries'),
-  measure('kilometre', 'length', 'kilometre|kilometres|kilometer|kilometers|km|kms'),
-  measure('metre', 'length', 'metre|metres|meter|meters|mtr'),
-  measure('centimetre', 'length', 'centimetre|centimetres|centimeter|centimeters|cm'),
-  measure('millimetre', 'length', 'millimetre|millimetres|millimeter|millimeters|mm'),
-  measure('micrometre', 'length', 'micrometre|micrometres|micrometer|micrometers|micron|microns|μm|µm'),
-  measure('nanometre', 'length', 'nanometre|nanometres|nanometer|nanometers|nm'),
-  measure('mile', 'length', 'mile|miles'),
-  measure('nautical mile', 'length', 'nautical mile|nautical miles|nmi'),
-  measure('yard', 'length', 'yard|yards|yd|yds'),
-  measure('foot', 'length', 'foot|feet|ft'),
-  measure('inch', 'length', 'inch|inches|″'),
-  measure('light-year', 'length', 'light year|light years|light - years|light - year'),
-  measure('hectare', 'area', 'hectare|hectares|ha'),
-  measure('acre', 'area', 'acre|acres'),
-  measure('square metre', 'area', 'square metre|square metres|square meter|square meters|sq m|sq metres|sq meters|sqm|m 2|m ²|sq . m|sq . m .'),
-  measure('square kilometre', 'area', 'square kilometre|square kilometres|square kilometer|square kilometers|sq km|sq kms|km 2|km ²|sq . km'),
-  measure('square mile', 'area', 'square mile|square miles|sq miles|sq mi'),
-  measure('square foot', 'area', 'square foot|square feet|sq ft|sq feet|sq . ft|sq . ft .|sqft|ft 2'),
-  measure('square centimetre', 'area', 'square centimetres|square centimeters|cm 2'),
-  measure('cubic metre', 'volume', 'cubic metre|cubic metres|cubic meter|cubic meters|m 3|m ³|cu m'),
-  measure('cubic foot', 'volume', 'cubic foot|cubic feet|cu ft'),
-  measure('litre', 'volume', 'litre|litres|liter|liters|ltr'),
-  measure('millilitre', 'volume', 'millilitre|millilitres|milliliter|milliliters|ml'),
-  measure('centilitre', 'volume', 'centilitres|centiliters|cl'),
-  measure('gallon', 'volume', 'gallon|gallons|gal'),
-  measure('quart', 'volume', 'quart|quarts'),
-  measure('pint', 'volume', 'pint|pints'),
-  measure('ounce', 'mass', 'ounce|ounces|oz'),
-  measure('fluid ounce', 'volume', 'fluid ounce|fluid ounces|fl oz'),
-  measure('kilogram', 'mass', 'kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|kg|kgs'),
-  measure('gram', 'mass', 'gram|grams|gramme|grammes|gm'),
-  measure('milligram', 'mass', 'milligram|milligrams|mg'),
-  measure('microgram', 'mass', 'microgram|micrograms|mcg'),
-  measure('pound-mass', 'mass', 'lb|lbs|pounds|pound|pounds of weight'),
-  measure('stone', 'mass', 'stone'),
-  measure('tonne', 'mass', 'tonne|tonnes|metric ton|metric tons'),
-  measure('ton', 'mass', 'ton|tons|short tons'),
-  measure('kiloton', 'mass', 'kiloton|kilotons|kilotonne|kilotonnes'),
-  measure('megaton', 'mass', 'megaton|megatons|megatonnes'),
-  measure('gigaton', 'mass', 'gigaton|gigatons|gigatonne|gigatonnes'),
-  measure('carat', 'mass', 'carat|carats'),
-  measure('mile per hour', 'speed', 'mph|miles per hour|mile per hour|miles an hour|mile - an - hour|mile - per - hour'),
-  measure('kilometre per hour', 'speed', 'km / h|km / hr|kph|kmh|km per hour|km an hour|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour'),
-  measure('metre per second', 'speed', 'm / s|metres per second|meters per second|metres a second|meters a second'),
-  measure('knot', 'speed', 'knot|knots'),
-  measure('mile per gallon', 'ratio-of-measures', 'mpg|miles per gallon|miles to the gallon'),
-  measure('degree Celsius', 'temperature', 'degree celsius|degrees celsius|degrees centigrade|celsius|° c|degrees c|º c|℃'),
-  measure('degree Fahrenheit', 'temperature', 'degree fahrenheit|degrees fahrenheit|fahrenheit|° f|degrees f|º f|℉'),
-  measure('kelvin', 'temperature', 'kelvin|kelvins'),
-  measure('degree', 'degree', 'degree|degrees|°|º'),
-  measure('watt', 'power', 'watt|watts'),
-  measure('kilowatt', 'power', 'kilowatt|kilowatts'),
-  measure('megawatt', 'power', 'megawatt|megawatts'),
-  measure('gigawatt', 'power', 'gigawatt|gigawatts'),
-  measure('terawatt', 'power', 'terawatt|terawatts'),
-  measure('horsepower', 'power', 'horsepower|hp|ps'),
-  measure('brake horsepower', 'power', 'bhp|brake horsepower'),
-  measure('kilowatt hour', 'energy', 'kilowatt hour|kilowatt hours|kilowatt - hours|kilowatt - hour|kwh'),
-  measure('megawatt hour', 'energy', 'megawatt hour|megawatt hours|megawatt - hours|mwh'),
-  measure('gigawatt hour', 'energy', 'gigawatt hour|gigawatt hours|gigawatt - hours|gwh'),
-  measure('terawatt hour', 'energy', 'terawatt hours|terawatt - hours|twh'),
-  measure('joule', 'energy', 'joule|joules'),
-  measure('calorie', 'energy', 'calorie|calories|kcal'),
-  measure('newton metre', 'torque', 'nm of torque|newton metres|newton meters'),
-  measure('pound-foot', 'torque', 'lb - ft|pound - feet|lb ft|foot - pounds'),
-  measure('volt', 'voltage', 'volt|volts'),
-  measure('kilovolt', 'voltage', 'kilovolt|kilovolts|kv'),
-  measure('ampere', 'current', 'amp|amps|ampere|amperes'),
-  measure('milliampere-hour', 'charge', 'mah'),
-  measure('hertz', 'frequency', 'hertz|hz'),
-  measure('kilohertz', 'frequency', 'kilohertz|khz'),
-  measure('megahertz', 'frequency', 'megahertz|mhz'),
-  measure('gigahertz', 'frequency', 'gigahertz|ghz'),
-  measure('revolution per minute', 'frequency', 'rpm|revs per minute'),
-  measure('kilobyte', 'data', 'kilobyte|kilobytes'),
-  measure('megabyte', 'data', 'megabyte|megabytes|mb'),
-  measure('gigabyte', 'data', 'gigabyte|gigabytes|gb'),
-  measure('terabyte', 'data', 'terabyte|terabytes|tb'),
-  measure('megabit', 'data', 'megabit|megabits|mbit'),
-  measure('megabit per second', 'data', 'mbps|megabits per second'),
-  measure('gigabit per second', 'data', 'gbps|gigabits per second'),
-  measure('decibel', 'sound', 'decibel|decibels|db'),
-  measure('gigapascal', 'pressure', 'gigapascal|gigapascals|gpa'),
-  measure('megapascal', 'pressure', 'megapascal|megapascals|mpa'),
-  measure('pound per square inch', 'pressure', 'psi'),
-  measure('parts-per-million', 'concentration', 'ppm|parts per million'),
-  measure('parts-per-billion', 'concentration', 'ppb|parts per billion'),
-  measure('barrel', 'count', 'barrels|barrel|bbl|bbls'),
-  measure('barrel per day', 'rate', 'barrels a day|barrels per day|barrel - a - day|barrel a day|bpd|barrel - per - day'),
-];
-
-/** Symbols whose case tells them apart; a single letter counts only right at its figure unless `spaced`. */
-const SYMBOLS: readonly [MeasureUnit, string[]][] = [
-  measure('metre', 'length', 'm'),
-  measure('gram', 'mass', 'g'),
-  measure('litre', 'volume', 'l|L'),
-  measure('tonne', 'mass', 't'),
-  measure('degree Celsius', 'temperature', 'C'),
-  measure('degree Fahrenheit', 'temperature', 'F'),
-  measure('watt', 'power', 'W'),
-  measure('volt', 'voltage', 'V'),
-  measure('ampere', 'current', 'A'),
-  measure('kilowatt', 'power', 'kW'),
-  measure('megawatt', 'power', 'MW'),
-  measure('gigawatt', 'power', 'GW'),
-  measure('terawatt', 'power', 'TW'),
-  measure('megabyte', 'data', 'MB'),
-  measure('gigabyte', 'data', 'GB'),
-  measure('terabyte', 'data', 'TB'),
-  measure('newton metre', 'torque', 'Nm'),
-  measure('hour', 'duration', 'h'),
-  measure('inch', 'length', 'in|ins'),
-  measure('stone', 'mass', 'st'),
-];
-
 export interface UnitSpelling extends MeasureUnit {
+  /** the pieces of a spelling; a hyphen may stand between any two: "square foot" is "square-foot" too */
   readonly pieces: readonly string[];
 }
 
-function byFirstPiece(rows: readonly [MeasureUnit, string[]][]): ReadonlyMap<string, readonly UnitSpelling[]> {
+/**
+ * Unit | kind | names, in the singular, which are read in the plural, in American spelling and with "an hour" for "per hour" too | other spellings.
+ * Case does not matter. Within a spelling the pieces are set apart by a space: "km / h", "m 2".
+ */
+const WORDS = `
+percent | percent | | %; percent; per cent; pct; pc; percentage
+percentage point | point | percentage point; percent point; per cent point | % points; pp; ppt; ppts
+basis point | point | basis point | bps; bp
+year of age | age | year of age; year old; yr old | - year - old
+month of age | age | month of age; month old
+week of age | age | week of age; week old
+day of age | age | | day old; days old
+microsecond | duration | microsecond | μs; µs
+nanosecond | duration | nanosecond
+millisecond | duration | millisecond | ms
+second | duration | second | sec; secs
+minute | duration | minute | min; mins
+hour | duration | hour | hr; hrs
+day | duration | day
+night | duration | night
+week | duration | week | wk; wks
+fortnight | duration | fortnight
+working day | duration | working day; business day
+month | duration | month | mth; mths
+year | duration | year | yr; yrs
+decade | duration | decade
+century | duration | | century; centuries
+millennium | duration | | millennium; millennia
+kilometre | length | kilometre | km; kms
+metre | length | metre | mtr
+decimetre | length | decimetre
+centimetre | length | centimetre | cm; cms
+millimetre | length | millimetre | mm
+micrometre | length | micrometre; micron | μm; µm
+nanometre | length | nanometre | nm
+angstrom | length | angstrom; ångström
+mile | length | mile | mi
+nautical mile | length | nautical mile | nmi
+furlong | length | furlong
+fathom | length | fathom
+yard | length | yard | yd; yds
+foot | length | foot | ft; ′
+inch | length | inch | ″
+light-year | length | light year
+astronomical unit | length | astronomical unit
+parsec | length | parsec
+hectare | area | hectare | ha
+acre | area | acre
+dunam | area | dunam
+square metre | area | square metre; sq metre | sq m; sqm; m 2; m ²
+square kilometre | area | square kilometre; sq kilometre | sq km; sq kms; km 2; km ²
+square mile | area | square mile; sq mile | sq mi
+square yard | area | square yard; sq yard | sq yd; sq yds
+square foot | area | square foot; sq foot | sq ft; sqft; ft 2; ft ²
+square inch | area | square inch; sq inch | sq in
+square centimetre | area | square centimetre; sq centimetre | sq cm; cm 2; cm ²
+cubic kilometre | volume | cubic kilometre | cu km; km 3; km ³
+cubic metre | volume | cubic metre | cu m; m 3; m ³
+cubic centimetre | volume | cubic centimetre | cm 3; cm ³; cc
+cubic yard | volume | cubic yard | cu yd
+cubic foot | volume | cubic foot | cu ft; ft 3; ft ³
+cubic inch | volume | cubic inch | cu in
+acre-foot | volume | acre foot
+litre | volume | litre | ltr; ltrs; l
+hectolitre | volume | hectolitre | hl
+decilitre | volume | decilitre | dl
+centilitre | volume | centilitre | cl
+millilitre | volume | millilitre | ml
+megalitre | volume | megalitre
+gigalitre | volume | gigalitre
+gallon | volume | gallon | gal
+imperial gallon | volume | imperial gallon
+quart | volume | quart
+pint | volume | pint
+imperial pint | volume | imperial pint
+fluid ounce | volume | fluid ounce | fl oz
+tablespoon | volume | tablespoon | tbsp
+teaspoon | volume | teaspoon | tsp
+bushel | volume | bushel
+barrel | count | barrel | bbl; bbls
+cubic metre per second | flow | cubic metre per second; cumec | m 3 / s; m ³ / s
+cubic foot per second | flow | cubic foot per second | cfs; cusec; cusecs
+barrel per day | rate | barrel per day | bpd
+thousand barrels per day | rate | | kb / d; kbpd
+million barrels per day | rate | | mb / d; mmb / d; mbpd
+ounce | mass | ounce | oz
+troy ounce | mass | troy ounce | troy oz
+kilogram | mass | kilogram; kilogramme; kilo | kg; kgs
+gram | mass | gram; gramme | gm; gms
+milligram | mass | milligram; milligramme | mg
+microgram | mass | microgram | mcg; µg; μg
+nanogram | mass | nanogram | ng
+tola | mass | tola
+pound-mass | mass | pound; pound of weight | lb; lbs
+stone | mass | | stone
+hundredweight | mass | | hundredweight; cwt
+quintal | mass | quintal
+tonne | mass | tonne; metric ton
+long ton | mass | long ton
+ton | mass | ton; short ton
+kiloton | mass | kiloton; kilotonne
+megaton | mass | megaton; megatonne
+gigaton | mass | gigaton; gigatonne
+carat | mass | carat
+deadweight ton | tonnage | deadweight ton; deadweight tonne | dwt
+gross ton | tonnage | gross ton; gross tonne
+twenty-foot unit | cargo | | teu; teus
+mile per hour | speed | mile per hour | mph
+kilometre per hour | speed | kilometre per hour | km per hour; km an hour; km / h; km / hr; kph; kmh; kmph
+metre per second | speed | metre per second | m / s
+kilometre per second | speed | kilometre per second | km / s
+foot per second | speed | foot per second | ft / s
+knot | speed | knot | kts
+mile per gallon | ratio-of-measures | mile per gallon; mile to the gallon | mpg
+degree Celsius | temperature | degree celsius; degree centigrade; degree c | celsius; ° c; º c; ℃; ° celsius; º celsius; deg c
+degree Fahrenheit | temperature | degree fahrenheit; degree f | fahrenheit; ° f; º f; ℉; ° fahrenheit; º fahrenheit; deg f
+kelvin | temperature | kelvin; degree kelvin
+degree | degree | degree | °; º
+newton | force | newton
+kilonewton | force | kilonewton
+milliwatt | power | milliwatt
+watt | power | watt
+kilowatt | power | kilowatt
+megawatt | power | megawatt
+gigawatt | power | gigawatt
+terawatt | power | terawatt
+horsepower | power | | horsepower; hp
+metric horsepower | power | metric horsepower | ps
+brake horsepower | power | | bhp; brake horsepower
+watt hour | energy | watt hour | wh
+kilowatt hour | energy | kilowatt hour | kwh
+megawatt hour | energy | megawatt hour | mwh
+gigawatt hour | energy | gigawatt hour | gwh
+terawatt hour | energy | terawatt hour | twh
+joule | energy | joule
+kilojoule | energy | kilojoule | kj
+megajoule | energy | megajoule
+gigajoule | energy | gigajoule
+terajoule | energy | terajoule
+calorie | energy | calorie
+kilocalorie | energy | kilocalorie | kcal; kcals
+British thermal unit | energy | british thermal unit | btu; btus
+million British thermal units | energy | | mmbtu
+therm | energy | therm
+electronvolt | energy | electronvolt; electron volt
+newton metre | torque | newton metre | nm of torque
+pound-foot | torque | pound foot; foot pound | lb ft
+volt | voltage | volt
+millivolt | voltage | millivolt
+kilovolt | voltage | kilovolt | kv
+ampere | current | ampere; amp
+milliampere | current | milliampere; milliamp
+milliampere-hour | charge | | mah
+ohm | resistance | ohm
+hertz | frequency | | hertz; hz
+kilohertz | frequency | | kilohertz; khz
+megahertz | frequency | | megahertz; mhz
+gigahertz | frequency | | gigahertz; ghz
+terahertz | frequency | | terahertz; thz
+revolution per minute | frequency | revolution per minute; rev per minute | rpm
+beat per minute | frequency | beat per minute | bpm
+bit | data | bit
+kilobit | data | kilobit
+megabit | data | megabit | mbit
+gigabit | data | gigabit | gbit
+byte | data | byte
+kilobyte | data | kilobyte | kb
+megabyte | data | megabyte | mb
+gigabyte | data | gigabyte | gb
+terabyte | data | terabyte | tb
+petabyte | data | petabyte | pb
+exabyte | data | exabyte
+zettabyte | data | zettabyte
+kilobit per second | data-rate | kilobit per second | kbps
+megabit per second | data-rate | megabit per second | mbps; mbit / s
+gigabit per second | data-rate | gigabit per second | gbps; gbit / s
+terabit per second | data-rate | terabit per second | tbps
+megapixel | pixels | megapixel
+teraflop | computing | teraflop | teraflops
+petaflop | computing | petaflop | petaflops
+decibel | sound | decibel | db
+lux | light | | lux
+lumen | light | lumen
+nit | light | | nits
+pascal | pressure | pascal
+hectopascal | pressure | hectopascal | hpa
+kilopascal | pressure | kilopascal | kpa
+megapascal | pressure | megapascal | mpa
+gigapascal | pressure | gigapascal | gpa
+millibar | pressure | millibar
+bar | pressure | bar of pressure | bar pressure
+atmosphere | pressure | atmosphere
+millimetre of mercury | pressure | millimetre of mercury | mmhg; mm hg
+inch of mercury | pressure | inch of mercury | inhg
+pound per square inch | pressure | pound per square inch | psi
+becquerel | radiation | becquerel | bq
+sievert | radiation | sievert
+millisievert | radiation | millisievert | msv
+microsievert | radiation | microsievert | µsv; μsv
+parts-per-million | concentration | | ppm; parts per million
+parts-per-billion | concentration | | ppb; parts per billion
+parts-per-trillion | concentration | | parts per trillion
+magnitude | magnitude | magnitude | on the richter scale; on richter scale; on the richter
+calibre | calibre | calibre
+`;
+
+/** Symbols whose case tells them apart; a single letter counts only right at its figure unless the reader says otherwise. */
+const SYMBOLS = `
+metre | length | | m
+gram | mass | | g
+litre | volume | | L
+megalitre | volume | | ML
+gigalitre | volume | | GL
+tonne | mass | | t
+degree Celsius | temperature | | C
+degree Fahrenheit | temperature | | F
+milliwatt | power | | mW
+watt | power | | W
+volt | voltage | | V
+ampere | current | | A
+kilowatt | power | | kW
+megawatt | power | | MW
+gigawatt | power | | GW
+terawatt | power | | TW
+megajoule | energy | | MJ
+gigajoule | energy | | GJ
+terajoule | energy | | TJ
+kiloelectronvolt | energy | | keV
+megaelectronvolt | energy | | MeV
+gigaelectronvolt | energy | | GeV
+megabit | data | | Mb
+gigabit | data | | Gb
+megabyte | data | | MB
+gigabyte | data | | GB
+terabyte | data | | TB
+megapixel | pixels | | MP
+newton metre | torque | | Nm
+kilonewton | force | | kN
+milliampere | current | | mA
+millivolt | voltage | | mV
+bar | pressure | | bar
+hour | duration | | h
+inch | length | | in; ins
+stone | mass | | st
+`;
+
+const IRREGULAR: readonly (readonly [RegExp, string])[] = [
+  [/foot$/u, 'feet'],
+  [/inch$/u, 'inches'],
+  [/$/u, 's'],
+];
+
+const pluralOf = (name: string) => {
+  const [ending, plural] = IRREGULAR.find(([end]) => end.test(name)) ?? [/$/u, 's'];
+  return name.replace(ending, plural);
+};
+
+/** "miles per hour", "degrees Celsius": the unit itself in the plural, the rest as it is. */
+function inPlural(name: string): string {
+  const [head = '', rest] = name.split(/(?= (?:(?:per|of|to) (?!cent)|celsius|centigrade|fahrenheit|kelvin|[cf]$))/u);
+  return /^(?:year|month|week|yr) old$/u.test(head) ? head : pluralOf(head) + (rest ?? '');
+}
+
+const AN = /^[aeiou]|^hour/u;
+
+/** All that a name in the singular stands for: "metre per second" → metres per second, meter a second, … */
+function formsOf(name: string): string[] {
+  const old = /^(?<age>year|month|week|yr) old$/u.exec(name)?.groups?.['age'];
+  const both = old === undefined ? [name, inPlural(name)] : [name, `${old}s old`, `${name}s`];
+  const rates = both.flatMap((form) => [form, form.replace(/ per (?=(?<noun>hour|second|minute|day)$)/u, (_, noun: string) => (AN.test(noun) ? ' an ' : ' a '))]);
+  return [...new Set(rates.flatMap((form) => [form, form.replace(/(?<stem>met|lit|calib)re/gu, '$<stem>er')]))];
+}
+
+function spellingsOf(row: string): UnitSpelling[] {
+  const [unit = '', kind = '', names = '', others = ''] = row.split('|').map((cell) => cell.trim());
+  const split = (cell: string) => (cell === '' ? [] : cell.split('; '));
+  return [...split(names).flatMap(formsOf), ...split(others)].map((spelling) => ({ unit, kind, pieces: spelling.split(' ') }));
+}
+
+function byFirstPiece(table: string): ReadonlyMap<string, readonly UnitSpelling[]> {
   const index = new Map<string, UnitSpelling[]>();
-  for (const [{ unit, kind }, spellings] of rows) {
-    for (const spelling of spellings) {
-      const pieces = spelling.split(' ');
-      const first = pieces[0] ?? '';
-      index.set(first, [...(index.get(first) ?? []), { unit, kind, pieces }].sort((a, b) => b.pieces.length - a.pieces.length));
-    }
+  for (const spelling of table.trim().split('\n').flatMap(spellingsOf)) {
+    const first = spelling.pieces[0] ?? '';
+    index.set(first, [...(index.get(first) ?? []), spelling].sort((a, b) => b.pieces.length - a.pieces.length));
   }
   return index;
 }
@@ -169,6 +307,6 @@ export const PER_NOUNS: ReadonlySet<string> = new Set(
   (
     'second minute hour day night week fortnight month quarter year season decade century annum share barrel ounce pound gallon litre liter tonne ton kilo kilogram gram ' +
     'acre hectare mile kilometre kilometer metre meter foot person head capita child pupil household family unit piece trip ticket bottle pack packet pint box vehicle car ' +
-    'game match visit patient employee worker member resident voter customer user passenger seat room house home plate item pop time hit basis mmbtu'
+    'game match visit patient employee worker member resident voter customer user passenger seat room house home plate item pop time hit basis mmbtu bushel quintal cup dozen'
   ).split(' '),
 );

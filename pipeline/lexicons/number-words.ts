@@ -22,28 +22,37 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['quadrillion', 1e15],
 ]);
 
+/** Abbreviations of two letters and more, written in any case: "$20 Mn", "10 tln". */
+const SCALE_ABBREVIATIONS: readonly (readonly [string, number])[] = [
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['mio', 1e6],
+  ['mil', 1e6],
+  ['bn', 1e9],
+  ['bln', 1e9],
+  ['bil', 1e9],
+  ['tn', 1e12],
+  ['trn', 1e12],
+  ['tln', 1e12],
+  ['trln', 1e12],
+  ['cr', 1e7],
+];
+
+const capitalised = (letters: string) => letters.charAt(0).toUpperCase() + letters.slice(1);
+
 /** Letters written at a figure: "$1.2bn", "14.1m tonnes", "150K". A lower-case "m" is a metre where nothing speaks for a million. */
 export const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['K', 1e3],
   ['m', 1e6],
   ['M', 1e6],
-  ['mn', 1e6],
-  ['mln', 1e6],
-  ['mio', 1e6],
-  ['mil', 1e6],
-  ['Mil', 1e6],
   ['MM', 1e6],
   ['b', 1e9],
   ['B', 1e9],
-  ['bn', 1e9],
-  ['Bn', 1e9],
-  ['BN', 1e9],
-  ['bln', 1e9],
-  ['tn', 1e12],
-  ['trn', 1e12],
   ['T', 1e12],
-  ['cr', 1e7],
+  ...SCALE_ABBREVIATIONS.flatMap(([letters, factor]) =>
+    [letters, capitalised(letters), letters.toUpperCase()].map((written): [string, number] => [written, factor]),
+  ),
 ]);
 
 /** Plurals that give an order of magnitude and no figure: "dozens", "tens of thousands", "several hundred". */

@@ -14,7 +14,7 @@ const ordinal: Marker = (pieces, at) => {
   if (!isDigitsAt(pieces, at) || next?.glued !== true) return 0;
   if (next.text === 'st') return /(?:^|[^1])1$/u.test(textAt(pieces, at)) ? 2 : 0;
   if (/^(?:nd|rd|th|[GDPxXv]|AB|DP|RP|er|ers)$/u.test(next.text)) return 2;
-  return isDigitsAt(pieces, at + 2) && gluedAt(pieces, at + 2) && next.kind === 'word' && !/^[mk]?m$/u.test(next.text) ? 3 : 0;
+  return isDigitsAt(pieces, at + 2) && gluedAt(pieces, at + 2) && next.kind === 'word' && !/^[mkc]?m$/u.test(next.text) ? 3 : 0;
 };
 
 /** "Route 9W", "Room 4B", "Flight 12A": one letter more behind a labelled number is no unit. */

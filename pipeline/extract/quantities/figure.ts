@@ -51,8 +51,16 @@ export interface Line {
 export interface MoneyContext {
   /** ISO 4217 code of a bare "$" */
   readonly dollar: string;
-  /** words that tell whose crowns or rupees are meant, and names written out once: "swedish", "egyptian pound" */
-  readonly hints: ReadonlySet<string>;
+  /** unit of a bare cent: "cent" is the American one, "EUR cent" and "AUD cent" are others */
+  readonly cent: string;
+  /** are there dollars or cents in it, so that "50c" is a price? */
+  readonly writesCents: boolean;
+  /** how often the lands of each currency are named */
+  readonly lands: ReadonlyMap<string, number>;
+  /** currencies whose land was written out once: "pound" → EGP */
+  readonly named: ReadonlyMap<string, string>;
+  /** is it a British paper's, or about Britain, so that pounds are money? */
+  readonly british: boolean;
   /** does the sentence speak of weight, so that pounds are no money? */
   readonly weighs: boolean;
 }

@@ -4,21 +4,22 @@ import { usStates } from '../../lexicons/us-states.ts';
 import type { Reading } from '../../nlp/reading.ts';
 
 const AMERICAN = 'USD';
-const WRITES_DOLLARS = /\$|\bdollars?\b/iu;
+const WRITES_DOLLARS = /\$|\b(?:dollars?|cents?)\b/iu;
 const AMERICAN_WORDS = /\b(?:US|U\.S\.|American) dollars?\b/u;
-const SIGNS_BY_CODE: ReadonlyMap<string, readonly string[]> = new Map(
-  [AMERICAN, ...dollarLands.map(({ code }) => code)].map((code) => [code, signsOf(code)]),
+const PREFIXED: ReadonlyMap<string, RegExp> = new Map(
+  [AMERICAN, ...dollarLands.map(({ code }) => code)].map((code) => [code, prefixedOf(code)]),
 );
 
-/** "A$", "AU$", "$A", "A $" of AUD: its dollar with a prefix. */
-function signsOf(code: string): readonly string[] {
+/** "A$", "AU$", "$A", "A $" of AUD: its dollar with a prefix, and no letter on either side ("CA$" is no "A$"). */
+function prefixedOf(code: string): RegExp {
   const signs = [...CURRENCY_SIGNS].flatMap(([sign, unit]) => (unit === code && sign.length > 1 && sign.includes('$') ? [sign] : []));
-  return signs.flatMap((sign) => (sign.length > 2 && sign.endsWith('$') ? [sign, sign.replace('$', ' $')] : [sign]));
+  const spellings = signs.map((sign) => sign.replaceAll('.', '\\.').replace('$', sign.length > 2 && sign.endsWith('$') ? ' ?\\$' : '\\$'));
+  return new RegExp(`(?<!\\p{L})(?:${[...spellings, `${code} ?\\$`].join('|')})(?!\\p{L}{2})`, 'u');
 }
 
 /** Does a text write a dollar with its prefix? Where it does, the bare one is another. */
 function writesPrefix(text: string, code: string): boolean {
-  return SIGNS_BY_CODE.get(code)?.some((sign) => text.includes(sign)) === true || (code === AMERICAN && AMERICAN_WORDS.test(text));
+  return PREFIXED.get(code)?.test(text) === true || (code === AMERICAN && AMERICAN_WORDS.test(text));
 }
 
 const CODE_BY_NAME: ReadonlyMap<string, string> = new Map([

@@ -1,99 +1,27 @@
-import { PER_NOUNS, UNIT_SYMBOLS, UNIT_WORDS, type UnitSpelling } from '../../lexicons/measure-units.ts';
-import { singularNoun } from '../../nlp/singular.ts';
 import { currencyAfter } from './currency.ts';
 import { isDash, wordAt, type Figure, type Line } from './figure.ts';
+import { tidy } from './numeral-value.ts';
 import type { Piece } from './pieces.ts';
-import { gluedAt, kindAt, textAt } from './piece-at.ts';
+import { gluedAt, textAt } from './piece-at.ts';
+import { rateAfter } from './rates.ts';
+import { readSum } from './sums.ts';
+import { unitAt, type Measure } from './unit-at.ts';
 
-interface Measure {
-  readonly unit: string;
-  readonly kind: string;
-  readonly to: number;
-}
-
-function spelledAt(
-  pieces: readonly Piece[],
-  at: number,
-  spellings: readonly UnitSpelling[] | undefined,
-  cased: boolean,
-): UnitSpelling | undefined {
-  return spellings?.find((spelling) =>
-    spelling.pieces.every((piece, offset) => (cased ? textAt(pieces, at + offset) : wordAt(pieces, at + offset)) === piece),
-  );
-}
-
-/** Single letters that are units even a space away from the figure: "240 V", "12 C". */
-const SPACED_LETTERS = new Set(['m', 'g', 'W', 'V', 'C', 'L', 't']);
-/** Symbols that are words elsewhere: "20in", "12st". */
-const GLUED_SYMBOLS = new Set(['in', 'ins', 'st']);
-/** "second", "stone" and the like are other words more often than units when one stands alone behind a figure in words. */
-const NO_UNIT_FOLLOWS: ReadonlyMap<string, RegExp> = new Map([
-  ['second', /^(?:half|place|round|time|term|test|goal|stage|set|phase|division|year|quarter|season)$/u],
-  ['stone', /^(?:wall|building|house|bridge|pizza|throw|age)/u],
-  ['degree', /^(?:murder|burn|assault|manslaughter|course|holder|program)/u],
-  ['quarters', /^of$/u],
+/** Units that are told in others: a decade in years, "mb/d" in barrels a day. */
+const TOLD_IN: ReadonlyMap<string, readonly [unit: string, factor: number]> = new Map([
+  ['decade', ['year', 10]],
+  ['century', ['year', 100]],
+  ['millennium', ['year', 1000]],
+  ['thousand barrels per day', ['barrel per day', 1e3]],
+  ['million barrels per day', ['barrel per day', 1e6]],
 ]);
 
-function wordUnit(pieces: readonly Piece[], at: number): UnitSpelling | undefined {
-  const first = wordAt(pieces, at);
-  if (NO_UNIT_FOLLOWS.get(first)?.test(wordAt(pieces, at + 1)) === true) return undefined;
-  return spelledAt(pieces, at, UNIT_WORDS.get(first), false);
-}
-
-/** "kW", "37m", "240 V": a single letter must stand right at its figure, but for a few. */
-function symbolUnit(pieces: readonly Piece[], at: number): UnitSpelling | undefined {
-  const first = textAt(pieces, at);
-  const symbol = spelledAt(pieces, at, UNIT_SYMBOLS.get(first), true);
-  if (symbol === undefined || (gluedAt(pieces, at + 1) && kindAt(pieces, at + 1) === 'digits')) return undefined;
-  if (GLUED_SYMBOLS.has(first)) return gluedAt(pieces, at) ? symbol : undefined;
-  const loose = SPACED_LETTERS.has(first) && kindAt(pieces, at - 1) === 'digits';
-  return first.length > 1 || gluedAt(pieces, at) || loose ? symbol : undefined;
-}
-
-/** Symbols in capitals go before words ("Nm" is no "nm"); else words go first ("m2" before "m"). */
-function unitAt(pieces: readonly Piece[], at: number): Measure | null {
-  const text = textAt(pieces, at);
-  const cased = text.length > 1 && text !== wordAt(pieces, at) ? symbolUnit(pieces, at) : undefined;
-  const found = cased ?? wordUnit(pieces, at) ?? symbolUnit(pieces, at);
-  return found === undefined ? null : { unit: found.unit, kind: found.kind, to: at + found.pieces.length };
-}
-
-/** May a rate be told in this unit? "a month" may; "a year ago" and "a 5-year-old" not. */
-function isRateUnit(pieces: readonly Piece[], unit: Measure, exact: boolean, single: boolean): boolean {
-  if (unit.kind === 'age' || unit.kind === 'percent') return false;
-  return exact || (single && !(unit.kind === 'duration' && wordAt(pieces, unit.to) === 'ago'));
-}
-
-/** "a month", "per share", "every year", "/kg", "-a-day" behind a measure. */
-function perAfter(pieces: readonly Piece[], at: number): { per: string; to: number } | null {
-  const start = isDash(wordAt(pieces, at)) && gluedAt(pieces, at) ? at + 1 : at;
-  const word = wordAt(pieces, start);
-  if (!/^(?:a|an|per|every|each|\/)$/u.test(word)) return null;
-  const noun = isDash(wordAt(pieces, start + 1)) ? start + 2 : start + 1;
-  const unit = unitAt(pieces, noun);
-  if (unit !== null && isRateUnit(pieces, unit, word === 'per' || word === '/', unit.to === noun + 1))
-    return { per: unit.unit, to: unit.to };
-  const name = singularNoun(wordAt(pieces, noun));
-  return PER_NOUNS.has(name) && wordAt(pieces, noun + 1) !== 'ago' ? { per: name, to: noun + 1 } : null;
-}
-
-/** Currencies of the same name that stand behind the unit again: "$76 US a barrel", "$1.25 USD". */
-function afterMoney(pieces: readonly Piece[], at: number): number {
-  return /^(?:US|U\.S\.|USD|CAD|AUD)$/u.test(textAt(pieces, at)) && kindAt(pieces, at + 1) !== 'word'
-    ? at + 1
-    : /^(?:US|USD)$/u.test(textAt(pieces, at)) && /^(?:a|per)$/u.test(wordAt(pieces, at + 1))
-      ? at + 1
-      : at;
-}
-
-/** Decades and fortnights are told in years and weeks. */
 function normalize(figure: Figure, unit: string): string {
-  const factor = { decade: 10, century: 100 }[unit];
-  if (factor === undefined) return unit;
-  if (figure.value !== null) figure.value *= factor;
+  const [name, factor] = TOLD_IN.get(unit) ?? [unit, 1];
+  if (figure.value !== null) figure.value = tidy(figure.value * factor);
   if (figure.low !== undefined) figure.low *= factor;
   if (figure.high !== undefined) figure.high *= factor;
-  return 'year';
+  return name;
 }
 
 function take(figure: Figure, measure: Measure): void {
@@ -132,6 +60,13 @@ function moneyFor(line: Line, figure: Figure): Measure | null {
   return of ? currencyAfter(line.pieces, figure.to + 1, line.money) : null;
 }
 
+/** "a magnitude-6.5 quake", "magnitude 6.5": the scale stands in front. */
+function magnitudeBefore(pieces: readonly Piece[], figure: Figure): Measure | null {
+  const dash = isDash(wordAt(pieces, figure.from - 1)) ? 1 : 0;
+  if (wordAt(pieces, figure.from - 1 - dash) !== 'magnitude' || figure.form !== 'digits' || (figure.value ?? 10) >= 10) return null;
+  return { unit: 'magnitude', kind: 'magnitude', to: figure.to };
+}
+
 /** A unit of several words goes before a currency of one: "275 pound-feet". */
 function measureFor(line: Line, figure: Figure): Measure | null {
   const measured = lengthened(line.pieces, figure) ?? unitAt(line.pieces, figure.to + gapTo(line.pieces, figure));
@@ -148,13 +83,7 @@ const BEHIND_UNIT: ReadonlyMap<string, number> = new Map([
 /** "20 below zero", "12 degrees below zero": a negative temperature. */
 function turnBelowZero({ pieces }: Line, figure: Figure): void {
   if (wordAt(pieces, figure.to) !== 'below' || wordAt(pieces, figure.to + 1) !== 'zero' || figure.value === null) return;
-  Object.assign(figure, {
-    value: -figure.value,
-    unit: figure.unit ?? 'degree',
-    kind: figure.kind ?? 'temperature',
-    own: true,
-    to: figure.to + 2,
-  });
+  Object.assign(figure, { value: -figure.value, unit: figure.unit ?? 'degree', kind: figure.kind ?? 'temperature', own: true, to: figure.to + 2 });
 }
 
 /** A number inside another's words ("a week or *two*") is no figure of its own. */
@@ -169,12 +98,13 @@ function dropCovered(figures: readonly Figure[]): void {
 /** Units, currencies, percent signs and rates behind each figure. */
 export function readMeasures(line: Line): void {
   for (const figure of line.figures) {
-    if (figure.kind === 'money') figure.to = afterMoney(line.pieces, figure.to);
-    const measure = figure.unit === null ? measureFor(line, figure) : null;
+    if (figure.dropped) continue;
+    const measure = figure.unit === null ? (magnitudeBefore(line.pieces, figure) ?? measureFor(line, figure)) : null;
     if (measure !== null) {
       take(figure, measure);
       figure.to += BEHIND_UNIT.get(figure.rule ?? '') ?? 0;
     }
+    if (figure.kind === 'money') readSum(line, figure);
     turnBelowZero(line, figure);
     if (figure.unit !== null) readRate(line, figure);
   }
@@ -191,10 +121,16 @@ function subunitUnlikely(pieces: readonly Piece[], figure: Figure, unit: Measure
   );
 }
 
+/** The figure inside a unit or a rate is none of its own: "L/100km", "$60 a dozen". */
+function dropInside(line: Line, from: number, to: number): void {
+  for (const figure of line.figures) if (figure.from >= from && figure.numeralTo <= to) figure.dropped = true;
+}
+
 /** Reads "a month" at a place behind a figure and its noun; the figure's stretch takes it in where it goes as far. */
 export function readRate(line: Line, figure: Figure, at = figure.to): void {
-  const rate = perAfter(line.pieces, at);
+  const rate = rateAfter(line.pieces, at);
   if (rate === null) return;
+  if (/^(?:10|dozen)/u.test(rate.per)) dropInside(line, at, rate.to);
   figure.per = rate.per;
   if (at === figure.to) figure.to = rate.to;
 }

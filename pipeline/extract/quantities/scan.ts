@@ -1,12 +1,12 @@
 import { wordAt, type Figure, type Line } from './figure.ts';
-import { signBefore } from './currency.ts';
+import { signBefore, type Sign } from './currency-sign.ts';
 import { readNumeral } from './numeral.ts';
-import type { Numeral } from './numeral-value.ts';
+import { tidy, type Numeral } from './numeral-value.ts';
 import type { Piece } from './pieces.ts';
 import { apartAt, gluedAt, kindAt, posAt, textAt } from './piece-at.ts';
 
 /** Right after a hyphen that belongs to a word ("COVID-19", "TA-35", "Dhaka-1000") a number is part of a name; not after a unit ("3km-5km"). */
-const OPEN_PREFIX = /^(?:sub|minus|to|by|under|over|pre|post|mid|plus|near|now|then|a|an|foot|feet|ft|stone|pound|hour|year)$/u;
+const OPEN_PREFIX = /^(?:sub|minus|to|by|under|over|pre|post|mid|plus|near|now|then|a|an|foot|feet|ft|stone|pound|hour|year|magnitude)$/u;
 
 function nameBefore(pieces: readonly Piece[], at: number): boolean {
   if (!gluedAt(pieces, at)) return false;
@@ -17,13 +17,14 @@ function nameBefore(pieces: readonly Piece[], at: number): boolean {
   return kindAt(pieces, at - 2) === 'word' && !OPEN_PREFIX.test(wordAt(pieces, at - 2));
 }
 
+function isInName(pieces: readonly Piece[], at: number, start: number): boolean {
+  return kindAt(pieces, at) === 'digits' && nameBefore(pieces, start);
+}
+
 /** "negative 2.5 percent", but "tested negative 12 times". */
 function isNegative(pieces: readonly Piece[], at: number): boolean {
-  return (
-    wordAt(pieces, at) === 'negative' &&
-    !/^(?:VERB|AUX|NOUN)$/u.test(posAt(pieces, at - 1)) &&
-    /^(?:%|percent|per|degrees)$/u.test(wordAt(pieces, at + 2))
-  );
+  if (wordAt(pieces, at) !== 'negative' || /^(?:VERB|AUX|NOUN)$/u.test(posAt(pieces, at - 1))) return false;
+  return /^(?:%|percent|per|degrees)$/u.test(wordAt(pieces, at + 2));
 }
 
 /** "-50.8", "minus 387", "$-50.8bn"; a hyphen set apart ("- 50 miles") or between words is none. */
@@ -71,31 +72,43 @@ function signed(figure: Figure, pieces: readonly Piece[], decimal: boolean, minu
   return figure;
 }
 
+/** Most pieces open no numeral: they are told from those that do before any sign is looked for. */
+function opensNumeral(pieces: readonly Piece[], at: number): boolean {
+  return kindAt(pieces, at) === 'digits' || readNumeral(pieces, at, false) !== null;
+}
+
+/** The figure as money; "MUSD 20" is 20 million. */
+function priced(figure: Figure, { unit, scale = 1 }: Sign): Figure {
+  if (figure.value !== null && scale > 1) Object.assign(figure, { value: tidy(figure.value * scale), scale });
+  return Object.assign(figure, { unit, kind: 'money', own: true, rule: 'money/sign' });
+}
+
 interface Lead {
   readonly from: number;
   readonly minus: boolean;
-  readonly unit: string | null;
+  readonly sign: Sign | null;
 }
 
 /** What stands in front of a numeral: "$", "-", "-$", "$-", "minus £". */
 function leadOf({ pieces, money }: Line, start: number): Lead {
   const minus = minusBefore(pieces, start);
-  const sign = signBefore(pieces, start - minus, money.dollar) ?? signBefore(pieces, start, money.dollar);
-  if (sign === null) return { from: start - minus, minus: minus > 0, unit: null };
+  const sign = signBefore(pieces, start - minus, money) ?? (minus === 0 ? null : signBefore(pieces, start, money));
+  if (sign === null) return { from: start - minus, minus: minus > 0, sign };
   const outer = minus > 0 ? 0 : minusBefore(pieces, sign.from);
-  return { from: Math.min(sign.from - outer, start - minus), minus: minus + outer > 0, unit: sign.unit };
+  return { from: Math.min(sign.from - outer, start - minus), minus: minus + outer > 0, sign };
 }
 
 function figureAt(line: Line, at: number): Figure | null {
   const { pieces } = line;
+  if (!opensNumeral(pieces, at)) return null;
   const decimal = bareDecimal(pieces, at);
   const start = decimal ? at - 1 : at;
-  const { from, minus, unit } = leadOf(line, start);
-  if (unit === null && !minus && kindAt(pieces, at) === 'digits' && nameBefore(pieces, start)) return null;
-  const numeral = readNumeral(pieces, at, unit !== null);
+  const { from, minus, sign } = leadOf(line, start);
+  if (sign === null && !minus && isInName(pieces, at, start)) return null;
+  const numeral = readNumeral(pieces, at, sign !== null);
   if (numeral === null) return null;
   const figure = signed(makeFigure(from, at, numeral), pieces, decimal, minus);
-  return unit === null ? figure : Object.assign(figure, { unit, kind: 'money', own: true, rule: 'money/sign' });
+  return sign === null ? figure : priced(figure, sign);
 }
 
 /** Every numeral of a sentence, left to right, with its sign and currency in front. */

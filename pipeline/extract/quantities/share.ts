@@ -24,7 +24,7 @@ function takeFrom(figure: Figure, other: Figure, rule: string): void {
 /** Can another figure lend its unit or noun? Ages, shares and factors are each figure's own, as are the rooms of a "two-bedroom" flat. */
 function lends(other: Figure | undefined, hyphened = false): other is Figure {
   if (other === undefined || (other.rule === 'count/hyphen' && !hyphened)) return false;
-  return (other.unit !== null || other.counted !== null) && !/^(?:ratio|age|multiplier)$/u.test(other.kind ?? '');
+  return (other.unit !== null || other.counted !== null) && !/^(?:ratio|age|multiplier|magnitude)$/u.test(other.kind ?? '');
 }
 
 const TO_NEXT = /^(?:(?:- )?(?:, )?(?:and|or|to|,)|or even|or perhaps|(?:, )?if not|of the|of its|of their|of a|of|[x×]|by)$/u;

@@ -22,6 +22,7 @@ describe('whose dollar a bare "$" is', () => {
       'Canada paid $3 billion after the US$2-billion loan, Canadian lenders said.',
       ['CAD', 'USD'],
     ],
+    ['no prefix inside another: "US$" is no "S$"', 'The Straits Times', 'It paid US$6 million, or $8 million.', ['USD', 'SGD']],
     ['the only land that is named', 'Test Post', 'Fiji owes $3 million. Fijian ministers agreed.', ['FJD']],
     ['one mention is no scene', 'Test Post', 'Fiji owes $3 million.', ['USD']],
     ['two lands are no scene', 'Test Post', 'Canada and Fiji owe $3 million, Canadian and Fijian ministers said.', ['USD']],
@@ -36,6 +37,9 @@ describe('a name that was written out once is meant again', () => {
     ['The bank lent five million Egyptian pounds. Two million pounds were repaid.', ['EGP', 'EGP']],
     ['Fares rose to 3,000 Sri Lankan rupees, then to 5,000 rupees.', ['LKR', 'LKR']],
     ['The bank lent five million pounds.', ['GBP']],
+    ['Karachi traders wanted 90,000 rupees. The Pakistani court gave them Rs 20.', ['PKR', 'PKR']],
+    ['Bread rose to 20 cents, or €0.20.', ['EUR cent', 'EUR']],
+    ['Bread rose to 20 cents in all shops.', ['cent']],
   ])('%s', (text, units) => {
     expect(unitsOf('Test Post', text)).toEqual(units);
   });
