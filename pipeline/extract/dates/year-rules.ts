@@ -7,7 +7,7 @@ import { PART, partOf } from './words.ts';
 
 /** Words in front of a year that make it one, whatever follows. */
 const SURE =
-  /\b(?:in|since|until|till|by|during|between|circa|mid|early|late|before|after|from|through|as of|ended?|ending|back in|again in|the|its|their|his|her|our|this|last|season|winter|summer|spring|autumn|fall|election|year|['’]s)[\s-]+$/iu;
+  /\b(?:in|since|until|till|by|during|between|circa|mid|early|late|before|after|from|through|as of|ended?|ending|back in|again in|the|its|their|his|her|our|this|last|season|winter|summer|spring|autumn|fall|election|year|['’]s|(?:19|20)\d\d,? (?:and|or|to|through))[\s-]+$/iu;
 /** Before 1600 only what must be a year counts as one. */
 const OLD = /\b(?:in|since|until|between|circa|year|from|to|and)\s+$/iu;
 /** A name right in front: "Ford 2019 models". */
@@ -15,7 +15,13 @@ const NAME = /[a-z,] \p{Lu}[\p{L}’']* $/u;
 /** "2026 people", "2000 tonnes": a plural in lower case right behind is what the figure counts. */
 const COUNTED = /^\s(?:[a-z]+-)?(?!its\b|was\b|has\b|as\b|is\b|this\b|us\b|plus\b|minus\b|across\b|unless\b|perhaps\b|always\b)[a-z]+s\b/u;
 const MEASURE =
-  /^(?:\s?(?:%|percent\b|per cent\b|people\b|km\b|kg\b|m\b|mm\b|cm\b|ft\b|sq\b|square\b|cubic\b|rpm\b|kWh?\b|MW\b|million\b|billion\b|thousand\b|men\b|women\b|children\b|mph\b|hp\b|lakh\b|crore\b|or so\b|to one\b)|-[a-z]|[a-zA-Z°$€£])/u;
+  /^(?:\s?(?:%|percent\b|per cent\b|people\b|km\b|kg\b|m\b|mm\b|cm\b|cc\b|ft\b|sq\b|square\b|cubic\b|rpm\b|kWh?\b|MW\b|million\b|billion\b|thousand\b|men\b|women\b|children\b|staff\b|crew\b|police\b|mph\b|hp\b|bhp\b|lakh\b|crore\b|or so\b|to one\b|each\b|an? (?:second|minute|hour|day|night|week|month|year|share|barrel|ounce|tonne|ton|head|unit|ticket|seat|piece|vote)\b|per [a-z]|plus tax\b|(?:fine|reward|deposit|donation|fee)\b)|-[a-z]|[a-zA-Z°$€£])/u;
+/** "fell to 1500 or 1600 people", "between 1500 and 2000 rpm", "2000 career points": what is measured stands a word or a figure further. */
+const MEASURED_LATER =
+  /^\s(?:(?:and|to|or)\s(?:\d[\d,.]{0,9}\s(?:people|rpm|kg|km|staff)|(?!(?:19|20)\d\d\s)\d[\d,.]{0,9}\s(?:[a-z-]{2,15}\s)?[a-z]{2,15}s)\b|(?:new|more|extra|other|career|local|public|young|foreign|civil)\s[a-z]{2,15}s\b)/u;
+/** "It costs 1999", "sold 2000", "employs 1700", "a reward of 1800", "rose 20 points to 1985": nobody sells a year. */
+const PRICED =
+  /\b(?:cost|costs|costing|paid|pays?|sold|sells?|priced? at|starts? (?:at|from)|employs?|employed|fined|worth|scored?|an? (?:fine|reward|bonus|fee|deposit|total|loan|bill) of|(?:points?|per ?cent|%) (?:to|at))\s+$/iu;
 const STREET = new RegExp(`^\\s(?:[A-Z][\\w.'’]*\\s){1,3}(?:${[...STREET_WORDS].join('|')})\\b`, 'iu');
 /** "No. 2016", "Room 1802", "Resolution 2022": the label makes it a number, not a year. */
 const LABEL =
@@ -30,17 +36,22 @@ function isMoney({ before, after }: DateContext): boolean {
   return codes.some((code) => CURRENCY_CODES.has(code)) || /\b(?:Rs|Tk|RM|Rp|RMB|[KUT][Ss]h)\.?\s$/u.test(before);
 }
 
+/** What stands around a number of four digits and makes it no year, wherever it stands. */
+function isCounted({ before, after }: DateContext): boolean {
+  return MEASURE.test(after) || MEASURED_LATER.test(after) || STREET.test(after) || LABEL.test(before.slice(-24)) || PRICED.test(before);
+}
+
+/** Where nothing says "year": money, numbers beyond this century, plurals behind ("2000 tonnes"). */
+function isDoubtful(year: number, context: DateContext): boolean {
+  if (SURE.test(context.before.slice(-24))) return false;
+  return isMoney(context) || year > 2099 || (COUNTED.test(context.after) && !NAME.test(context.before.slice(-24)));
+}
+
 function readYear(groups: Groups, context: DateContext): DateValue | null {
-  const { before, after } = context;
-  if (MEASURE.test(after) || STREET.test(after)) return null;
-  const lead = before.slice(-24);
-  if (LABEL.test(lead)) return null;
-  const sure = SURE.test(lead);
-  if (Number(groups['year']) < 1600 && !OLD.test(lead)) return null;
-  if (!sure && isMoney(context)) return null;
-  if (!sure && (Number(groups['year']) > 2099 || (COUNTED.test(after) && !NAME.test(lead)))) return null;
+  const year = Number(groups['year']);
+  if (isCounted(context) || isDoubtful(year, context) || (year < 1600 && !OLD.test(context.before.slice(-24)))) return null;
   const last = Number(groups['to'] ?? groups['year']);
-  return last > Number(groups['year']) ? years(Number(groups['year']), last) : wholeYear(Number(groups['year']), partOf(groups['part']));
+  return last > year ? years(year, last) : wholeYear(year, partOf(groups['part']));
 }
 
 /** "2017-2022" */
@@ -54,7 +65,7 @@ export const YEAR_RULES: readonly DateRule[] = [
     id: 'date/year',
     needs: 'digit',
     pattern: new RegExp(
-      `(?<![\\p{L}\\d$£€¥₹#:/=.,+*]|\\d[-–]|[\\p{L}]-)(?:\\b(?<part>${PART})[-\\s])?(?<year>1\\d\\d\\d|2[01]\\d\\d)(?!\\d)(?:\\s?[-–]\\s?(?<to>(?:1[6-9]|20)\\d\\d)(?![\\d-]))?(?![.,:]\\d|\\s?[-–/]\\s?\\d{1,3}(?!\\d)|\\s\\d)`,
+      `(?<![\\p{L}\\d$£€¥₹#:/=.,+*]|\\d[-–]|[\\p{L}]-)(?:\\b(?<part>${PART})[-\\s])?(?<year>1\\d\\d\\d|2[01]\\d\\d)(?!\\d)(?:\\s?[-–]\\s?(?<to>(?:1[6-9]|20)\\d\\d)(?![\\d-]))?(?![.,:]\\d|\\s?[-–/]\\s?\\d{1,3}(?!\\d)|(?<!\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Mm]id-)\\s?\\d{4})\\s(?!(?:19|20)\\d\\d\\b)\\d)`,
       'gu',
     ),
     read: readYear,

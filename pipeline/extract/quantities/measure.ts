@@ -18,6 +18,7 @@ const TOLD_IN: ReadonlyMap<string, readonly [unit: string, factor: number]> = ne
 
 function normalize(figure: Figure, unit: string): string {
   const [name, factor] = TOLD_IN.get(unit) ?? [unit, 1];
+  if (factor === 1) return name;
   if (figure.value !== null) figure.value = tidy(figure.value * factor);
   if (figure.low !== undefined) figure.low *= factor;
   if (figure.high !== undefined) figure.high *= factor;
@@ -83,7 +84,13 @@ const BEHIND_UNIT: ReadonlyMap<string, number> = new Map([
 /** "20 below zero", "12 degrees below zero": a negative temperature. */
 function turnBelowZero({ pieces }: Line, figure: Figure): void {
   if (wordAt(pieces, figure.to) !== 'below' || wordAt(pieces, figure.to + 1) !== 'zero' || figure.value === null) return;
-  Object.assign(figure, { value: -figure.value, unit: figure.unit ?? 'degree', kind: figure.kind ?? 'temperature', own: true, to: figure.to + 2 });
+  Object.assign(figure, {
+    value: -figure.value,
+    unit: figure.unit ?? 'degree',
+    kind: figure.kind ?? 'temperature',
+    own: true,
+    to: figure.to + 2,
+  });
 }
 
 /** A number inside another's words ("a week or *two*") is no figure of its own. */

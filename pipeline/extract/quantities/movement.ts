@@ -58,8 +58,9 @@ export function isMovement(line: Line, first: Figure, second: Figure): 'from' | 
   return isFarFrom(first, second) && isChange(line, first) ? 'by' : false;
 }
 
-/** "ranging from 200 to 400", "from 0 to 62mph". */
+/** "ranging from 200 to 400", "ranged in age from 11 to 75", "from 0 to 62mph". */
 function isRange(line: Line, first: Figure, second: Figure, back: number): boolean {
-  if (RANGES_FROM.test(wordAt(line.pieces, first.from - back - 1))) return true;
+  const [lead, further] = [wordAt(line.pieces, first.from - back - 1), wordAt(line.pieces, first.from - back - 2)];
+  if (RANGES_FROM.test(lead) || (lead === 'age' && further === 'in')) return true;
   return first.value === 0 && second.kind === 'speed';
 }

@@ -15,13 +15,14 @@ const NOT_PLURAL = new Set(
 /** Adjectives that stand for the people they describe count only when no noun follows: "200 missing". */
 const STANDING = new Set(['dead', 'injured', 'wounded', 'missing']);
 
-/** Words in "-s" that are one: "bus", "crisis", "boss"; and plurals in "-is". */
-function endsAsPlural(piece: Piece): boolean {
-  if (piece.lower.length < 3 || !piece.lower.endsWith('s')) return false;
-  if (!/(?:ss|us|is)$/u.test(piece.lower)) return true;
-  if (piece.pos === 'PROPN' && /^\p{Lu}\p{Ll}{2,}(?:us|is)$/u.test(piece.text))
-    return /(?:tutsis|hutus|hindus|zulus|urdus|ainus|bantus)$/u.test(piece.lower);
-  return /(?:israelis|iraqis|pakistanis|saudis|yemenis|somalis|taxis|emus|menus)$/u.test(piece.lower);
+/** Plurals in "-is" and "-us". */
+const PLURAL_IS =
+  /(?:israelis|iraqis|pakistanis|saudis|yemenis|somalis|emiratis|bangladeshis|omanis|qataris|kuwaitis|nepalis|hindus|hutus|tutsis|zulus|taxis|emus|menus)$/u;
+
+/** Words in "-s" that are one: "bus", "crisis", "boss". */
+function endsAsPlural({ lower }: Piece): boolean {
+  if (lower.length < 3 || !lower.endsWith('s')) return false;
+  return !/(?:ss|us|is)$/u.test(lower) || PLURAL_IS.test(lower);
 }
 
 /** Right behind the figure a tagger's slip is forgiven: "19 fouls" counts, whatever "fouls" was taken for. */

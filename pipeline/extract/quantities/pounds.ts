@@ -45,8 +45,9 @@ function ofWhat(pieces: readonly Piece[], at: number): 'money' | 'mass' | null {
   return anyWord(pieces, at + 2, at + 5, SUMS) ? 'money' : 'mass';
 }
 
-/** "a two-million-pound house", "5 million pounds". */
+/** "a two-million-pound house", "5 million pounds", "millions of pounds". */
 function isMillions(pieces: readonly Piece[], at: number): boolean {
+  if (wordAt(pieces, at - 1) === 'of') return /^(?:million|billion|trillion|crore)s$/u.test(wordAt(pieces, at - 2));
   return isLarge(pieces, isDash(wordAt(pieces, at - 1)) ? at - 3 : at - 2);
 }
 

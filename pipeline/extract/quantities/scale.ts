@@ -59,12 +59,15 @@ function scaleAt(pieces: readonly Piece[], from: number): Scale {
 
 /** A number with its part and its scale: "two and a half million", "4 hundred million", "$6-million", "2.5 lakh crore". */
 export function withScale(pieces: readonly Piece[], numeral: Numeral): Numeral {
-  const { value } = numeral;
-  if (value === null) return numeral;
+  if (numeral.value === null) return numeral;
   const part = numeral.scale === 1 ? andAFraction(pieces, numeral.to) : null;
-  const base = value / numeral.scale + (part?.amount ?? 0);
   const { to, factor } = scaleAt(pieces, part?.to ?? numeral.to);
-  const scale = numeral.scale * factor;
-  const rest = scale === 1 ? null : partOfScale(pieces, to);
-  return { ...numeral, to: rest?.to ?? to, value: tidy((base + (rest?.amount ?? 0)) * scale), base, scale };
+  if (part === null && factor === 1 && numeral.scale === 1) return numeral;
+  const base = numeral.value / numeral.scale + (part?.amount ?? 0);
+  return withRest(pieces, { ...numeral, to, base, scale: numeral.scale * factor });
+}
+
+function withRest(pieces: readonly Piece[], numeral: Numeral): Numeral {
+  const rest = numeral.scale === 1 ? null : partOfScale(pieces, numeral.to);
+  return { ...numeral, to: rest?.to ?? numeral.to, value: tidy((numeral.base + (rest?.amount ?? 0)) * numeral.scale) };
 }

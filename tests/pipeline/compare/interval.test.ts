@@ -23,7 +23,8 @@ describe('a figure is an interval', () => {
     ['up to begins at nothing', { value: 50, bound: '<=' }, [0, 50]],
     ['about is a tenth either way', { value: 2000, bound: '~' }, [1800, 2200]],
     ['a range is itself', { value: null, low: 24, high: 30, bound: '=' }, [24, 30]],
-    ['a vague plural reaches further', { value: null, low: 24, high: 99, bound: '~' }, [24, 495]],
+    ['a vague plural reaches further', { value: null, low: 24, high: 99, bound: '~', rule: 'vague/plural' }, [24, 495]],
+    ['a hedged range ends where it says', { value: null, low: 20, high: 30, bound: '~' }, [20, 30]],
     ['fractions and percentages are shares', { value: 0.5, kind: 'ratio' }, [48.5, 51.5]],
   ])('%s', (_name, fields, expected) => {
     const found = between(fields);
