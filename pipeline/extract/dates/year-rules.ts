@@ -1,8 +1,8 @@
 import { CURRENCY_CODES } from '../../lexicons/currencies.ts';
 import { STREET_WORDS } from '../../lexicons/place-words.ts';
-import { toDay } from './calendar.ts';
+import { fieldsOf, toDay } from './calendar.ts';
 import type { DateContext, DateRule, DateValue, Groups } from './date-rule.ts';
-import { stretch, wholeYear } from './date-value.ts';
+import { stretch, unanchored, wholeYear } from './date-value.ts';
 import { PART, partOf } from './words.ts';
 
 /** Words in front of a year that make it one, whatever follows. */
@@ -54,12 +54,19 @@ function readYear(groups: Groups, context: DateContext): DateValue | null {
   return last > year ? years(year, last) : wholeYear(year, partOf(groups['part']));
 }
 
+/** "in '98", "the class of '05": the last such year that publication has seen. */
+function readShortYear(groups: Groups, { anchor }: DateContext): DateValue | null {
+  const now = anchor === null ? 2030 : fieldsOf(anchor).year;
+  const year = [2000, 1900].map((century) => century + Number(groups['short'])).find((candidate) => candidate <= now) ?? 2000;
+  return { ...wholeYear(year), implied: ['century'] };
+}
+
 /** "2017-2022" */
 function years(first: number, last: number): DateValue {
   return stretch({ from: toDay(first, 1, 1), to: toDay(last, 12, 31), granularity: 'year', known: ['year'] });
 }
 
-/** "in 2015", "the 2024 election", "since 1991", "2017-2022", "early 2025". */
+/** "in 2015", "the 2024 election", "since 1991", "2017-2022", "early 2025", "in '98", "332 BC". */
 export const YEAR_RULES: readonly DateRule[] = [
   {
     id: 'date/year',
@@ -69,5 +76,18 @@ export const YEAR_RULES: readonly DateRule[] = [
       'gu',
     ),
     read: readYear,
+  },
+  {
+    id: 'date/short-year',
+    needs: 'digit',
+    pattern:
+      /(?<=\b(?:in|of|since|by|from|until|till|late|early|class of|before|after|May|June|July) )['’‘](?<short>\d\d)(?![\ds]|['’]s)/gu,
+    read: readShortYear,
+  },
+  {
+    id: 'date/era',
+    needs: 'era',
+    pattern: /\b(?:(?:AD|CE) (?<year>\d{1,4})|(?<before>\d{1,4}) ?(?:BCE?\b|B\.C\.|AD\b|CE\b))/gu,
+    read: () => unanchored('year', ['year'], {}),
   },
 ];

@@ -4,9 +4,10 @@ import { calendarWords, otherEnds, placeEnds } from '../../lexicons/name-cues.ts
 import { knownOrganizations, organizationEnds } from '../../lexicons/organizations.ts';
 import { KIN_NOUNS, PLAIN_ROLES, RANKS, ROLE_NOUNS } from '../../lexicons/person-nouns.ts';
 import { honorifics, roleHeads } from '../../lexicons/titles.ts';
+import { singularNoun } from '../../nlp/singular.ts';
 import { isDash, wordAt, type Figure, type Line } from './figure.ts';
 import type { Piece } from './pieces.ts';
-import { posAt, textAt } from './piece-at.ts';
+import { kindAt, posAt, textAt } from './piece-at.ts';
 import { endsWithPlace } from './place-names.ts';
 
 /** "Sony", "Toyota": names of one word whose next word is a model. */
@@ -71,11 +72,12 @@ function personSign(pieces: readonly Piece[], at: number): PersonSign {
 /** What goes on behind an age that marks set apart. */
 const AFTER_MARKED = /^(?:[,.;:!?(]|who|from|of|and|said|says|told|was|is|has|lives|died|whose)?$/u;
 
-/** "Tolbert, 47, was", "Dana Whitlock (52)", "The man, 40,", "Crutcher, 40 – a father". */
+/** "Tolbert, 47, was", "Dana Whitlock (52)", "The man, now 40,", "Crutcher, 40 – a father". */
 function betweenMarks(line: Line, figure: Figure): boolean {
   const { pieces } = line;
-  const [open, close] = [wordAt(pieces, figure.from - 1), wordAt(pieces, figure.numeralTo)];
-  if (personSign(pieces, figure.from - 2) === 'none') return false;
+  const from = /^(?:now|then|both|still|only|just)$/u.test(wordAt(pieces, figure.from - 1)) ? figure.from - 1 : figure.from;
+  const [open, close] = [wordAt(pieces, from - 1), wordAt(pieces, figure.numeralTo)];
+  if (personSign(pieces, from - 2) === 'none') return false;
   if (open === '(') return close === ')' && (figure.value ?? 0) >= 10;
   return open === ',' && (AFTER_MARKED.test(close) || isDash(close) || close === '―');
 }
@@ -111,15 +113,39 @@ function withoutMarks(line: Line, figure: Figure): boolean {
   return !counts && goesOn(line, figure, sign);
 }
 
-/** "a man of 87", "the pensioner of 91". */
-function ofPerson(line: Line, figure: Figure): boolean {
-  const noun = wordAt(line.pieces, figure.from - 2);
-  if (wordAt(line.pieces, figure.from - 1) !== 'of' || figure.counted !== null || (figure.value ?? 0) < 10) return false;
-  return (KIN_NOUNS.has(noun) || ROLE_NOUNS.has(noun)) && !/^(?:mother|father|mum|mom|dad|grandmother|grandfather)$/u.test(noun);
+const CHILDREN = /^(?:boy|girl|child|toddler|son|daughter|pupil)$/u;
+const PARENTS = /^(?:mother|father|mum|mom|dad|grandmother|grandfather)$/u;
+
+/** "a man of 87", "a man of about 60", "a boy of eight"; a mother of three has children. */
+function ofPerson({ pieces }: Line, figure: Figure): boolean {
+  const of = /^(?:about|around|only|just|nearly)$/u.test(wordAt(pieces, figure.from - 1)) ? figure.from - 2 : figure.from - 1;
+  const noun = wordAt(pieces, of - 1);
+  if (wordAt(pieces, of) !== 'of' || figure.counted !== null || PARENTS.test(noun)) return false;
+  return (KIN_NOUNS.has(noun) || ROLE_NOUNS.has(noun)) && ((figure.value ?? 0) >= 10 || CHILDREN.test(noun));
+}
+
+/** "two women, 45 and 61, were": ages of several, each behind a comma or "and". */
+function ofSeveral({ pieces }: Line, figure: Figure): boolean {
+  const noun = singularNoun(wordAt(pieces, figure.from - 2));
+  if (wordAt(pieces, figure.from - 1) !== ',' || noun === wordAt(pieces, figure.from - 2)) return false;
+  if (!KIN_NOUNS.has(noun) && !ROLE_NOUNS.has(noun)) return false;
+  return /^(?:and|,)$/u.test(wordAt(pieces, figure.numeralTo)) && isDigits(pieces, figure.numeralTo + 1);
+}
+
+function isDigits(pieces: readonly Piece[], at: number): boolean {
+  return /^[1-9]\d?$/u.test(textAt(pieces, at));
+}
+
+/** "Rui Sousa is 44." */
+function isPerson({ pieces }: Line, figure: Figure): boolean {
+  if (!/^(?:is|was)$/u.test(wordAt(pieces, figure.from - 1)) || kindAt(pieces, figure.numeralTo) === 'word') return false;
+  return figure.counted === null && (figure.value ?? 0) >= 10 && /^(?:sure|likely)$/u.test(nameSign(pieces, figure.from - 2));
 }
 
 /** The age of a person named or told by a noun in front. */
 export function besidePerson(line: Line, figure: Figure): boolean {
-  if (!/^[1-9]\d{0,2}$/u.test(textAt(line.pieces, figure.numeralFrom)) || figure.numeralTo !== figure.numeralFrom + 1) return false;
-  return betweenMarks(line, figure) || withoutMarks(line, figure) || ofPerson(line, figure);
+  if (figure.numeralTo !== figure.numeralFrom + 1) return false;
+  if (ofPerson(line, figure)) return true;
+  if (!/^[1-9]\d{0,2}$/u.test(textAt(line.pieces, figure.numeralFrom))) return false;
+  return betweenMarks(line, figure) || withoutMarks(line, figure) || ofSeveral(line, figure) || isPerson(line, figure);
 }

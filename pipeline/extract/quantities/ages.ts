@@ -1,4 +1,4 @@
-import { ageSaid, PEOPLE, predicateAge } from './age-phrases.ts';
+import { ageSaid, diedAt, PEOPLE, predicateAge } from './age-phrases.ts';
 import { besidePerson } from './age-person.ts';
 import { isDash, wordAt, type Figure, type Line } from './figure.ts';
 import { posAt } from './piece-at.ts';
@@ -62,7 +62,7 @@ function goesOn(line: Line, before: Figure, figure: Figure): boolean {
 /** "aged 15 and 17", "ages 7, 9 and 11": what an age began goes on. */
 function inList(line: Line, figure: Figure): boolean {
   const before = line.figures[line.figures.indexOf(figure) - 1];
-  return before?.rule !== undefined && /^age\/(?:aged|list)$/u.test(before.rule ?? '') && goesOn(line, before, figure);
+  return before?.rule !== undefined && /^age\/(?:aged|list|name)$/u.test(before.rule ?? '') && goesOn(line, before, figure);
 }
 
 type Way = (line: Line, figure: Figure) => boolean;
@@ -73,6 +73,7 @@ const WAYS: readonly (readonly [rule: string, way: Way])[] = [
   ['age/name', besidePerson],
   ['age/people-over', afterPeople],
   ['age/who-was', predicateAge],
+  ['age/died-at', diedAt],
   ['age/under', hyphenAge],
   ['age/short', shortAge],
   ['age/list', inList],

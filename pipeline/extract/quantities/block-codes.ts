@@ -29,6 +29,12 @@ const dashLetter: Marker = (pieces, at) => {
   return gluedAt(pieces, at + 2) && !gluedAt(pieces, at + 3) ? 3 : 0;
 };
 
+/** "A350-1000", "B52-120": a figure tied to another that is glued to a letter. */
+const series: Marker = (pieces, at) => {
+  if (!isBareAt(pieces, at) || !gluedAt(pieces, at) || !/^\p{Lu}{1,3}$/u.test(textAt(pieces, at - 1))) return 0;
+  return tiedDigitsAt(pieces, at + 1, '-') ? 3 : 0;
+};
+
 /** "the 80's", "in his 20's": decades and bands of age. */
 const decade: Marker = (pieces, at) =>
   /^\d*0$/u.test(textAt(pieces, at)) && gluedAt(pieces, at + 1) && /^['’]s$/u.test(wordAt(pieces, at + 1)) ? 2 : 0;
@@ -101,6 +107,7 @@ const sum: Marker = (pieces, at) =>
 
 /** Codes, models, paragraphs of law, decades. */
 export const CODE_MARKERS: readonly Marker[] = [
+  series,
   height,
   clause,
   lettered,

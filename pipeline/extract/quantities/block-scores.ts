@@ -5,9 +5,9 @@ import { isBareAt, isDigitsAt, tiedAt, tiedDigitsAt, type Marker } from './marke
 import type { Piece } from './pieces.ts';
 import { gluedAt, posAt, textAt } from './piece-at.ts';
 
-/** "voted 120 to 45", "a vote of 52 to 48", "a 7 to 2 ruling", "the 8-to-1 vote": the claims read votes. */
+/** "voted 120 to 45", "a vote of 52 to 48", "a 7 to 2 ruling", "the 8-to-1 vote", "a score of 24 to 17": the claims read votes. */
 const vote: Marker = (pieces, at) => {
-  const lead = /^(?:voted|votes?)$/u.test(wordAt(pieces, at));
+  const lead = /^(?:voted|votes?|score|scoreline|margin)$/u.test(wordAt(pieces, at));
   const start = lead ? at + (/^(?:of|by)$/u.test(wordAt(pieces, at + 1)) ? 2 : 1) : at;
   const dash = isDash(wordAt(pieces, start + 1)) ? 1 : 0;
   const end = start + 3 + 2 * dash;

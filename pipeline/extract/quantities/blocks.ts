@@ -24,7 +24,11 @@ const MARKERS: readonly Marker[] = [...SCORE_MARKERS, ...CONTACT_MARKERS, ...COD
 
 function startsMarker(piece: Piece): boolean {
   if (piece.kind === 'digits' || piece.text === '+' || piece.text === '@') return true;
-  return CARDINALS.has(piece.lower) || IDIOMS_BY_WORD.has(piece.lower) || /^(?:votes?|voted|www|https?)$/u.test(piece.lower);
+  return (
+    CARDINALS.has(piece.lower) ||
+    IDIOMS_BY_WORD.has(piece.lower) ||
+    /^(?:votes?|voted|score|scoreline|margin|www|https?)$/u.test(piece.lower)
+  );
 }
 
 /** The stretch that the first marker tells at a piece. */

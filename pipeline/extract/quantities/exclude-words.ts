@@ -43,7 +43,7 @@ export const pronounFew: Exclusion = {
 export const place: Exclusion = {
   name: 'not/top-three',
   drops: (line, figure) =>
-    isBareFigure(figure) && figure.form === 'words' && /^(?:top|bottom|big|final|last|first)$/u.test(wordAt(line.pieces, figure.from - 1)),
+    isBareFigure(figure) && figure.scale === 1 && /^(?:top|bottom|big|final|last|first)$/u.test(wordAt(line.pieces, figure.from - 1)),
 };
 
 /** "the Group of 20", "the Gang of Eight": how many it once had is its name. */

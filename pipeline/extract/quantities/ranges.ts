@@ -19,7 +19,7 @@ function wordsBetween(line: Line, first: Figure, second: Figure): { text: string
 function linkBetween(line: Line, first: Figure, second: Figure): Link {
   const { text, hedged } = wordsBetween(line, first, second);
   if (text === 'and') {
-    const lead = line.pieces.slice(Math.max(0, first.from - 3), first.from).map((piece) => piece.lower);
+    const lead = line.pieces.slice(Math.max(0, first.from - 4), first.from).map((piece) => piece.lower);
     return lead.includes('between') ? 'and' : null;
   }
   if (hedged) return null;
