@@ -15,6 +15,7 @@ export const judgeDates: Judge = (a, b) => {
   if (onTwoClocks(one, two)) return verdict('compatible', 'clock', `${said(a)} and ${said(b)} may be one time on two clocks`);
   const stated = PARTS.filter((part) => one.parts[part] !== undefined && two.parts[part] !== undefined);
   if (disjoint(one, two)) return verdict('conflict', 'date', `${said(a)} and ${said(b)} are two dates`);
+  if (areStretches(one, two)) return judgeStretches(a, b);
   if (stated.length === 0 && one.parts.weekday !== undefined && one.parts.weekday === two.parts.weekday)
     return verdict('agree', 'same', 'the same day');
   if (stated.length === 0) return verdict('compatible', 'unknown', 'no part of the date is stated on both sides');
@@ -53,3 +54,20 @@ function disjoint(one: DateMention, two: DateMention): boolean {
     two.implied.length === 0
   );
 }
+
+/** "2017-2022", "between March 3 and April 1, 2025": a stretch of time whose ends are told in full. */
+function isStretch({ parts, known, implied, granularity }: DateMention): boolean {
+  return Object.keys(parts).length === 0 && known.includes('year') && implied.length === 0 && /^(?:day|month|year)$/u.test(granularity);
+}
+
+function areStretches(one: DateMention, two: DateMention): boolean {
+  return isStretch(one) && isStretch(two) && one.granularity === two.granularity;
+}
+
+/** "between 1978 and 2009" against "between 1978 and 2010". */
+const judgeStretches: Judge = (a, b) => {
+  const isSame = a.claim.date?.from === b.claim.date?.from && a.claim.date?.to === b.claim.date?.to;
+  return isSame
+    ? verdict('agree', 'same', 'the same dates')
+    : verdict('conflict', 'date', `${said(a)} and ${said(b)} are two stretches of time`);
+};
