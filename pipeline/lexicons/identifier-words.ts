@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).
 
 /** Parts of texts and versions of programs: their number may have a point ("section 4.2", "iOS 17.4"). */
 export const TEXT_LABELS: ReadonlySet<string> = words(`
-  article articles section sections paragraph chapter clause schedule annex appendix regulation rule item figure fig table exhibit verse psalm version windows ios ipados macos watchos android os web usb bluetooth firefox gpt`);
+  article articles section sections paragraph chapter clause schedule annex appendix regulation rule item figure fig table exhibit verse psalm version windows ios ipados macos watchos android os web usb bluetooth firefox gpt pcie hdmi fi`);
 
 /** Words whose number is a name and counts nothing: "paragraph 12", "Room 802", "Flight 370". */
 export const IDENTIFIER_LABELS: ReadonlySet<string> = new Set([
@@ -12,7 +12,7 @@ export const IDENTIFIER_LABELS: ReadonlySet<string> = new Set([
   no nos number numbers title resolution bill law act amendment page pages line room apartment flat cabin cell seat berth
   suite unit building floor gate terminal platform runway route highway road interstate motorway flight channel phase stage step level tier grade class category type model size
   volume issue episode season part group division league round game match lot plot block box bus train locker case file docket junction exit carriage
-  error http proposition prop measure question ward district precinct zone area sector formula apollo artemis soyuz falcon boeing airbus iphone galaxy tel telephone phone
+  error http subsection pad lte ddr junctions exits gates rooms chapters verses pages sections articles paragraphs proposition prop measure question ward district precinct zone area sector formula apollo artemis soyuz falcon boeing airbus iphone galaxy tel telephone phone
   fax ext extension zip code postcode isbn doi id ref reference hotline call dial ring text day week year month super bowl wrestlemania war
   sp nasdaq ftse dax cac nikkei topix stoxx russell asx csi fortune forbes euro world expo agenda vision plan studio pier dock sol boulevard magnitude covid covid-19
   playstation xbox pixel form juror order fantasy prix focus xperia fiesta golf serie ligue bundesliga corolla civic turismo hills image photo slide`),

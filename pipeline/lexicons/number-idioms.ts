@@ -11,7 +11,8 @@ square one; plan b; catch 22; catch - 22; number one; page one; phase one; part 
 final four; cloud nine; five - star; four - star; three - star; five - a - side; four - letter; 50 - 50; fifty - fifty; double - digit; first - half
 twenty - something; a million miles; a thousand times over; one day; to one side; on one side; one thing; one point; 7 - eleven; gang of eight
 gang of four; nine to five; 20 - 20; twenty - twenty; six feet under; two cents
-one heck of; one hell of; one in a million; the whole nine yards; a million to one; ten to one; six of one; half a dozen of the other
+straight - six; straight - eight; flat - four; flat - six; inline - four; inline - six; 911 call; 911 caller; 911 callers; 999 call
+999 caller; 999 callers; 401 k; one heck of; one hell of; one in a million; the whole nine yards; a million to one; ten to one; six of one; half a dozen of the other
 takes two to tango; two birds with one stone; in one basket; in one fell swoop; on all fours; one too many; two left feet; one fine day
 `
   .split(/[;\n]/u)

@@ -6,6 +6,8 @@ import { MONTH, monthOf, numberOf, ORDINAL, ordinalOf, RELATIVE, shiftOf, WEEKDA
 const TH = '(?:st|nd|rd|th)?';
 /** Before which "and 15" still belongs to the date ("March 12 and 15, when"); not before what 15 would count. */
 const DATE_ENDS = '(?=[,.;)]|$|\\s(?:in|at|on|when|but|and|for)\\b)';
+/** "March 15 to 17 the city" is a stretch of days; "to 17 homes" counts. */
+const NO_COUNT = '(?![\\d%]|[.,:]\\d|\\s(?:percent|per|million|billion|people|men|women|children)\\b|\\s[a-z]{2,15}s\\b)';
 /** "May 20 percent", "March 4.5" and "Dec 3:15" are no days. */
 const NO_FIGURE = '(?![\\d:%]|[.,]\\d|\\s(?:percent|per|million|billion|people)\\b)';
 
@@ -79,7 +81,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     needs: 'month',
     pattern: new RegExp(
       `\\b(?:(?<weekday>${WEEKDAY})\\.?,?\\s)?(?<month>${MONTH})\\.?\\s(?<day>\\d{1,2})(?!\\d)${TH}` +
-        `(?:(?:\\s?[-–/]\\s?(?=\\d{1,2}(?!\\d))|(?:(?:,\\s\\d{1,2}){1,5},?\\sand|\\s(?:and|to|through))\\s(?=\\d{1,2}${TH}${DATE_ENDS}))(?<toDay>\\d{1,2})${TH})?` +
+        `(?:(?:\\s?[-–/]\\s?(?=\\d{1,2}(?!\\d))|\\s(?:to|through)\\s(?=\\d{1,2}${TH}${NO_COUNT})|(?:(?:,\\s\\d{1,2}){1,5},?\\sand|\\sand)\\s(?=\\d{1,2}${TH}${DATE_ENDS}))(?<toDay>\\d{1,2})${TH})?` +
         `(?:,?\\s${YEAR}|\\s(?:of\\s)?${RELATIVE}\\syear\\b)?${NO_FIGURE}`,
       'gu',
     ),

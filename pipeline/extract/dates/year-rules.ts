@@ -18,7 +18,7 @@ const MEASURE =
   /^(?:\s?(?:%|percent\b|per cent\b|people\b|km\b|kg\b|m\b|mm\b|cm\b|cc\b|ft\b|sq\b|square\b|cubic\b|rpm\b|kWh?\b|MW\b|million\b|billion\b|thousand\b|men\b|women\b|children\b|staff\b|crew\b|police\b|mph\b|hp\b|bhp\b|lakh\b|crore\b|or so\b|to one\b|each\b|an? (?:second|minute|hour|day|night|week|month|year|share|barrel|ounce|tonne|ton|head|unit|ticket|seat|piece|vote)\b|per [a-z]|plus tax\b|(?:fine|reward|deposit|donation|fee)\b)|-[a-z]|[a-zA-Z°$€£])/u;
 /** "fell to 1500 or 1600 people", "between 1500 and 2000 rpm", "2000 career points": what is measured stands a word or a figure further. */
 const MEASURED_LATER =
-  /^\s(?:(?:and|to|or)\s(?:\d[\d,.]{0,9}\s(?:people|rpm|kg|km|staff)|(?!(?:19|20)\d\d\s)\d[\d,.]{0,9}\s(?:[a-z-]{2,15}\s)?[a-z]{2,15}s)\b|(?:new|more|extra|other|career|local|public|young|foreign|civil)\s[a-z]{2,15}s\b)/u;
+  /^\s(?:(?:and|to|or)\s(?!(?:1[5-9]|20)\d\d(?!\d))\d[\d,]{3,9}(?!\d)|(?:and|to|or)\s(?:\d[\d,.]{0,9}\s(?:people|rpm|kg|km|staff)|(?!(?:19|20)\d\d\s)\d[\d,.]{0,9}\s(?:[a-z-]{2,15}\s)?[a-z]{2,15}s)\b|(?:new|more|extra|other|career|local|public|young|foreign|civil)\s[a-z]{2,15}s\b)/u;
 /** "It costs 1999", "sold 2000", "employs 1700", "a reward of 1800", "rose 20 points to 1985": nobody sells a year. */
 const PRICED =
   /\b(?:cost|costs|costing|paid|pays?|sold|sells?|priced? at|starts? (?:at|from)|employs?|employed|fined|worth|scored?|an? (?:fine|reward|bonus|fee|deposit|total|loan|bill) of|(?:points?|per ?cent|%) (?:to|at))\s+$/iu;
@@ -43,7 +43,8 @@ function isCounted({ before, after }: DateContext): boolean {
 
 /** Where nothing says "year": money, numbers beyond this century, plurals behind ("2000 tonnes"). */
 function isDoubtful(year: number, context: DateContext): boolean {
-  if (SURE.test(context.before.slice(-24))) return false;
+  const isModern = year >= 1900 && year <= 2030;
+  if (SURE.test(context.before.slice(-24)) && (isModern || !COUNTED.test(context.after))) return false;
   return isMoney(context) || year > 2099 || (COUNTED.test(context.after) && !NAME.test(context.before.slice(-24)));
 }
 

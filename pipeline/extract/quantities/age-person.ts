@@ -69,6 +69,11 @@ function personSign(pieces: readonly Piece[], at: number): PersonSign {
   return sign === 'none' ? nameSign(pieces, at) : sign;
 }
 
+/** "goals for Liverpool, 13 of them": a part of what was counted. */
+function isPartOf(pieces: readonly Piece[], at: number): boolean {
+  return wordAt(pieces, at) === 'of' && /^(?:them|whom|which|the|these|those|us)$/u.test(wordAt(pieces, at + 1));
+}
+
 /** What goes on behind an age that marks set apart. */
 const AFTER_MARKED = /^(?:[,.;:!?(]|who|from|of|and|said|says|told|was|is|has|lives|died|whose)?$/u;
 
@@ -77,7 +82,7 @@ function betweenMarks(line: Line, figure: Figure): boolean {
   const { pieces } = line;
   const from = /^(?:now|then|both|still|only|just)$/u.test(wordAt(pieces, figure.from - 1)) ? figure.from - 1 : figure.from;
   const [open, close] = [wordAt(pieces, from - 1), wordAt(pieces, figure.numeralTo)];
-  if (personSign(pieces, from - 2) === 'none') return false;
+  if (personSign(pieces, from - 2) === 'none' || isPartOf(pieces, figure.numeralTo)) return false;
   if (open === '(') return close === ')' && (figure.value ?? 0) >= 10;
   return open === ',' && (AFTER_MARKED.test(close) || isDash(close) || close === '―');
 }

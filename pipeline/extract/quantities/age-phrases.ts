@@ -26,7 +26,7 @@ export const PEOPLE =
 
 /** What goes on behind "he was 16": "when", "and", "I watched", "has had three albums". */
 const AFTER_PREDICATE =
-  /^(?:when|by|at|in|and|but|or|on|as|because|while|years?|now|next|this|then|almost|nearly|has|have|had|is|was|i|he|she|we|they|it|you|my|his|her|the)$/u;
+  /^(?:when|after|before|until|since|by|at|in|and|but|or|on|as|because|while|years?|now|next|this|then|almost|nearly|has|have|had|is|was|i|he|she|we|they|it|you|my|his|her|the)$/u;
 /** "Anna, who was nine", "he is 62", "She will be 35 by", "she was only 16 when". */
 export function predicateAge(line: Line, figure: Figure): boolean {
   const { pieces } = line;

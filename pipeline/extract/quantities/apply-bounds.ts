@@ -3,6 +3,7 @@ import { boundAfter } from './bound-after.ts';
 import { matchBefore, type BoundPhrase, type FoundBound } from './bounds.ts';
 import { denialOf } from './denied-bounds.ts';
 import { wordAt, type Figure, type Line } from './figure.ts';
+import { MARKS } from './idle.ts';
 import { isIdle } from './idle-bounds.ts';
 
 /** A figure that was read, and what was found in front of it. */
@@ -55,13 +56,19 @@ function boundBefore(line: Line, figure: Figure, last: Read | undefined): FoundB
   return null;
 }
 
+/** "well above the 7.6 million it had forecast", "lower than its 16 cents": the figure itself is exact; "over the 30% mark" is a bound. */
+function isSetAgainst({ pieces }: Line, end: number, figure: Figure): boolean {
+  if (end >= figure.from || figure.kind === 'age' || !/^(?:the|its|their|his|her)$/u.test(wordAt(pieces, end))) return false;
+  return !/^(?:past|last|first|age|ages)$/u.test(wordAt(pieces, end + 1)) && !endsOf(figure).some((at) => MARKS.test(wordAt(pieces, at)));
+}
+
 /** What the nearest phrase tells, or the one in front of it. */
 function phraseBefore(line: Line, phrase: BoundPhrase, at: { end: number; figure: Figure; last: Read | undefined }): FoundBound | null {
   const { end, figure, last } = at;
   const start = end - phrase.words.length;
-  if (isIdle(line, phrase, start, figure)) return null;
-  const found = foundAt(line, phrase, start, last);
-  if (found === null || isDirection(found.bound)) return found;
+  const found = isIdle(line, phrase, start, figure) ? null : foundAt(line, phrase, start, last);
+  if (found === null) return null;
+  if (isDirection(found.bound)) return isSetAgainst(line, end, figure) ? null : found;
   if (found.bound === '~' && /^(?:the|between)$/u.test(wordAt(line.pieces, end)) && end < figure.from) return null;
   const outer = outerOf(line, start, figure, last);
   return outer === null || (found.bound === '~' && outer.bound === '=') ? found : outer;

@@ -66,7 +66,9 @@ function wholeNoun(pieces: readonly Piece[], start: number, figure: Figure): Nou
   if (isNumber(pieces, start - 1) && /^(?:were|are)$/u.test(wordAt(pieces, start))) return predicate(pieces, start - 1);
   const phrase = readNounPhrase(pieces, start, figure.form === 'fraction');
   const owned =
-    phrase !== null && wordAt(pieces, start - 1) === 'the' && posAt(pieces, phrase.to) === 'NOUN'
+    phrase !== null &&
+    (wordAt(pieces, start - 1) === 'the' || posAt(pieces, phrase.to - 1) === 'PROPN') &&
+    posAt(pieces, phrase.to) === 'NOUN'
       ? readNounPhrase(pieces, phrase.to, false)
       : null;
   return owned?.to === (phrase?.to ?? 0) + 1 ? owned : phrase;

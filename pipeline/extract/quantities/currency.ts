@@ -23,11 +23,12 @@ export interface Named {
 
 const currency = (unit: string, to: number): Named => ({ unit, kind: 'money', to });
 
-/** "won the vote", "real estate", "bitcoin transactions", "20 marks": the word is no currency there. */
+/** "won the vote", "real estate", "bitcoin transactions", "20 marks", "the 1.5 million mark": the word is no currency there. */
 function isOtherWord(pieces: readonly Piece[], from: number, money: MoneyContext, { name, care, codes }: CurrencyName): boolean {
   const [pos, next] = [posAt(pieces, from), posAt(pieces, from + 1)];
   if (name === 'pound') return areWeighed(pieces, from, money);
   if (name === 'bitcoin' || name === 'ether') return next === 'NOUN';
+  if (wordAt(pieces, from) === 'mark') return true;
   if (care === 'tagged') return pos === 'VERB' || pos === 'ADJ' || (wordAt(pieces, from) === 'won' && next === 'DET');
   if (care === 'none' || isLarge(pieces, from - 2)) return false;
   return care === 'lead' || !codes.some((code) => money.lands.has(code));

@@ -8,7 +8,7 @@ const CARRIERS = new Set(
   (
     'be been being is are was were have has had having must do does did to should shall may can could will would might need yet ever usually normally ' +
     'it they he she we there allowed permitted allow permit go goes going get take taking cost pay carry hold last weigh rise rising fall falling ' +
-    'drop dropping dip slip drive own spend contain stay keep wait work earn measure run travel live draw attract employ receive'
+    'drop dropping dip slip drive own spend contain stay keep wait work earn measure run travel live draw attract employ receive at any time point stage'
   ).split(' '),
 );
 /** "not much more than 50", "not far below 50": hardly off the figure. */

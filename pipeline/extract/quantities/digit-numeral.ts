@@ -1,26 +1,35 @@
 import { FRACTION_CHARACTERS, SCALE_LETTERS } from '../../lexicons/number-words.ts';
 import { parseDigits } from './digits.ts';
+import { isDash } from './figure.ts';
 import { plainNumeral, tidy, type Numeral } from './numeral-value.ts';
 import type { Piece } from './pieces.ts';
 import { apartAt, gluedAt, kindAt, textAt } from './piece-at.ts';
 import { isMillion, isThousand } from './scale-letter.ts';
 
+/** A group of three, one space behind the group in front. */
+function isGroup(pieces: readonly Piece[], at: number): boolean {
+  if (!/^\d{3}(?:\.\d+)?$/u.test(textAt(pieces, at)) || !apartAt(pieces, at)) return false;
+  return (pieces[at]?.start ?? 0) - (pieces[at - 1]?.end ?? 0) === 1;
+}
+
+/** "6-foot-5 225-pound", "11 737 MAXs", "2 747 jets": the second number is something of its own. */
+function standsAlone(pieces: readonly Piece[], at: number): boolean {
+  const plane =
+    /^(?:7\d7|3\d0)$/u.test(textAt(pieces, at)) && /^(?:MAX\w*|Max|jets?|planes|aircraft|Dreamliners?)$/u.test(textAt(pieces, at + 1));
+  return plane || (isDash(textAt(pieces, at + 1)) && gluedAt(pieces, at + 1));
+}
+
 /** "1 234 567": groups of three set apart by spaces; a plain space counts only where nothing else can be meant. */
 function spacedGroups(pieces: readonly Piece[], at: number): { digits: string; to: number } {
-  let digits = textAt(pieces, at);
-  let to = at + 1;
-  if (!/^\d{1,3}$/u.test(digits)) return { digits, to };
-  while (
-    /^\d{3}(?:\.\d+)?$/u.test(textAt(pieces, to)) &&
-    apartAt(pieces, to) &&
-    (pieces[to]?.start ?? 0) - (pieces[to - 1]?.end ?? 0) === 1
-  ) {
-    if (digits.includes('.')) break;
+  const alone = { digits: textAt(pieces, at), to: at + 1 };
+  if (!/^\d{1,3}$/u.test(alone.digits) || (gluedAt(pieces, at) && isDash(textAt(pieces, at - 1)))) return alone;
+  let { digits, to } = alone;
+  while (isGroup(pieces, to) && !digits.includes('.')) {
+    if (standsAlone(pieces, to)) return alone;
     digits += textAt(pieces, to);
     to += 1;
   }
-  if (kindAt(pieces, to) === 'digits' && apartAt(pieces, to)) return { digits: textAt(pieces, at), to: at + 1 };
-  return { digits, to };
+  return kindAt(pieces, to) === 'digits' && apartAt(pieces, to) ? alone : { digits, to };
 }
 
 /** "1.99×10−30", "3 x 10^6". */

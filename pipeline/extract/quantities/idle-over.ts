@@ -18,6 +18,11 @@ const DURATION_OVER = leads(/^(?:spread|spaced|paid|payable|run|repaid|held|phas
 const LASTING = leads(/^(?:take|takes|took|taken|taking)$/u);
 const GAMES = /^(?:weekend|round|season|session|leg|game|match|day|set|inning|lap|generation|event)$/u;
 
+/** "a $400,000 loan over 30 years", "spreading it over ten days": something is told for the whole length. */
+const wholeLength: Idle = ({ pieces, figures }, at, figure) => {
+  if (/^(?:spread|spreads|spreading|pay|paid|payable|repay|repaid|repaying|phased)$/u.test(wordAt(pieces, at - 2))) return true;
+  return figures.some((other) => other !== figure && !other.dropped && other.kind === 'money' && other.to <= at && at - other.to <= 3);
+};
 const startsSentence: Idle = ({ pieces }, at, figure) => at === 0 && wordAt(pieces, figure.to) === ',';
 const behindArticle: Idle = ({ pieces }, at, figure) => /^(?:the|a|its|their)$/u.test(wordAt(pieces, at + 1)) && figure.form !== 'article';
 
@@ -26,7 +31,7 @@ export const idleOver: Idle = (line, at, figure) => {
   if (GAMES.test(figure.counted ?? '') || DISPUTES(line, at, figure)) return true;
   if (figure.kind !== 'duration') return PHRASAL(line, at, figure) || (MOVED(line, at, figure) && !isMeasured(figure));
   if (LASTING(line, at, figure)) return false;
-  return [PHRASAL, MOVED, DURATION_OVER, behindArticle, startsSentence, afterFigure].some((idle) => idle(line, at, figure));
+  return [PHRASAL, MOVED, DURATION_OVER, wholeLength, behindArticle, startsSentence, afterFigure].some((idle) => idle(line, at, figure));
 };
 
 const RULERS =

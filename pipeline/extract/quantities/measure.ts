@@ -118,14 +118,14 @@ export function readMeasures(line: Line): void {
   dropCovered(line.figures);
 }
 
+/** Lines of a screen: "1080p". */
+const SCREEN_LINES = new Set([360, 480, 720, 1080, 1440, 2160]);
+
+/** "8 p.m.", "1080p": no pence. */
 function subunitUnlikely(pieces: readonly Piece[], figure: Figure, unit: Measure): boolean {
-  return (
-    unit.unit === 'penny' &&
-    wordAt(pieces, figure.to) === 'p' &&
-    textAt(pieces, figure.to + 1) === '.' &&
-    gluedAt(pieces, figure.to + 1) &&
-    /^m/u.test(wordAt(pieces, figure.to + 2))
-  );
+  if (unit.unit !== 'penny' || wordAt(pieces, figure.to) !== 'p') return false;
+  if (SCREEN_LINES.has(figure.value ?? 0) && gluedAt(pieces, figure.to)) return true;
+  return textAt(pieces, figure.to + 1) === '.' && gluedAt(pieces, figure.to + 1) && wordAt(pieces, figure.to + 2).startsWith('m');
 }
 
 /** The figure inside a unit or a rate is none of its own: "L/100km", "$60 a dozen". */

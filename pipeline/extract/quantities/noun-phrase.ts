@@ -27,7 +27,7 @@ const PLURAL_MODIFIERS = new Set(
   (
     'sales sports arms news drugs rights securities communications operations systems weapons services savings claims goods materials parts admissions awards careers elections humanities ' +
     'economics politics mathematics statistics police staff women men children people troops media data series fish homicide emergency headquarters customs forces affairs works ' +
-    'relations resources solutions logistics electronics athletics antiques'
+    'womens mens childrens peoples relations resources solutions logistics electronics athletics antiques'
   ).split(' '),
 );
 

@@ -22,10 +22,11 @@ function readOneUnit(pieces: readonly Piece[], at: number): Numeral | null {
   return half === null ? null : { ...plainNumeral(at + 1, 1 + half.amount, 'article'), rule: 'number/and-a-half' };
 }
 
-/** "a baker's dozen", "over a decade": fixed turns with an article. */
+/** "a baker's dozen", "over a decade", "rose a percentage point": fixed turns with an article. */
 function readTurn(pieces: readonly Piece[], at: number): Numeral | null {
   const word = wordAt(pieces, at + 1);
   if (word === 'baker' && wordAt(pieces, at + 3) === 'dozen') return plainNumeral(at + 4, 13, 'words');
+  if (word === 'percentage' && wordAt(pieces, at + 2) === 'point') return plainNumeral(at + 1, 1, 'article');
   if (word.startsWith('decade') && OPENERS.test(wordAt(pieces, at - 1))) return plainNumeral(at + 1, 1, 'article');
   return readOneUnit(pieces, at);
 }

@@ -29,7 +29,7 @@ const LEADS = new Set([
   ...DENOMINATORS.keys(),
   ...FRACTION_CHARACTERS.keys(),
   ...WORDED,
-  ...'dozen several decade couple few'.split(' '),
+  ...'dozen several decade couple few percentage'.split(' '),
 ]);
 
 /** Is there anything in the sentence that could be a figure? Most sentences have none and cost no more than this. */

@@ -8,8 +8,10 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Behind "37m" these speak of metres: "37m long", "100m sprint", "a 50m pool", "6m waves". */
 const METRES_FOLLOW = words(
   'long wide deep tall high away above below apart thick freestyle backstroke breaststroke butterfly sprint sprints final finals race hurdles relay dash swim pool wall wave waves tower ' +
-    'mirror cliff drop yacht boat ship vessel crane mast chimney telescope dive down offshore underground strip stretch tunnel radius diameter depth height putt shot free-kick target line mark exclusion square',
+    'fence barrier mirror cliff drop yacht boat ship vessel crane mast chimney telescope dive down offshore underground strip stretch tunnel radius diameter depth height putt shot free-kick target line mark exclusion square',
 );
+/** What lies metres deep or runs metres long: "1.5m of water", "30m of rope". */
+const LYING = words('water snow rain rope cable fabric ice mud floodwater sand fencing pipe wire');
 /** Words of a clause that speaks of money or people by the million: "profits fell to 5.7m", "raising about 3.6m". */
 const MILLIONS_NEAR = words(
   'profit profits loss losses sales revenue revenues turnover worth value valued cost costs costing paid pay pays paying fee fees fine fined raise raised raises raising deal loan ' +
@@ -49,7 +51,7 @@ function isClearMillion(pieces: readonly Piece[], at: number): boolean {
   const letters = textAt(pieces, at);
   if (!/^(?:m|bn|tn)$/u.test(letters) || !gluedAt(pieces, at) || kindAt(pieces, at - 1) !== 'digits') return false;
   if (letters !== 'm') return true;
-  if (follows(pieces, at, METRES_FOLLOW)) return false;
+  if (follows(pieces, at, METRES_FOLLOW) || (wordAt(pieces, at + 1) === 'of' && LYING.has(wordAt(pieces, at + 2)))) return false;
   const next = `${wordAt(pieces, at + 1)} ${wordAt(pieces, at + 2)}`;
   return looksCounted(pieces, at + 1) || /^(?:a (?:year|month|week|day)|- strong|in (?:its|the|fines|cash|debt))$/u.test(next);
 }

@@ -84,10 +84,22 @@ function isNoPercentage(figure: Figure, other: Figure, lead: string): boolean {
   return /^(?:the|a|an|of|than)$/u.test(lead) || (figure.value ?? 0) > 4 * Math.max(100, other.value ?? 0);
 }
 
+/** What stands between is told in a unit of its own: "a lead of 341", "net debt stood at 384", "was fined 500". */
+const OWN_UNIT =
+  /^(?:population|lead|debt|worth|valued?|prices?|costs?|fined?|paid|pays?|sold|sells|salary|loan|deficit|surplus|turnover|profits?|revenues?|average|score|rating|index)$/u;
+
+function hasOwnUnit(line: Line, figure: Figure, other: Figure): boolean {
+  const between = line.pieces.slice(Math.max(other.to, figure.from - 8), figure.from);
+  const counted = other.unit === null && between.some(({ lower }) => OWN_UNIT.test(lower));
+  const physical = other.unit !== null && !/^(?:money|percent|point|duration|age)$/u.test(other.kind ?? '');
+  return counted || (physical && /^(?:at|of|for|with|than)$/u.test(between.at(-1)?.lower ?? ''));
+}
+
 /** Lengths and durations are lent to a neighbour in a row or comparison only. */
 function isNear(line: Line, figure: Figure, other: Figure): boolean {
   const lead = wordAt(line.pieces, figure.from - 1);
-  if (!isOfOneOrder(figure, other) || (other.kind === 'percent' && isNoPercentage(figure, other, lead))) return false;
+  if (!isOfOneOrder(figure, other) || hasOwnUnit(line, figure, other) || (other.kind === 'percent' && isNoPercentage(figure, other, lead)))
+    return false;
   return /^(?:to|and|or|,|versus|vs|than|against)$/u.test(lead) || (other.kind !== 'duration' && other.kind !== 'length');
 }
 

@@ -82,6 +82,7 @@ const PERCENT_REACH = 30;
 
 function wordUnit(pieces: readonly Piece[], at: number): Spelled | undefined {
   const first = wordAt(pieces, at);
+  if (kindAt(pieces, at + 1) === 'digits' && gluedAt(pieces, at + 1) && first === 'ps') return undefined;
   if (NO_UNITS.has(textAt(pieces, at)) || NO_UNIT_FOLLOWS.get(first)?.test(wordAt(pieces, at + 1)) === true) return undefined;
   if (isPartsPerTrillion(pieces, at)) return { unit: 'parts-per-trillion', kind: 'concentration', pieces: [first], to: at + 1 };
   return spelledAt(pieces, at, UNIT_WORDS.get(first), false);
