@@ -1,10 +1,11 @@
 import type { MentionKind } from '../../../schemas/index.ts';
 import { firstNames } from '../../lexicons/first-names.ts';
-import { otherEnds, placeEnds, strongPlaceHeads } from '../../lexicons/name-cues.ts';
+import { otherEnds, placeEnds, strongPlaceHeads, termStarts } from '../../lexicons/name-cues.ts';
 import { facilityEnds, organizationEnds, organizationHeads } from '../../lexicons/organizations.ts';
 import type { Token } from '../../nlp/reading.ts';
 import type { Group } from './find-groups.ts';
 import { lookUp } from './gazetteer.ts';
+import { isAcronym } from './name-shape.ts';
 
 export interface Cue {
   readonly kind: MentionKind;
@@ -60,4 +61,15 @@ function byStart(tokens: readonly Token[], { from, to }: Group, text: string): C
   if (strongPlaceHeads.has(first.lower)) return { kind: 'place', rule: 'mention/place-head' };
   const rest = text.slice((tokens[from + 1] as Token).start, (tokens[to - 1] as Token).end);
   return directions.has(first.lower) && lookUp(rest)?.kind !== 'group' ? { kind: 'place', rule: 'mention/place-head' } : undefined;
+}
+
+/** Ends of nouns made from other words; no surname ends so. */
+const DERIVED = /.{3}(?:tion|tions|sion|ments?|ness|ology|ability|graphy|isms?)$/u;
+
+/** "Screening Decision", "Public Notice": a term with capitals is nobody's name. */
+export function termCue(tokens: readonly Token[], { from, to }: Group): Cue | undefined {
+  const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
+  if (to - from < 2 || isAcronym(first.text)) return undefined;
+  const isTerm = termStarts.has(first.lower) || (DERIVED.test(last.lower) && !firstNames.has(last.text));
+  return isTerm ? { kind: 'other', rule: 'mention/term' } : undefined;
 }

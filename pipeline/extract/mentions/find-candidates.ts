@@ -2,11 +2,15 @@ import type { MentionKind } from '../../../schemas/index.ts';
 import { firstNames } from '../../lexicons/first-names.ts';
 import type { ReadSentence, Reading, Token } from '../../nlp/reading.ts';
 import { type Definition, findDefinitions } from './acronyms.ts';
-import { cueKind } from './cue-kind.ts';
+import { withCompass } from './compass.ts';
+import { cueKind, termCue } from './cue-kind.ts';
+import { findDateline } from './dateline.ts';
 import { findGroups, type Group } from './find-groups.ts';
 import { type KnownName, longestKnown } from './gazetteer.ts';
+import { isMoney } from './money-words.ts';
 import { isAcronym, isNameWord } from './name-shape.ts';
 import { addEvidence, type Evidence, weighContext } from './name-evidence.ts';
+import { shareInRows } from './share-in-rows.ts';
 import { type Piece, splitGroup } from './split-group.ts';
 import { unglue } from './unglue.ts';
 
@@ -41,21 +45,18 @@ export function findCandidates(reading: Reading, sentences: readonly ReadSentenc
     const { tokens } = sentence;
     const definitions = findDefinitions(tokens);
     for (const definition of definitions) shortForms.set(definition.short, textOf(reading.text, tokens, definition));
-    const pieces = withDefinitions(findGroups(sentence, reading.text), definitions).flatMap((group) =>
-      piecesOf(tokens, group, definitions, reading.text),
-    );
-    const named = pieces
-      .filter((piece) => !isCurrency(tokens, piece))
+    const dateline = findDateline(sentence, reading.text);
+    const groups = findGroups(sentence, reading.text).filter((group) => group.from >= (dateline?.to ?? 0));
+    const pieces = withDefinitions(groups, definitions).flatMap((group) => piecesOf(tokens, group, definitions, reading.text));
+    const named = [...(dateline === undefined ? [] : [dateline]), ...pieces]
+      .filter((piece) => !isMoney(tokens, piece))
+      .map((piece) => withCompass(tokens, piece))
       .flatMap((piece) => unglue(makeCandidate(tokens, piece, reading.text)));
-    shareInLists(named, reading.text);
+    shareInRows(named, reading.text);
     candidates.push(...named);
   }
   return { candidates, shortForms };
 }
-
-/** "US$75 million" names no country. */
-const isCurrency = (tokens: readonly Token[], { to }: Group) =>
-  /^[$£€¥]$/u.test(tokens[to]?.text ?? '') && tokens[to]?.start === tokens[to - 1]?.end;
 
 /** A defined name stands as it is, whatever rows of capitals it was cut into. */
 function withDefinitions(groups: readonly Group[], definitions: readonly Definition[]): Group[] {
@@ -114,23 +115,13 @@ function ownKind(tokens: readonly Token[], piece: Piece, text: string): { kind?:
   if (role !== undefined && cue === undefined && to - from <= 5)
     return { kind: 'person', rule: role === '' ? 'mention/honorific' : 'mention/role' };
   if (cue !== undefined) return cue;
-  const first = tokens[from] as Token;
-  if (to - from > 1 && to - from <= 5 && firstNames.has(first.text)) return { kind: 'person', rule: 'mention/given-name' };
-  if (to - from === 1 && isAcronym(first.text)) return { kind: 'organization', rule: 'mention/acronym' };
-  return { rule: 'mention/context' };
+  return byFirstWord(tokens, piece) ?? termCue(tokens, piece) ?? { rule: 'mention/context' };
 }
 
-const LIST_GAP = /^(?:, ?(?:and |or )?| and | or )$/u;
-
-/** What stands in one row is of one kind: "in Norvik, Tarn and Elby" makes places of all three. */
-function shareInLists(candidates: readonly Candidate[], text: string): void {
-  for (const [index, candidate] of candidates.entries()) {
-    const before = candidates[index - 1];
-    if (before === undefined || !LIST_GAP.test(text.slice(before.end, Math.min(candidate.start, before.end + 8)))) continue;
-    if (candidate.start - before.end > 6) continue;
-    if (before.kind === 'place' || before.evidence.place > 1) candidate.evidence.place += 2;
-    if (before.kind === 'person' || before.evidence.person > 1) candidate.evidence.person += 1;
-  }
+function byFirstWord(tokens: readonly Token[], { from, to }: Piece): { kind: MentionKind; rule: string } | undefined {
+  const { text } = tokens[from] as Token;
+  if (to - from > 1 && to - from <= 5 && firstNames.has(text)) return { kind: 'person', rule: 'mention/given-name' };
+  return to - from === 1 && isAcronym(text) ? { kind: 'organization', rule: 'mention/acronym' } : undefined;
 }
 
 /** All that is said about each name anywhere in the article. */

@@ -2,7 +2,7 @@ import type { ReadSentence, Token } from '../../nlp/reading.ts';
 import { smallJoiners } from '../../lexicons/name-cues.ts';
 import { organizationEnds, organizationHeads } from '../../lexicons/organizations.ts';
 import { longestKnown, lookUp } from './gazetteer.ts';
-import { isAcronym, isCalendarWord, isFunctionWord, isNameWord } from './name-shape.ts';
+import { isAcronym, isCalendarWord, isFunctionWord, isNameWord, isOpeningWord } from './name-shape.ts';
 
 /** A row of tokens of one sentence that may be one name; `to` is the index after the last. */
 export interface Group {
@@ -42,7 +42,7 @@ export function findGroups(sentence: ReadSentence, text: string): Group[] {
 function startsName(tokens: readonly Token[], index: number, text: string): boolean {
   const token = tokens[index] as Token;
   if (!isNameWord(token) || isCalendarWord(token, tokens[index - 1])) return false;
-  return !isFunctionWord(token) || knownEnd(tokens, index, text) !== undefined;
+  return !isOpeningWord(token) || knownEnd(tokens, index, text) !== undefined;
 }
 
 function endOfGroup(tokens: readonly Token[], from: number, text: string): number {

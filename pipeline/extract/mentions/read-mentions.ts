@@ -6,6 +6,7 @@ import { organizationId } from './entity-id.ts';
 import { type Judged, judgeLongName } from './judge.ts';
 import type { Evidence } from './name-evidence.ts';
 import { isTitleCase } from './name-shape.ts';
+import { partCompounds } from './part-compounds.ts';
 import { readHeadline } from './read-headline.ts';
 import { resolve } from './resolve.ts';
 import { settleGeorgia } from './settle-georgia.ts';
@@ -18,7 +19,7 @@ const NO_EVIDENCE: Evidence = { person: 0, organization: 0, place: 0 };
  */
 export function readMentions(reading: Reading): Mention[] {
   const headlines = new Set(reading.sentences.filter(isTitleCase));
-  const running = reading.sentences.filter((sentence) => !headlines.has(sentence));
+  const running = reading.sentences.filter((sentence) => !headlines.has(sentence)).map(partCompounds);
   const found = findCandidates(reading, running);
   const evidence = sumEvidence(found.candidates);
   const evidenceOf = (candidate: Candidate) => evidence.get(candidate.text) ?? NO_EVIDENCE;

@@ -23,7 +23,7 @@ export function splitGroup(tokens: readonly Token[], group: Group, text: string)
   if (from >= to) return [];
   const known = longestKnown(tokens, from, to, text);
   if (known?.to === to) return [{ ...group, known: known.known }];
-  const tail = roleTailEnd(tokens, group);
+  const tail = roleTailEnd(tokens, group, text);
   if (tail > from) return splitGroup(tokens, { from: tail, to }, text);
   const title = titleAt(tokens, group, text);
   if (title !== undefined) return [...leftOfTitle(tokens, { from, to: title }, text), ...splitGroup(tokens, { from: title + 1, to }, text)];
@@ -34,14 +34,24 @@ export function splitGroup(tokens: readonly Token[], group: Group, text: string)
   return [withRole(tokens, group, text)];
 }
 
-/** "State" of "Secretary of | State Marco Rubio". */
-function roleTailEnd(tokens: readonly Token[], { from, to }: Group): number {
-  const joiner = tokens[from - 1]?.lower;
-  if (joiner !== 'of' && joiner !== 'for') return from;
-  if (!roleHeads.has(tokens[from - 2]?.lower ?? '')) return from;
+/** "State" of "Secretary of | State Marco Rubio", "Tourism" of "Secretary for Culture, Sports and | Tourism Ada Brant". */
+function roleTailEnd(tokens: readonly Token[], group: Group, text: string): number {
+  const { from, to } = group;
   let tail = from;
   while (tail < to && roleTails.has((tokens[tail] as Token).lower)) tail += 1;
-  return tail;
+  return tail > from && followsRole(tokens, from) && cueKind(tokens, group, text) === undefined ? tail : from;
+}
+
+const LONGEST_TAIL = 10;
+
+/** Walks back over the words of an office to "Minister of". */
+function followsRole(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at > 0 && at >= from - LONGEST_TAIL; at -= 1) {
+    const { lower } = tokens[at] as Token;
+    if (lower === 'of' || lower === 'for') return roleHeads.has((tokens[at - 1] as Token).lower);
+    if (lower !== 'and' && lower !== ',' && lower !== '&' && !roleTails.has(lower)) return false;
+  }
+  return false;
 }
 
 /** Index of the last word of a title inside the group, or undefined. "King Street" and "General Motors Company" hold none. */
