@@ -9,13 +9,13 @@ const list = (text: string): readonly string[] => text.split(/[;\n]/u).flatMap((
 export const organizationEnds: ReadonlySet<string> = words(`
   academy administration advisers advisors administrator-general agency aid airlines airline airways alliance analytics army artists assembly associates association associations athletic attorneys authority authorities automotive aviation ballet bancorp band bank banks battalion
   biosciences board bloc boutique branch brewery brigade brigades broadcaster broadcasting brothers brotherhood bureau cabinet capital caucus cartel caucuses center centre chamber chambers channel charity chronicle church cinema circus clinic club co co. coalition college collective
-  commission commissioners committee committees command community communications companies company confederation conference congress consortium constabulary consulate consultancy consulting cooperative co-operative corp corp. corporation corps council councils court courts
+  commission commissioners committee committees command community communications companies company confederation congress consortium constabulary consulate consultancy consulting cooperative co-operative corp corp. corporation corps council councils court courts
   courier crescent cross daily defence democrats department depot desk dept. development diocese directorate division dynamics electric electronics embassy energy engineering enterprise enterprises entertainment equity establishment exchange express facebook faculty farms federation fc fellowship
-  film films finance financial firm fleet force forces forum foundation fraternity front fund funds gallery games gazette garda gmbh government group groups guard guardian guards guild guilds headquarters healthcare health herald holdings hospital hospitals hotels house
+  film films finance financial firm fleet force forces forum foundation fraternity front fund funds gallery gazette garda gmbh government group groups guard guardian guards guild guilds headquarters healthcare health herald holdings hospital hospitals hotels house
   inc inc. industries industry infantry initiative inspectorate institute institutes institution institutions insurance intelligence interior international investments investigations investors jihad journal judiciary junta laboratories laboratory labs league leagues legion legislature library limited llc llp
-  lobby lodge logistics ltd ltd. magazine mail mandate manufacturers marines media medicine militia mills ministry ministries mirror mission mosque motors movement museum navy network networks news newspaper newspapers observer observatory office offices
-  oil operations opera orchestra ordnance organisation organisations organization organizations outlook panel papers parliament partners partnership party pension patrol petroleum pharma pharmaceuticals philharmonic pipelines platform plc police policemen post power presidency press prosecutors
-  productions programme-office project publications publishers publishing quartet radio rail railroad railway railways rangers records recorder refinery regiment registry relief research reserve resistance resources restaurants review rotary sa school schools sciences
+  lobby lodge logistics ltd ltd. magazine mail mandate manufacturers marines media medicine militia mills mining ministry ministries mirror mission mosque motors movement museum navy network networks news newspaper newspapers observer observatory office offices
+  oil operations opera orchestra ordnance organisation organisations organization organizations outlook panel papers parliament partners partnership party pension patrol petroleum pharma pharmaceuticals philharmonic pipelines plc police policemen post power presidency press prosecutors
+  productions programme-office publications publishers publishing quartet radio rail railroad railway railways rangers records recorder refinery regiment registry relief research reserve resistance resources restaurants review rotary sa school schools sciences
   secretariat securities semiconductor semiconductors senate seminary service services shipping shipyard shura society software soldiers solidarity solutions squad squadron staff standard star station steel stores studio studios subcommittee summit-office sun supermarkets syndicate synagogue
   systems taskforce team tech technologies technology telecom telecommunications telegraph telephone television theater theatre theatre-company therapeutics times toys trade trades tribunal tribune trust trustees tv union unions unit united universities university utilities utility ventures veterans
   watch watchdog water weekly wing works workers workshop yuan zoo ag nv ab bv spa sarl pty bhd`);
@@ -23,11 +23,32 @@ export const organizationEnds: ReadonlySet<string> = words(`
 /** "Department of ...", "University of ...": heads that take a complement and make the whole an organisation. Lower case. */
 export const organizationHeads: ReadonlySet<string> = words(`
   academy administration agency alliance archdiocese army assembly association authority bank board bureau cabinet center centre chamber church coalition college commission committee community confederation conference congress consulate corps council court daughters
-  department diocese directorate embassy faculty federation forum foundation friends front fund government guild house institute institution international islamic journal league legislature ministry mission mothers movement museum national office order organisation organization parliament party
-  presidency republic-guard royal school secretariat senate service society sons state-bank supreme tribunal trust union united university`);
+  department diocese directorate embassy faculty federation force forces forum foundation friends front fund government guild house institute institution international islamic journal league legislature ministry mission mothers movement museum national office order organisation organization parliament party
+  police presidency regiment republic-guard royal school secretariat senate service society sons state-bank supreme tribunal trust union united university office organs guard network network-of academy fellowship brotherhood women friends sisters initiative`);
+
+/** Ends of organisations' names that are also fields of work: "Ministry of Health and Social Services". Lower case. */
+export const complementFields: ReadonlySet<string> = words(`
+  administration-affairs analytics aviation broadcasting communications development dynamics electronics energy engineering entertainment finance healthcare health industry industries insurance intelligence international investment investments investigations justice media medicine mining music operations petroleum pharmaceuticals
+  police post productions publishing reform relief research resources sciences securities services shipping software solidarity solutions systems technologies technology telecommunications trade trades utilities water welfare works affairs workers arts`);
+
+/** What stands behind a company's name: "Kestrel Holdings, Inc." Lower case. */
+export const companySuffixes: ReadonlySet<string> = words('inc inc. ltd ltd. llc l.l.c. llp lp plc corp corp. co. gmbh jr jr. sr sr.');
+
+/** First words that make an organisation of any name after them: "Banco Tarn", "Radio Orvane". Lower case. */
+export const organizationStarts: ReadonlySet<string> = words(`
+  banco banca banque bank telecom radio grupo groupe gruppo atlético atletico deportivo sporting dynamo lokomotiv hapoel maccabi partido parti partito partai prensa universidad université universidade università universitas fundación fondation fundação corporación instituto ministerio
+  ministère sociedad société societe crédit empresa compañía asociación federación fédération confederación consejo comité comisión cámara colegio club olympique stade borussia bayern eintracht hertha athletic queens-park perusahaan yayasan persatuan parlamento movimiento mouvement frente pacto`);
+
+/** Bodies that a later sentence names by this word alone: "the Board", "the Ministry". Lower case. */
+export const institutions: ReadonlySet<string> = words(`
+  academy agency alliance army assembly association authority bank board brigade bureau cabinet center centre chamber coalition college command commission committee company confederation congress corporation council court department directorate embassy federation forum foundation fund government group guard
+  house institute institution league legislature ministry movement navy office organisation organization panel parliament party politburo presidency secretariat senate service society syndicate tribunal trust union university`);
+
+/** Of these, the ones that are a body of the land by themselves. Lower case. */
+export const loneInstitutions: ReadonlySet<string> = words('army assembly board cabinet house legislature navy parliament politburo senate');
 
 /** Ends of names that stand for a place you can go to; the reference texts count facilities as places. */
-export const facilityEnds: ReadonlySet<string> = words('hospital museum theatre theater stadium arena library gallery mosque synagogue refinery shipyard zoo school clinic lodge hotel depot embassy');
+export const facilityEnds: ReadonlySet<string> = words('hospital museum theatre theater stadium arena library gallery mosque synagogue refinery shipyard zoo school clinic lodge hotel depot');
 
 /** Organisations known without a cue word: name, then other names after "=". */
 export const knownOrganizations: readonly string[] = list(`

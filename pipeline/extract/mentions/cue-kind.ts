@@ -1,7 +1,7 @@
 import type { MentionKind } from '../../../schemas/index.ts';
 import { firstNames } from '../../lexicons/first-names.ts';
 import { otherEnds, placeEnds, strongPlaceHeads, termStarts } from '../../lexicons/name-cues.ts';
-import { facilityEnds, organizationEnds, organizationHeads } from '../../lexicons/organizations.ts';
+import { facilityEnds, organizationEnds, organizationHeads, organizationStarts } from '../../lexicons/organizations.ts';
 import type { Token } from '../../nlp/reading.ts';
 import type { Group } from './find-groups.ts';
 import { lookUp } from './gazetteer.ts';
@@ -13,7 +13,9 @@ export interface Cue {
 }
 
 const placeOf: ReadonlySet<string> = new Set(
-  'republic kingdom city gulf strait straits bay state isle island islands horn sea cape port lake rock'.split(' '),
+  'republic kingdom city gulf strait straits bay state isle island islands horn sea cape port lake rock isthmus archipelago peninsula valley province district county town village municipality sanctuary'.split(
+    ' ',
+  ),
 );
 const directions: ReadonlySet<string> = new Set(
   'north south east west northern southern eastern western central upper lower greater mid northeast northwest southeast southwest'.split(
@@ -49,6 +51,13 @@ function headedByOf(tokens: readonly Token[], { from, to }: Group): Cue | undefi
   return undefined;
 }
 
+const DOMAIN = /\.(?:com|org|net|io|tv)$/u;
+
+/** "kestrel.com" */
+export function domainCue(text: string): Cue | undefined {
+  return DOMAIN.test(text) ? { kind: 'organization', rule: 'mention/domain' } : undefined;
+}
+
 function byEnd(end: string): Cue | undefined {
   if (facilityEnds.has(end)) return { kind: 'place', rule: 'mention/facility' };
   if (organizationEnds.has(end)) return { kind: 'organization', rule: 'mention/organization-end' };
@@ -58,6 +67,7 @@ function byEnd(end: string): Cue | undefined {
 
 function byStart(tokens: readonly Token[], { from, to }: Group, text: string): Cue | undefined {
   const first = tokens[from] as Token;
+  if (organizationStarts.has(first.lower)) return { kind: 'organization', rule: 'mention/organization-start' };
   if (strongPlaceHeads.has(first.lower)) return { kind: 'place', rule: 'mention/place-head' };
   const rest = text.slice((tokens[from + 1] as Token).start, (tokens[to - 1] as Token).end);
   return directions.has(first.lower) && lookUp(rest)?.kind !== 'group' ? { kind: 'place', rule: 'mention/place-head' } : undefined;

@@ -3,13 +3,14 @@ import { firstNames } from '../../lexicons/first-names.ts';
 import type { ReadSentence, Reading, Token } from '../../nlp/reading.ts';
 import { type Definition, findDefinitions } from './acronyms.ts';
 import { withCompass } from './compass.ts';
-import { cueKind, termCue } from './cue-kind.ts';
+import { cueKind, domainCue, termCue } from './cue-kind.ts';
 import { findDateline } from './dateline.ts';
 import { findGroups, type Group } from './find-groups.ts';
 import { type KnownName, longestKnown } from './gazetteer.ts';
 import { isMoney } from './money-words.ts';
 import { isAcronym, isNameWord } from './name-shape.ts';
 import { addEvidence, type Evidence, weighContext } from './name-evidence.ts';
+import { bracketed, spelledByInitials } from './short-forms.ts';
 import { shareInRows } from './share-in-rows.ts';
 import { type Piece, splitGroup } from './split-group.ts';
 import { unglue } from './unglue.ts';
@@ -27,6 +28,8 @@ export interface Candidate {
   readonly evidence: Evidence;
   /** a single capitalised word where every word would have a capital */
   readonly atStart: boolean;
+  /** a single word the article writes with a small letter too: "Police" beside "the police" */
+  readonly alsoSmall: boolean;
   /** the tagger too takes it for a proper name */
   readonly proper: boolean;
 }
@@ -39,6 +42,7 @@ export interface Found {
 
 /** Every stretch of running text that may be a name, and the short forms the article explains. */
 export function findCandidates(reading: Reading, sentences: readonly ReadSentence[]): Found {
+  const small = smallWords(reading);
   const candidates: Candidate[] = [];
   const shortForms = new Map<string, string>();
   for (const sentence of sentences) {
@@ -51,11 +55,21 @@ export function findCandidates(reading: Reading, sentences: readonly ReadSentenc
     const named = [...(dateline === undefined ? [] : [dateline]), ...pieces]
       .filter((piece) => !isMoney(tokens, piece))
       .map((piece) => withCompass(tokens, piece))
-      .flatMap((piece) => unglue(makeCandidate(tokens, piece, reading.text)));
+      .flatMap((piece) => unglue(makeCandidate(tokens, piece, reading.text, small)));
     shareInRows(named, reading.text);
     candidates.push(...named);
   }
+  for (const [short, name] of [...spelledByInitials(candidates), ...bracketed(candidates, reading.text)]) {
+    if (name !== undefined && !shortForms.has(short)) shortForms.set(short, name);
+  }
   return { candidates, shortForms };
+}
+
+/** Words the article also writes with a small letter. */
+function smallWords({ sentences }: Reading): ReadonlySet<string> {
+  const small = new Set<string>();
+  for (const { tokens } of sentences) for (const { text, lower } of tokens) if (text === lower) small.add(text);
+  return small;
 }
 
 /** A defined name stands as it is, whatever rows of capitals it was cut into. */
@@ -91,7 +105,7 @@ function beginsSentence(tokens: readonly Token[], index: number): boolean {
 const textOf = (text: string, tokens: readonly Token[], { from, to }: Group) =>
   text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
 
-function makeCandidate(tokens: readonly Token[], piece: Piece, text: string): Candidate {
+function makeCandidate(tokens: readonly Token[], piece: Piece, text: string, small: ReadonlySet<string>): Candidate {
   const { from, to, known, role } = piece;
   const first = tokens[from] as Token;
   const place = {
@@ -101,6 +115,7 @@ function makeCandidate(tokens: readonly Token[], piece: Piece, text: string): Ca
     words: to - from,
     evidence: weighContext(tokens, piece, text),
     atStart: beginsSentence(tokens, from),
+    alsoSmall: to - from === 1 && small.has(first.lower),
     proper: tokens.slice(from, to).some((token) => token.pos === 'PROPN'),
   };
   const judged = ownKind(tokens, piece, text);
@@ -111,8 +126,8 @@ function makeCandidate(tokens: readonly Token[], piece: Piece, text: string): Ca
 function ownKind(tokens: readonly Token[], piece: Piece, text: string): { kind?: MentionKind; rule: string } {
   const { from, to, known, role } = piece;
   if (known !== undefined) return { kind: known.kind, rule: known.rule };
-  const cue = cueKind(tokens, piece, text);
-  if (role !== undefined && cue === undefined && to - from <= 5)
+  const cue = cueKind(tokens, piece, text) ?? domainCue(textOf(text, tokens, piece));
+  if (role !== undefined && cue === undefined && to - from <= 5 && !isAcronym((tokens[from] as Token).text))
     return { kind: 'person', rule: role === '' ? 'mention/honorific' : 'mention/role' };
   if (cue !== undefined) return cue;
   return byFirstWord(tokens, piece) ?? termCue(tokens, piece) ?? { rule: 'mention/context' };

@@ -53,6 +53,7 @@ function enterPlaces(): void {
     enter(names, { kind: 'place', entityId: placeId(name), name, rule: 'mention/known-place', country: false });
   };
   place('Washington', ['Washington', 'Washington, D.C.', 'Washington D.C.', 'Washington, DC', 'Washington DC', 'D.C.']);
+  place('Los Angeles', ['Los Angeles', 'L.A.', 'LA']);
   for (const { name, abbreviation, people } of usStates) {
     place(name, abbreviation.includes('.', abbreviation.indexOf('.') + 1) ? [name, abbreviation] : [name]);
     enter(people, { kind: 'group', entityId: placeId(name), name, rule: 'mention/demonym', country: false });

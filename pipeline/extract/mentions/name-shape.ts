@@ -55,5 +55,7 @@ export function isTitleCase(sentence: ReadSentence): boolean {
   const capitals = words.filter((token) => STARTS_CAPITAL.test(token.text)).length;
   const isSentence = /[.!?”"]$/u.test(sentence.tokens.at(-1)?.text ?? '');
   if (!isSentence) return words.length >= 4 && capitals >= words.length * 0.7;
-  return words.length >= 6 && capitals >= words.length * 0.9 && !words.some((token) => token.pos === 'VERB' && token.text === token.lower);
+  return words.length >= 6 && capitals >= words.length * 0.9 && !sentence.tokens.some(isSmallVerb);
 }
+
+const isSmallVerb = ({ pos, text, lower }: Token) => pos === 'VERB' && text.length > 2 && text === lower;

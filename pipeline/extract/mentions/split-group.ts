@@ -5,6 +5,7 @@ import { cueKind } from './cue-kind.ts';
 import type { Group } from './find-groups.ts';
 import { type KnownName, longestKnown } from './gazetteer.ts';
 import { isAcronym } from './name-shape.ts';
+import { looksLikePerson } from './judge.ts';
 import { isHonorific, roleBefore } from './role-before.ts';
 
 /** One name of a group: known, named by a title in front of it, or still to be judged. */
@@ -28,9 +29,7 @@ export function splitGroup(tokens: readonly Token[], group: Group, text: string)
   const title = titleAt(tokens, group, text);
   if (title !== undefined) return [...leftOfTitle(tokens, { from, to: title }, text), ...splitGroup(tokens, { from: title + 1, to }, text)];
   if (known !== undefined) return splitAfterKnown(tokens, group, known, text);
-  if (isAcronym((tokens[from] as Token).text) && firstNames.has(tokens[from + 1]?.text ?? '')) {
-    return [{ from, to: from + 1 }, ...splitGroup(tokens, { from: from + 1, to }, text)];
-  }
+  if (beginsApart(tokens, group, text)) return [{ from, to: from + 1 }, ...splitGroup(tokens, { from: from + 1, to }, text)];
   return [withRole(tokens, group, text)];
 }
 
@@ -43,6 +42,18 @@ function roleTailEnd(tokens: readonly Token[], group: Group, text: string): numb
 }
 
 const LONGEST_TAIL = 10;
+
+/** "HSB | Ada Brant", "HSB | KZN": a short form is no part of a person's name, nor of another short form. */
+function beginsApart(tokens: readonly Token[], { from, to }: Group, text: string): boolean {
+  const [first, second] = [tokens[from] as Token, tokens[from + 1]];
+  if (second === undefined || to - from < 2 || !isAcronym(first.text)) return false;
+  if (firstNames.has(second.text)) return true;
+  if (first.text.length < 3 || shipPrefixes.has(first.text)) return false;
+  if (to - from === 2) return isAcronym(second.text) && second.text.length > 2;
+  return cueKind(tokens, { from, to }, text) === undefined && looksLikePerson(text.slice(second.start, (tokens[to - 1] as Token).end));
+}
+
+const shipPrefixes: ReadonlySet<string> = new Set(['HMS', 'USS', 'RMS', 'INS', 'KRI', 'BRP', 'HMAS', 'HMNZS', 'HMCS']);
 
 /** Walks back over the words of an office to "Minister of". */
 function followsRole(tokens: readonly Token[], from: number): boolean {
