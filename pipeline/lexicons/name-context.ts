@@ -12,6 +12,9 @@ export const motionVerbs: ReadonlySet<string> = words(`
   go goes went going gone travel travels travelled traveled travelling traveling return returns returned returning move moves moved moving flee flees fled fleeing fly flies flew flown flying head heads headed heading sail sailed drive drove
   trip trips journey visit visits flight flights deported transferred relocated relocate moved airlifted evacuated migrate migrated march marched arrive arrived`);
 
+/** "Tarn beat Elby 2-1" */
+export const matchVerbs: ReadonlySet<string> = words('beat beats thrashed thrash hammered edged outplayed equalised equalized');
+
 /** "Brant said" */
 export const personVerbs: ReadonlySet<string> = words(`
   say says said tell tells told add adds added ask asks asked think thinks thought recall recalls recalled explain explains explained write wrote writes tweeted joked laughed smiled married died born sang played scored resigned retired

@@ -1,6 +1,6 @@
 import type { MentionKind } from '../../../schemas/index.ts';
 import { firstNames } from '../../lexicons/first-names.ts';
-import { otherEnds, placeEnds, strongPlaceHeads, termStarts } from '../../lexicons/name-cues.ts';
+import { memberWords, otherEnds, otherStarts, placeEnds, strongPlaceHeads, termStarts } from '../../lexicons/name-cues.ts';
 import { facilityEnds, organizationEnds, organizationHeads, organizationStarts } from '../../lexicons/organizations.ts';
 import type { Token } from '../../nlp/reading.ts';
 import type { Group } from './find-groups.ts';
@@ -36,7 +36,8 @@ export function cueKind(tokens: readonly Token[], group: Group, text: string): C
   const first = tokens[from] as Token;
   const last = tokens[to - 1] as Token;
   if (firstNames.has(first.text) && to - from === 2 && alsoSurnames.has(last.lower)) return undefined;
-  return headedByOf(tokens, group) ?? byEnd(last.lower) ?? byStart(tokens, group, text);
+  if (otherStarts.has(first.lower)) return { kind: 'other', rule: 'mention/other-start' };
+  return headedByOf(tokens, group) ?? byEnd(last.lower) ?? byStart(tokens, group, text) ?? ofMembers(tokens, group);
 }
 
 function headedByOf(tokens: readonly Token[], { from, to }: Group): Cue | undefined {
@@ -71,6 +72,11 @@ function byStart(tokens: readonly Token[], { from, to }: Group, text: string): C
   if (strongPlaceHeads.has(first.lower)) return { kind: 'place', rule: 'mention/place-head' };
   const rest = text.slice((tokens[from + 1] as Token).start, (tokens[to - 1] as Token).end);
   return directions.has(first.lower) && lookUp(rest)?.kind !== 'group' ? { kind: 'place', rule: 'mention/place-head' } : undefined;
+}
+
+function ofMembers(tokens: readonly Token[], { from, to }: Group): Cue | undefined {
+  const names = tokens.slice(from, to).some((token) => memberWords.has(token.lower));
+  return names ? { kind: 'organization', rule: 'mention/members' } : undefined;
 }
 
 /** Ends of nouns made from other words; no surname ends so. */

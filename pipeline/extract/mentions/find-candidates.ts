@@ -133,8 +133,12 @@ function ownKind(tokens: readonly Token[], piece: Piece, text: string): { kind?:
   return byFirstWord(tokens, piece) ?? termCue(tokens, piece) ?? { rule: 'mention/context' };
 }
 
+/** "J." of "J. K. Brant", "A.P.J." */
+const INITIALS = /^(?:\p{Lu}\.){1,4}$/u;
+
 function byFirstWord(tokens: readonly Token[], { from, to }: Piece): { kind: MentionKind; rule: string } | undefined {
   const { text } = tokens[from] as Token;
+  if (to - from > 1 && INITIALS.test(text)) return { kind: 'person', rule: 'mention/initials' };
   if (to - from > 1 && to - from <= 5 && firstNames.has(text)) return { kind: 'person', rule: 'mention/given-name' };
   return to - from === 1 && isAcronym(text) ? { kind: 'organization', rule: 'mention/acronym' } : undefined;
 }
@@ -143,7 +147,7 @@ function byFirstWord(tokens: readonly Token[], { from, to }: Piece): { kind: Men
 export function sumEvidence(candidates: readonly Candidate[]): Map<string, Evidence> {
   const sums = new Map<string, Evidence>();
   for (const { text, evidence } of candidates) {
-    const sum = sums.get(text) ?? { person: 0, organization: 0, place: 0 };
+    const sum = sums.get(text) ?? { person: 0, organization: 0, place: 0, club: 0 };
     addEvidence(sum, evidence);
     sums.set(text, sum);
   }

@@ -1,9 +1,10 @@
 import type { ReadSentence, Token } from '../../nlp/reading.ts';
+import { firstNames } from '../../lexicons/first-names.ts';
 import { smallJoiners } from '../../lexicons/name-cues.ts';
-import { companySuffixes } from '../../lexicons/organizations.ts';
-import { longestKnown } from './gazetteer.ts';
+import { companySuffixes, newspaperEnds } from '../../lexicons/organizations.ts';
+import { longestKnown, lookUp } from './gazetteer.ts';
 import { joinedPart } from './joins.ts';
-import { isCalendarWord, isFunctionWord, isNameWord, isOpeningWord } from './name-shape.ts';
+import { continuesName, isCalendarWord, isNameWord, isOpeningWord } from './name-shape.ts';
 
 /** A row of tokens of one sentence that may be one name; `to` is the index after the last. */
 export interface Group {
@@ -27,8 +28,28 @@ export function findGroups(sentence: ReadSentence, text: string): Group[] {
 /** A function word only starts a name when the whole is known: "The Hague". */
 function startsName(tokens: readonly Token[], index: number, text: string): boolean {
   const token = tokens[index] as Token;
-  if (!isNameWord(token) || isCalendarWord(token, tokens[index - 1])) return false;
-  return !isOpeningWord(token) || knownEnd(tokens, index, text) !== undefined;
+  if (!isNameWord(token) || (isCalendarWord(token, tokens[index - 1]) && !isGivenName(tokens, index))) return false;
+  return !isOpeningWord(token) || knownEnd(tokens, index, text) !== undefined || isNewspaper(tokens, index);
+}
+
+/** "Jan Brant", "June Brant": months that are given names, with a surname behind them. */
+function isGivenName(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index] as Token, tokens[index + 1]];
+  return (
+    firstNames.has(token.text) &&
+    next !== undefined &&
+    isNameWord(next) &&
+    continuesName(tokens, index + 1) &&
+    lookUp(next.text) === undefined
+  );
+}
+
+/** "he told | The Tarn Star": a capital "The" inside a sentence belongs to the name. */
+function isNewspaper(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.text !== 'The' || !/^[\p{Ll},]/u.test(tokens[index - 1]?.text ?? '')) return false;
+  let last = index;
+  while (isNameWord(tokens[last + 1])) last += 1;
+  return last > index && newspaperEnds.has((tokens[last] as Token).lower);
 }
 
 function endOfGroup(tokens: readonly Token[], from: number, text: string): number {
@@ -82,9 +103,3 @@ const owners: ReadonlySet<string> = new Set(
 const isOwner = (token: Token | undefined) => token !== undefined && owners.has(token.lower);
 
 const isInitial = (token: Token | undefined) => token !== undefined && /^\p{Lu}$/u.test(token.text);
-
-/** May a name go on with this word? Not with "Monday" or "The". */
-export function continuesName(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index] as Token;
-  return !isCalendarWord(token, tokens[index - 1]) && !(isFunctionWord(token) && token.lower !== 'will');
-}

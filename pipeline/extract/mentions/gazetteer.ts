@@ -3,6 +3,7 @@ import { blocs } from '../../lexicons/blocs.ts';
 import { countries } from '../../lexicons/countries.ts';
 import { knownOrganizations } from '../../lexicons/organizations.ts';
 import { cities, groups, provinces, regions } from '../../lexicons/places.ts';
+import { africanTowns, americanTowns, asianTowns, europeanTowns, oceanianTowns } from '../../lexicons/towns.ts';
 import { usStates } from '../../lexicons/us-states.ts';
 import type { Token } from '../../nlp/reading.ts';
 import { organizationId, placeId, slug } from './entity-id.ts';
@@ -59,7 +60,17 @@ function enterPlaces(): void {
     enter(people, { kind: 'group', entityId: placeId(name), name, rule: 'mention/demonym', country: false });
   }
   for (const { capital } of countries) if (capital !== '') place(capital);
-  for (const name of [...cities, ...provinces, ...regions]) place(name);
+  for (const name of [
+    ...cities,
+    ...provinces,
+    ...regions,
+    ...africanTowns,
+    ...asianTowns,
+    ...americanTowns,
+    ...europeanTowns,
+    ...oceanianTowns,
+  ])
+    place(name);
 }
 
 function enterOrganizations(): void {

@@ -1,8 +1,8 @@
 import { complementFields, facilityEnds, organizationEnds, organizationHeads } from '../../lexicons/organizations.ts';
 import type { Token } from '../../nlp/reading.ts';
-import { continuesName, type Group } from './find-groups.ts';
+import type { Group } from './find-groups.ts';
 import { lookUp } from './gazetteer.ts';
-import { isAcronym, isNameWord } from './name-shape.ts';
+import { continuesName, isAcronym, isNameWord } from './name-shape.ts';
 
 const particles: ReadonlySet<string> = new Set(
   'de la del da di do dos das des du van von der den bin ibn el al ben le y zu af av &'.split(' '),
@@ -53,7 +53,8 @@ function joinsAnd(tokens: readonly Token[], { from, to }: Group, next: number, t
   const right = tokens[next] as Token;
   if (lookUp(text.slice(right.start, right.end)) !== undefined || tokens[to + 1]?.lower === 'the') return false;
   if (complementAt(tokens, { from, to }) !== undefined) return !isInstitution(tokens, next);
-  return to - from === 1 ? sharesEnd(tokens, tokens[from] as Token, next) : addsFacility(tokens, to, next);
+  const isShort = to - from === 1 || (to - from === 2 && lookUp((tokens[from] as Token).text)?.country === true);
+  return isShort ? sharesEnd(tokens, tokens[to - 1] as Token, next) : addsFacility(tokens, to, next);
 }
 
 /** Does a body of its own begin here? "Harbour Board", but not "International Studies". */

@@ -59,11 +59,15 @@ export function makeNameDirectory(): NameDirectory {
     addShortForm: (short, entity) => void organizations.set(short, entity),
     findPerson: (part) => {
       const alone = surnames.has(part) ? { entityId: personId(part), name: part } : undefined;
-      return only(byEnd.get(part)) ?? only(byStart.get(part)) ?? alone;
+      return only(byEnd.get(smallParticle(part)) ?? byEnd.get(part)) ?? only(byStart.get(part)) ?? alone;
     },
     findOrganization: (part) => organizations.get(part),
   };
 }
+
+/** "Bin Tandel" at the start of a sentence is the end of "Tarik bin Tandel". */
+const smallParticle = (part: string) =>
+  /^(?:Al|Ben|Bin|De|Del|Der|Di|El|Ibn|Van|Von)[ -]/u.test(part) ? part.charAt(0).toLowerCase() + part.slice(1) : part;
 
 /** "Tarn Foundation" after "Tarn Foundation for the Arts" is the same; "Tarn" after "Tarn Weekly" need not be. */
 const goesOn = (entity: Entity | undefined, name: string) => entity !== undefined && /^ (?:of|for) /u.test(entity.name.slice(name.length));

@@ -1,5 +1,6 @@
 import type { MentionKind } from '../../../schemas/index.ts';
 import {
+  matchVerbs,
   motionVerbs,
   organizationAfter,
   organizationNouns,
@@ -24,16 +25,19 @@ export interface Evidence {
   person: number;
   organization: number;
   place: number;
+  /** a town's name that plays: "Tarn beat Elby" */
+  club: number;
 }
 
 /** What the words beside a name say about it: "in Tarn", "Brant said", "the Tarn", "Brant, 34,". */
 export function weighContext(tokens: readonly Token[], group: Group, text: string): Evidence {
-  const evidence: Evidence = { person: 0, organization: 0, place: 0 };
+  const evidence: Evidence = { person: 0, organization: 0, place: 0, club: 0 };
   weighBefore(tokens, group, evidence);
   const after = tokens[group.to];
   if (after === undefined) return evidence;
   weighAfter(after, tokens[group.to + 1], evidence);
   if (after.text === ',') weighComma(tokens, group.to, text, evidence);
+  if (matchVerbs.has(after.lower)) evidence.club += 1;
   weighDescription(tokens, group.to, evidence);
   return evidence;
 }
@@ -46,6 +50,7 @@ function weighBefore(tokens: readonly Token[], { from, to }: Group, evidence: Ev
   if (before.lower === 'at' || before.lower === 'from') evidence.place += 1;
   if (bringsPerson.has(before.lower)) evidence.person += 2;
   if (bringsExample.has(before.lower)) weighExamples(tokens, from, evidence);
+  if (matchVerbs.has(before.lower)) evidence.club += 1;
   weighSecond(before, tokens[from - 2], evidence);
 }
 
@@ -116,4 +121,5 @@ export function addEvidence(into: Evidence, more: Evidence): void {
   into.person += more.person;
   into.organization += more.organization;
   into.place += more.place;
+  into.club += more.club;
 }

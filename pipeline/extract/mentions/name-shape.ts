@@ -49,6 +49,12 @@ export function isFunctionWord(token: Token): boolean {
 /** A word that begins no name, though it may stand inside one: "Reporting" of "Tarn Reporting Council". */
 export const isOpeningWord = (token: Token) => openingWords.has(token.lower) || isFunctionWord(token);
 
+/** May a name go on with this word? Not with "Monday" or "The". */
+export function continuesName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token;
+  return !isCalendarWord(token, tokens[index - 1]) && !(isFunctionWord(token) && token.lower !== 'will');
+}
+
 /** Headlines in title case, where a capital says nothing: most of the longer words have one, and so have all verbs. */
 export function isTitleCase(sentence: ReadSentence): boolean {
   const words = sentence.tokens.filter((token) => token.text.length > 3 && /^\p{L}/u.test(token.text));

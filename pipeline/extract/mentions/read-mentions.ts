@@ -11,7 +11,7 @@ import { readHeadline } from './read-headline.ts';
 import { resolve } from './resolve.ts';
 import { settleGeorgia } from './settle-georgia.ts';
 
-const NO_EVIDENCE: Evidence = { person: 0, organization: 0, place: 0 };
+const NO_EVIDENCE: Evidence = { person: 0, organization: 0, place: 0, club: 0 };
 
 /**
  * Reads every name of an article, exact to the character and tied to one entity wherever it stands.

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../schemas/index.ts';
 import { organizationId, personId, placeId, slug } from './entity-id.ts';
 import { institutions, loneInstitutions } from '../../lexicons/organizations.ts';
-import { lookUp } from './gazetteer.ts';
+import { type KnownName, lookUp } from './gazetteer.ts';
 import type { Candidate } from './find-candidates.ts';
 import { type Judged, judgeShortName } from './judge.ts';
 import type { Evidence } from './name-evidence.ts';
@@ -36,8 +36,18 @@ function resolveShort(candidate: Candidate, evidence: Evidence, directory: NameD
     const titled = candidate.kind === 'person' ? {} : { rule: 'mention/part-of-name' };
     return make({ ...candidate, ...titled, kind: 'person' }, person === 'many' ? undefined : person);
   }
-  if (known !== undefined) return candidate.atStart && !candidate.proper ? undefined : make({ ...candidate, kind: known.kind }, known);
+  if (known !== undefined) return resolveKnown(candidate, known, evidence);
   return candidate.alsoSmall && candidate.kind === undefined ? undefined : resolveUnknown(candidate, evidence, directory);
+}
+
+/** A town that plays is its club: "Tarn beat Elby", unless more is said in the town than of the club. */
+function resolveKnown(candidate: Candidate, known: KnownName, { club, place }: Evidence): Mention | undefined {
+  if (candidate.atStart && !candidate.proper) return undefined;
+  if (known.kind !== 'place' || club === 0 || place > club) return make({ ...candidate, kind: known.kind }, known);
+  return make(
+    { ...candidate, kind: 'organization', rule: 'mention/club' },
+    { entityId: organizationId(candidate.text), name: candidate.text },
+  );
 }
 
 function resolveUnknown(candidate: Candidate, evidence: Evidence, directory: NameDirectory): Mention | undefined {

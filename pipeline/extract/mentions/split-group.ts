@@ -1,3 +1,4 @@
+import { otherStarts } from '../../lexicons/name-cues.ts';
 import { firstNames } from '../../lexicons/first-names.ts';
 import { roleHeads, roleModifiers, roleTails } from '../../lexicons/titles.ts';
 import type { Token } from '../../nlp/reading.ts';
@@ -46,14 +47,13 @@ const LONGEST_TAIL = 10;
 /** "HSB | Ada Brant", "HSB | KZN": a short form is no part of a person's name, nor of another short form. */
 function beginsApart(tokens: readonly Token[], { from, to }: Group, text: string): boolean {
   const [first, second] = [tokens[from] as Token, tokens[from + 1]];
-  if (second === undefined || to - from < 2 || !isAcronym(first.text)) return false;
+  if (second === undefined || to - from < 2 || !isAcronym(first.text) || otherStarts.has(first.lower) || first.text.includes('.'))
+    return false;
   if (firstNames.has(second.text)) return true;
-  if (first.text.length < 3 || shipPrefixes.has(first.text)) return false;
+  if (first.text.length < 3) return false;
   if (to - from === 2) return isAcronym(second.text) && second.text.length > 2;
   return cueKind(tokens, { from, to }, text) === undefined && looksLikePerson(text.slice(second.start, (tokens[to - 1] as Token).end));
 }
-
-const shipPrefixes: ReadonlySet<string> = new Set(['HMS', 'USS', 'RMS', 'INS', 'KRI', 'BRP', 'HMAS', 'HMNZS', 'HMCS']);
 
 /** Walks back over the words of an office to "Minister of". */
 function followsRole(tokens: readonly Token[], from: number): boolean {
