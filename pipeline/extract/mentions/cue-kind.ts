@@ -1,6 +1,7 @@
 import type { MentionKind } from '../../../schemas/index.ts';
 import { firstNames } from '../../lexicons/first-names.ts';
 import { memberWords, otherEnds, otherStarts, placeEnds, strongPlaceHeads, termStarts } from '../../lexicons/name-cues.ts';
+import { roleHeads } from '../../lexicons/titles.ts';
 import { facilityEnds, organizationEnds, organizationHeads, organizationStarts } from '../../lexicons/organizations.ts';
 import type { Token } from '../../nlp/reading.ts';
 import type { Group } from './find-groups.ts';
@@ -37,7 +38,9 @@ export function cueKind(tokens: readonly Token[], group: Group, text: string): C
   const last = tokens[to - 1] as Token;
   if (firstNames.has(first.text) && to - from === 2 && alsoSurnames.has(last.lower)) return undefined;
   if (otherStarts.has(first.lower)) return { kind: 'other', rule: 'mention/other-start' };
-  return headedByOf(tokens, group) ?? byEnd(last.lower) ?? byStart(tokens, group, text) ?? ofMembers(tokens, group);
+  return (
+    headedByOf(tokens, group) ?? byEnd(last.lower) ?? byStart(tokens, group) ?? ofMembers(tokens, group) ?? teamOf(tokens, group, text)
+  );
 }
 
 function headedByOf(tokens: readonly Token[], { from, to }: Group): Cue | undefined {
@@ -66,12 +69,26 @@ function byEnd(end: string): Cue | undefined {
   return otherEnds.has(end) ? { kind: 'other', rule: 'mention/other-end' } : undefined;
 }
 
-function byStart(tokens: readonly Token[], { from, to }: Group, text: string): Cue | undefined {
+function byStart(tokens: readonly Token[], { from, to }: Group): Cue | undefined {
   const first = tokens[from] as Token;
   if (organizationStarts.has(first.lower)) return { kind: 'organization', rule: 'mention/organization-start' };
   if (strongPlaceHeads.has(first.lower)) return { kind: 'place', rule: 'mention/place-head' };
-  const rest = text.slice((tokens[from + 1] as Token).start, (tokens[to - 1] as Token).end);
-  return directions.has(first.lower) && lookUp(rest)?.kind !== 'group' ? { kind: 'place', rule: 'mention/place-head' } : undefined;
+  return isPartOfLand(tokens, { from, to }) ? { kind: 'place', rule: 'mention/place-head' } : undefined;
+}
+
+/** "West Tarn", but not "East European" nor "South Korean President Ada Brant". */
+function isPartOfLand(tokens: readonly Token[], { from, to }: Group): boolean {
+  const row = tokens.slice(from, to);
+  if (row.length > 4 || !directions.has((row[0] as Token).lower) || row.some(({ lower }) => roleHeads.has(lower))) return false;
+  return lookUp((row[1] as Token).text)?.kind !== 'group';
+}
+
+/** "Dallas Cowboys": a town or state and what its players are called. */
+function teamOf(tokens: readonly Token[], { from, to }: Group, text: string): Cue | undefined {
+  const last = tokens[to - 1] as Token;
+  if (!/^\p{Lu}\p{Ll}{2,}[^s]s$/u.test(last.text) || firstNames.has((tokens[from] as Token).text)) return undefined;
+  const land = lookUp(text.slice((tokens[from] as Token).start, (tokens[to - 2] as Token).end));
+  return land?.kind === 'place' && !land.country ? { kind: 'organization', rule: 'mention/team' } : undefined;
 }
 
 function ofMembers(tokens: readonly Token[], { from, to }: Group): Cue | undefined {

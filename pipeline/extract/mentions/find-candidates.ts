@@ -8,7 +8,7 @@ import { findDateline } from './dateline.ts';
 import { findGroups, type Group } from './find-groups.ts';
 import { type KnownName, longestKnown } from './gazetteer.ts';
 import { isMoney } from './money-words.ts';
-import { isAcronym, isNameWord } from './name-shape.ts';
+import { beginsSentence, isAcronym, isNameWord } from './name-shape.ts';
 import { addEvidence, type Evidence, weighContext } from './name-evidence.ts';
 import { bracketed, spelledByInitials } from './short-forms.ts';
 import { shareInRows } from './share-in-rows.ts';
@@ -95,11 +95,6 @@ function trimStart(tokens: readonly Token[], group: Group, text: string): Group 
   const restIsKnown = longestKnown(tokens, group.from + 1, group.to, text)?.to === group.to;
   const drops = notNames.has(first.pos) || (restIsKnown && first.pos === 'ADJ');
   return drops ? { from: group.from + 1, to: group.to } : group;
-}
-
-function beginsSentence(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  return before === undefined || /^["“‘(:—–•*-]$/u.test(before.text);
 }
 
 const textOf = (text: string, tokens: readonly Token[], { from, to }: Group) =>

@@ -1,10 +1,11 @@
 import type { ReadSentence, Token } from '../../nlp/reading.ts';
 import { firstNames } from '../../lexicons/first-names.ts';
-import { smallJoiners } from '../../lexicons/name-cues.ts';
+import { openingNouns, smallJoiners } from '../../lexicons/name-cues.ts';
 import { companySuffixes, newspaperEnds } from '../../lexicons/organizations.ts';
+import { roleHeads } from '../../lexicons/titles.ts';
 import { longestKnown, lookUp } from './gazetteer.ts';
 import { joinedPart } from './joins.ts';
-import { continuesName, isCalendarWord, isNameWord, isOpeningWord } from './name-shape.ts';
+import { beginsSentence, continuesName, isCalendarWord, isNameWord, isOpeningWord } from './name-shape.ts';
 
 /** A row of tokens of one sentence that may be one name; `to` is the index after the last. */
 export interface Group {
@@ -29,8 +30,11 @@ export function findGroups(sentence: ReadSentence, text: string): Group[] {
 function startsName(tokens: readonly Token[], index: number, text: string): boolean {
   const token = tokens[index] as Token;
   if (!isNameWord(token) || (isCalendarWord(token, tokens[index - 1]) && !isGivenName(tokens, index))) return false;
+  if (beginsSentence(tokens, index) && isOpeningNoun(token) && !isNameWord(tokens[index + 1])) return false;
   return !isOpeningWord(token) || knownEnd(tokens, index, text) !== undefined || isNewspaper(tokens, index);
 }
+
+const isOpeningNoun = ({ lower }: Token) => openingNouns.has(lower) || (lower.endsWith('s') && roleHeads.has(lower.slice(0, -1)));
 
 /** "Jan Brant", "June Brant": months that are given names, with a surname behind them. */
 function isGivenName(tokens: readonly Token[], index: number): boolean {

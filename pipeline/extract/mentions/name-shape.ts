@@ -55,6 +55,12 @@ export function continuesName(tokens: readonly Token[], index: number): boolean 
   return !isCalendarWord(token, tokens[index - 1]) && !(isFunctionWord(token) && token.lower !== 'will');
 }
 
+/** Does a capital say nothing here? */
+export function beginsSentence(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before === undefined || /^["“‘(:—–•*-]$/u.test(before.text);
+}
+
 /** Headlines in title case, where a capital says nothing: most of the longer words have one, and so have all verbs. */
 export function isTitleCase(sentence: ReadSentence): boolean {
   const words = sentence.tokens.filter((token) => token.text.length > 3 && /^\p{L}/u.test(token.text));

@@ -74,7 +74,9 @@ function resolveLone(candidate: Candidate, evidence: Evidence): Mention | undefi
   const { kind, text } = candidate;
   if (kind === 'person') return make({ ...candidate, kind }, { entityId: personId(text), name: text });
   if (kind === 'organization')
-    return notOrganizations.has(text) || /-\d/u.test(text) ? undefined : make({ ...candidate, kind }, entityOf({ ...candidate, kind }));
+    return notOrganizations.has(text) || candidate.alsoSmall || /-\d/u.test(text)
+      ? undefined
+      : make({ ...candidate, kind }, entityOf({ ...candidate, kind }));
   const judged = judgeShortName(candidate, evidence);
   return judged === undefined ? undefined : make(judged, entityOf(judged));
 }

@@ -24,7 +24,11 @@ function shareInRow(row: readonly Candidate[], text: string): void {
   if (row.length === 2 && gapBetween(first, second, text).trim() === ',') return;
   const shared = sharedKind(row);
   if (shared === undefined) return;
-  for (const { kind, evidence } of row) if (kind === undefined) evidence[shared] += shared === 'person' ? 1 : 2;
+  const bodies = row.filter((candidate) => isOf(candidate, 'organization')).length;
+  for (const { kind, evidence, words } of row) {
+    if (kind !== undefined || (shared === 'organization' && words > 1 && bodies < 2)) continue;
+    evidence[shared] += shared === 'person' ? 1 : 2;
+  }
 }
 
 function sharedKind(row: readonly Candidate[]): 'person' | 'organization' | 'place' | undefined {

@@ -4,7 +4,8 @@ import { roleHeads, roleModifiers, roleTails } from '../../lexicons/titles.ts';
 import type { Token } from '../../nlp/reading.ts';
 import { cueKind } from './cue-kind.ts';
 import type { Group } from './find-groups.ts';
-import { type KnownName, longestKnown } from './gazetteer.ts';
+import { recase } from './dateline.ts';
+import { type KnownName, longestKnown, lookUp } from './gazetteer.ts';
 import { isAcronym } from './name-shape.ts';
 import { looksLikePerson } from './judge.ts';
 import { isHonorific, roleBefore } from './role-before.ts';
@@ -31,7 +32,14 @@ export function splitGroup(tokens: readonly Token[], group: Group, text: string)
   if (title !== undefined) return [...leftOfTitle(tokens, { from, to: title }, text), ...splitGroup(tokens, { from: title + 1, to }, text)];
   if (known !== undefined) return splitAfterKnown(tokens, group, known, text);
   if (beginsApart(tokens, group, text)) return [{ from, to: from + 1 }, ...splitGroup(tokens, { from: from + 1, to }, text)];
-  return [withRole(tokens, group, text)];
+  const recased = knownInCapitals(tokens, group);
+  return [recased === undefined ? withRole(tokens, group, text) : { ...group, known: recased }];
+}
+
+/** "TEXAS": a place in capitals is no short form. */
+function knownInCapitals(tokens: readonly Token[], { from, to }: Group): KnownName | undefined {
+  const { text } = tokens[from] as Token;
+  return to === from + 1 && /^\p{Lu}{4,}$/u.test(text) ? lookUp(recase(text)) : undefined;
 }
 
 /** "State" of "Secretary of | State Marco Rubio", "Tourism" of "Secretary for Culture, Sports and | Tourism Ada Brant". */
