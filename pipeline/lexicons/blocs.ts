@@ -57,7 +57,7 @@ export const blocs: readonly Bloc[] = [
   { name: 'Commonwealth of Nations', aliases: [], members: [] },
   { name: 'Shanghai Cooperation Organisation', aliases: ['SCO', 'Shanghai Cooperation Organization'], members: [] },
   { name: 'Caricom', aliases: ['CARICOM', 'Caribbean Community'], members: [] },
-  { name: 'OECD', aliases: ['Organisation for Economic Co-operation and Development'], members: [] },
+  { name: 'OECD', aliases: ['Organisation for Economic Co-operation and Development', 'Organization for Economic Cooperation and Development', 'Organisation for Economic Cooperation and Development', 'Organization for Economic Co-operation and Development'], members: [] },
   { name: 'OSCE', aliases: ['Organization for Security and Co-operation in Europe'], members: [] },
   { name: 'APEC', aliases: ['Apec', 'Asia-Pacific Economic Cooperation'], members: [] },
   { name: 'AUKUS', aliases: ['Aukus'], members: codes('AU GB US') },

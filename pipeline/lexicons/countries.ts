@@ -132,7 +132,7 @@ KH | Cambodia | Phnom Penh | KHR | Cambodian | |
 KI | Kiribati | Tarawa | AUD | I-Kiribati | - |
 KM | Comoros | Moroni | KMF | Comorian; Comoran | |
 KN | Saint Kitts and Nevis | Basseterre | XCD | Kittitian; Nevisian | | St. Kitts and Nevis; St Kitts and Nevis
-KP | North Korea | Pyongyang | KPW | North Korean | | DPRK; D.P.R.K.; Democratic People's Republic of Korea
+KP | North Korea | Pyongyang | KPW | North Korean | | DPRK; D.P.R.K.; Democratic People's Republic of Korea; N. Korea
 KR | South Korea | Seoul | KRW | South Korean; Korean | | Republic of Korea; S. Korea; Korea
 KW | Kuwait | Kuwait City | KWD | Kuwaiti | |
 KY | Cayman Islands | George Town | KYD | Caymanian | | Caymans

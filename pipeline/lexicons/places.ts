@@ -48,7 +48,7 @@ Horn of Africa; Sahel; Sahara; Maghreb; Levant; Gulf; Persian Gulf; Arabian Gulf
 Eastern Europe; Western Europe; Central Europe; Northern Europe; Southern Europe; Southeast Asia; South-East Asia; South East Asia; South Asia; East Asia; Central Asia; West Asia; Asia-Pacific; Asia Pacific; Indo-Pacific; Pacific; Atlantic; Arctic
 Mediterranean; Mediterranean Sea; Black Sea; Red Sea; Baltic Sea; North Sea; Caspian Sea; South China Sea; East China Sea; Sea of Japan; Pacific Ocean; Atlantic Ocean; Indian Ocean; Arctic Ocean; English Channel; Taiwan Strait; Strait of Hormuz; Straits of Hormuz
 Bering Strait; Bay of Bengal; Suez Canal; Panama Canal; Amazon; Himalayas; Andes; Alps; Pyrenees; Rocky Mountains; Ural Mountains; Urals; Nile; Danube; Rhine; Mekong; Ganges; Euphrates; Tigris; Congo Basin; Korean Peninsula; Korean peninsula
-Arabian Peninsula; Iberian Peninsula; Crimean Peninsula; Midwest; New England; Bay Area; Rust Belt; Deep South; West Coast; East Coast; Gulf Coast; Appalachia; Indian subcontinent; Soviet Union; USSR; U.S.S.R.; Yugoslavia; Czechoslovakia; Congo
+Arabian Peninsula; Iberian Peninsula; Crimean Peninsula; Midwest; New England; Bay Area; Rust Belt; Deep South; West Coast; East Coast; Gulf Coast; Appalachia; Indian subcontinent; Soviet Union; USSR; U.S.S.R.; Yugoslavia; Czechoslovakia; Congo; Schengen; Schengen Area; Gaza strip
 `);
 
 /** Peoples, faiths and parties of more than one country: "Muslims", "Kurdish", "Republicans". */

@@ -11,12 +11,19 @@ const LONGEST = 14;
 
 /** Every "Name of Several Words (NSW)" of a sentence whose first letters spell the short form. */
 export function findDefinitions(tokens: readonly Token[]): Definition[] {
-  return tokens.flatMap((token, open) => {
-    const short = tokens[open + 1];
-    if (token.text !== '(' || short === undefined || tokens[open + 2]?.text !== ')' || !isAcronym(short.text)) return [];
-    const from = spelledFrom(tokens, open, short.text.replace(/\P{Lu}/gu, ''));
-    return from === undefined ? [] : [{ from, to: isPossessive(tokens[open - 1]) ? open - 1 : open, short: short.text }];
-  });
+  const definitions: Definition[] = [];
+  for (const [open, { text }] of tokens.entries()) {
+    const definition = text === '(' ? definitionAt(tokens, open) : undefined;
+    if (definition !== undefined) definitions.push(definition);
+  }
+  return definitions;
+}
+
+function definitionAt(tokens: readonly Token[], open: number): Definition | undefined {
+  const short = tokens[open + 1];
+  if (short === undefined || tokens[open + 2]?.text !== ')' || !isAcronym(short.text)) return undefined;
+  const from = spelledFrom(tokens, open, short.text.replace(/\P{Lu}/gu, ''));
+  return from === undefined ? undefined : { from, to: isPossessive(tokens[open - 1]) ? open - 1 : open, short: short.text };
 }
 
 const isPossessive = (token: Token | undefined) => token !== undefined && /^['’]s$/u.test(token.text);

@@ -2,11 +2,16 @@ import type { MentionKind } from '../../../schemas/index.ts';
 import { firstNames } from '../../lexicons/first-names.ts';
 import type { ReadSentence, Reading, Token } from '../../nlp/reading.ts';
 import { type Definition, findDefinitions } from './acronyms.ts';
-import { cueKind } from './cue-kind.ts';
+import { withCompass } from './compass.ts';
+import { cueKind, domainCue, termCue } from './cue-kind.ts';
+import { findDateline } from './dateline.ts';
 import { findGroups, type Group } from './find-groups.ts';
 import { type KnownName, longestKnown } from './gazetteer.ts';
-import { isAcronym, isNameWord } from './name-shape.ts';
+import { isMoney } from './money-words.ts';
+import { beginsSentence, isAcronym, isNameWord } from './name-shape.ts';
 import { addEvidence, type Evidence, weighContext } from './name-evidence.ts';
+import { bracketed, spelledByInitials } from './short-forms.ts';
+import { shareInRows } from './share-in-rows.ts';
 import { type Piece, splitGroup } from './split-group.ts';
 import { unglue } from './unglue.ts';
 
@@ -23,6 +28,8 @@ export interface Candidate {
   readonly evidence: Evidence;
   /** a single capitalised word where every word would have a capital */
   readonly atStart: boolean;
+  /** a single word the article writes with a small letter too: "Police" beside "the police" */
+  readonly alsoSmall: boolean;
   /** the tagger too takes it for a proper name */
   readonly proper: boolean;
 }
@@ -35,27 +42,35 @@ export interface Found {
 
 /** Every stretch of running text that may be a name, and the short forms the article explains. */
 export function findCandidates(reading: Reading, sentences: readonly ReadSentence[]): Found {
+  const small = smallWords(reading);
   const candidates: Candidate[] = [];
   const shortForms = new Map<string, string>();
   for (const sentence of sentences) {
     const { tokens } = sentence;
     const definitions = findDefinitions(tokens);
     for (const definition of definitions) shortForms.set(definition.short, textOf(reading.text, tokens, definition));
-    const pieces = withDefinitions(findGroups(sentence, reading.text), definitions).flatMap((group) =>
-      piecesOf(tokens, group, definitions, reading.text),
-    );
-    const named = pieces
-      .filter((piece) => !isCurrency(tokens, piece))
-      .flatMap((piece) => unglue(makeCandidate(tokens, piece, reading.text)));
-    shareInLists(named, reading.text);
+    const dateline = findDateline(sentence, reading.text);
+    const groups = findGroups(sentence, reading.text).filter((group) => group.from >= (dateline?.to ?? 0));
+    const pieces = withDefinitions(groups, definitions).flatMap((group) => piecesOf(tokens, group, definitions, reading.text));
+    const named = [...(dateline === undefined ? [] : [dateline]), ...pieces]
+      .filter((piece) => !isMoney(tokens, piece))
+      .map((piece) => withCompass(tokens, piece))
+      .flatMap((piece) => unglue(makeCandidate(tokens, piece, reading.text, small)));
+    shareInRows(named, reading.text);
     candidates.push(...named);
+  }
+  for (const [short, name] of [...spelledByInitials(candidates), ...bracketed(candidates, reading.text)]) {
+    if (name !== undefined && !shortForms.has(short)) shortForms.set(short, name);
   }
   return { candidates, shortForms };
 }
 
-/** "US$75 million" names no country. */
-const isCurrency = (tokens: readonly Token[], { to }: Group) =>
-  /^[$£€¥]$/u.test(tokens[to]?.text ?? '') && tokens[to]?.start === tokens[to - 1]?.end;
+/** Words the article also writes with a small letter. */
+function smallWords({ sentences }: Reading): ReadonlySet<string> {
+  const small = new Set<string>();
+  for (const { tokens } of sentences) for (const { text, lower } of tokens) if (text === lower) small.add(text);
+  return small;
+}
 
 /** A defined name stands as it is, whatever rows of capitals it was cut into. */
 function withDefinitions(groups: readonly Group[], definitions: readonly Definition[]): Group[] {
@@ -82,15 +97,10 @@ function trimStart(tokens: readonly Token[], group: Group, text: string): Group 
   return drops ? { from: group.from + 1, to: group.to } : group;
 }
 
-function beginsSentence(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  return before === undefined || /^["“‘(:—–•*-]$/u.test(before.text);
-}
-
 const textOf = (text: string, tokens: readonly Token[], { from, to }: Group) =>
   text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
 
-function makeCandidate(tokens: readonly Token[], piece: Piece, text: string): Candidate {
+function makeCandidate(tokens: readonly Token[], piece: Piece, text: string, small: ReadonlySet<string>): Candidate {
   const { from, to, known, role } = piece;
   const first = tokens[from] as Token;
   const place = {
@@ -100,6 +110,7 @@ function makeCandidate(tokens: readonly Token[], piece: Piece, text: string): Ca
     words: to - from,
     evidence: weighContext(tokens, piece, text),
     atStart: beginsSentence(tokens, from),
+    alsoSmall: to - from === 1 && small.has(first.lower),
     proper: tokens.slice(from, to).some((token) => token.pos === 'PROPN'),
   };
   const judged = ownKind(tokens, piece, text);
@@ -110,34 +121,28 @@ function makeCandidate(tokens: readonly Token[], piece: Piece, text: string): Ca
 function ownKind(tokens: readonly Token[], piece: Piece, text: string): { kind?: MentionKind; rule: string } {
   const { from, to, known, role } = piece;
   if (known !== undefined) return { kind: known.kind, rule: known.rule };
-  const cue = cueKind(tokens, piece, text);
-  if (role !== undefined && cue === undefined && to - from <= 5)
+  const cue = cueKind(tokens, piece, text) ?? domainCue(textOf(text, tokens, piece));
+  if (role !== undefined && cue === undefined && to - from <= 5 && !isAcronym((tokens[from] as Token).text))
     return { kind: 'person', rule: role === '' ? 'mention/honorific' : 'mention/role' };
   if (cue !== undefined) return cue;
-  const first = tokens[from] as Token;
-  if (to - from > 1 && to - from <= 5 && firstNames.has(first.text)) return { kind: 'person', rule: 'mention/given-name' };
-  if (to - from === 1 && isAcronym(first.text)) return { kind: 'organization', rule: 'mention/acronym' };
-  return { rule: 'mention/context' };
+  return byFirstWord(tokens, piece) ?? termCue(tokens, piece) ?? { rule: 'mention/context' };
 }
 
-const LIST_GAP = /^(?:, ?(?:and |or )?| and | or )$/u;
+/** "J." of "J. K. Brant", "A.P.J." */
+const INITIALS = /^(?:\p{Lu}\.){1,4}$/u;
 
-/** What stands in one row is of one kind: "in Norvik, Tarn and Elby" makes places of all three. */
-function shareInLists(candidates: readonly Candidate[], text: string): void {
-  for (const [index, candidate] of candidates.entries()) {
-    const before = candidates[index - 1];
-    if (before === undefined || !LIST_GAP.test(text.slice(before.end, Math.min(candidate.start, before.end + 8)))) continue;
-    if (candidate.start - before.end > 6) continue;
-    if (before.kind === 'place' || before.evidence.place > 1) candidate.evidence.place += 2;
-    if (before.kind === 'person' || before.evidence.person > 1) candidate.evidence.person += 1;
-  }
+function byFirstWord(tokens: readonly Token[], { from, to }: Piece): { kind: MentionKind; rule: string } | undefined {
+  const { text } = tokens[from] as Token;
+  if (to - from > 1 && INITIALS.test(text)) return { kind: 'person', rule: 'mention/initials' };
+  if (to - from > 1 && to - from <= 5 && firstNames.has(text)) return { kind: 'person', rule: 'mention/given-name' };
+  return to - from === 1 && isAcronym(text) ? { kind: 'organization', rule: 'mention/acronym' } : undefined;
 }
 
 /** All that is said about each name anywhere in the article. */
 export function sumEvidence(candidates: readonly Candidate[]): Map<string, Evidence> {
   const sums = new Map<string, Evidence>();
   for (const { text, evidence } of candidates) {
-    const sum = sums.get(text) ?? { person: 0, organization: 0, place: 0 };
+    const sum = sums.get(text) ?? { person: 0, organization: 0, place: 0, club: 0 };
     addEvidence(sum, evidence);
     sums.set(text, sum);
   }

@@ -1,29 +1,17 @@
 import type { ReadSentence, Token } from '../../nlp/reading.ts';
-import { smallJoiners } from '../../lexicons/name-cues.ts';
-import { organizationEnds, organizationHeads } from '../../lexicons/organizations.ts';
+import { firstNames } from '../../lexicons/first-names.ts';
+import { openingNouns, smallJoiners } from '../../lexicons/name-cues.ts';
+import { companySuffixes, newspaperEnds } from '../../lexicons/organizations.ts';
+import { roleHeads } from '../../lexicons/titles.ts';
 import { longestKnown, lookUp } from './gazetteer.ts';
-import { isAcronym, isCalendarWord, isFunctionWord, isNameWord } from './name-shape.ts';
+import { joinedPart } from './joins.ts';
+import { beginsSentence, continuesName, isCalendarWord, isNameWord, isOpeningWord } from './name-shape.ts';
 
 /** A row of tokens of one sentence that may be one name; `to` is the index after the last. */
 export interface Group {
   readonly from: number;
   readonly to: number;
 }
-
-const particles: ReadonlySet<string> = new Set(
-  'de la del da di do dos das des du van von der den bin ibn el al ben le y zu af av &'.split(' '),
-);
-const otherHeads: ReadonlySet<string> = new Set(
-  'battle treaty declaration day order medal statue act bill state city republic kingdom gulf strait straits bay sea isle island islands horn cape city war year rock port lake temple palace tower tomb house bank court group'.split(
-    ' ',
-  ),
-);
-const takesOf = (word: string) => organizationHeads.has(word) || otherHeads.has(word);
-const takesFor: ReadonlySet<string> = new Set(
-  'center centre institute coalition ministry department movement campaign council fund foundation association alliance office agency committee commission society partnership party network school bureau forum union initiative project conference'.split(
-    ' ',
-  ),
-);
 
 /** Cuts a sentence into rows of capitalised words, kept together where a name goes on over "of", "and", "de": "Bank of China", "Rio de la Plata". */
 export function findGroups(sentence: ReadSentence, text: string): Group[] {
@@ -41,8 +29,31 @@ export function findGroups(sentence: ReadSentence, text: string): Group[] {
 /** A function word only starts a name when the whole is known: "The Hague". */
 function startsName(tokens: readonly Token[], index: number, text: string): boolean {
   const token = tokens[index] as Token;
-  if (!isNameWord(token) || isCalendarWord(token, tokens[index - 1])) return false;
-  return !isFunctionWord(token) || knownEnd(tokens, index, text) !== undefined;
+  if (!isNameWord(token) || (isCalendarWord(token, tokens[index - 1]) && !isGivenName(tokens, index))) return false;
+  if (beginsSentence(tokens, index) && isOpeningNoun(token) && !isNameWord(tokens[index + 1])) return false;
+  return !isOpeningWord(token) || knownEnd(tokens, index, text) !== undefined || isNewspaper(tokens, index);
+}
+
+const isOpeningNoun = ({ lower }: Token) => openingNouns.has(lower) || (lower.endsWith('s') && roleHeads.has(lower.slice(0, -1)));
+
+/** "Jan Brant", "June Brant": months that are given names, with a surname behind them. */
+function isGivenName(tokens: readonly Token[], index: number): boolean {
+  const [token, next] = [tokens[index] as Token, tokens[index + 1]];
+  return (
+    firstNames.has(token.text) &&
+    next !== undefined &&
+    isNameWord(next) &&
+    continuesName(tokens, index + 1) &&
+    lookUp(next.text) === undefined
+  );
+}
+
+/** "he told | The Tarn Star": a capital "The" inside a sentence belongs to the name. */
+function isNewspaper(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.text !== 'The' || !/^[\p{Ll},]/u.test(tokens[index - 1]?.text ?? '')) return false;
+  let last = index;
+  while (isNameWord(tokens[last + 1])) last += 1;
+  return last > index && newspaperEnds.has((tokens[last] as Token).lower);
 }
 
 function endOfGroup(tokens: readonly Token[], from: number, text: string): number {
@@ -64,12 +75,28 @@ function knownEnd(tokens: readonly Token[], from: number, text: string): number 
 function nextPart(tokens: readonly Token[], from: number, to: number, text: string): number | undefined {
   const next = tokens[to];
   if (next === undefined) return undefined;
-  if (isNameWord(next)) return continuesWith(tokens, to) ? to : undefined;
-  if (next.text === '.' && isInitial(tokens[to - 1]) && isNameWord(tokens[to + 1])) return to + 1;
-  if (isOwner(tokens[to - 1]) && /^['’]s?$/u.test(next.text) && isNameWord(tokens[to + 1])) return to + 1;
-  if (!smallJoiners.has(next.lower) && next.text !== '&') return undefined;
-  return joinedPart(tokens, from, to, text);
+  if (isNameWord(next)) return continuesName(tokens, to) ? to : undefined;
+  if (isMarkInName(tokens, to)) return to + 1;
+  if (next.text === ',' || next.text === '.') return closeSuffix(tokens, to);
+  return smallJoiners.has(next.lower) || next.text === '&' ? joinedPart(tokens, from, to, text) : undefined;
 }
+
+/** "J | . Brant", "People | 's Party". */
+function isMarkInName(tokens: readonly Token[], at: number): boolean {
+  const [before, mark] = [tokens[at - 1], (tokens[at] as Token).text];
+  const opens = mark === '.' ? isInitial(before) : /^['’]s?$/u.test(mark) && isOwner(before);
+  return opens && isNameWord(tokens[at + 1]);
+}
+
+/** "Kestrel Holdings, Inc." · "Ada Brant, Jr." · "kestrel.com" */
+function closeSuffix(tokens: readonly Token[], at: number): number | undefined {
+  const [before, mark, suffix] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before === undefined || mark === undefined || suffix === undefined) return undefined;
+  if (mark.text === ',') return companySuffixes.has(suffix.lower) ? at + 1 : undefined;
+  return mark.start === before.end && suffix.start === mark.end && DOMAIN.test(suffix.text) ? at + 1 : undefined;
+}
+
+const DOMAIN = /^(?:com|org|net|co|io|tv)$/u;
 
 /** Common nouns whose possessive is part of a name: "Tarn People's Party", "Teachers' Union". */
 const owners: ReadonlySet<string> = new Set(
@@ -80,43 +107,3 @@ const owners: ReadonlySet<string> = new Set(
 const isOwner = (token: Token | undefined) => token !== undefined && owners.has(token.lower);
 
 const isInitial = (token: Token | undefined) => token !== undefined && /^\p{Lu}$/u.test(token.text);
-
-function continuesWith(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index] as Token;
-  return !isCalendarWord(token, tokens[index - 1]) && !(isFunctionWord(token) && token.lower !== 'will');
-}
-
-function joinedPart(tokens: readonly Token[], from: number, at: number, text: string): number | undefined {
-  const joiner = (tokens[at] as Token).lower;
-  const article = tokens[at + 1]?.lower === 'the' || particles.has(tokens[at + 1]?.lower ?? '');
-  const next = at + (article ? 2 : 1);
-  if (!isNameWord(tokens[next]) || !continuesWith(tokens, next)) return undefined;
-  const joins =
-    joiner === 'and'
-      ? joinsAnd(tokens, { from, to: at }, next, text)
-      : particles.has(joiner) || takesComplement(joiner, (tokens[at - 1] as Token).lower);
-  return joins ? next : undefined;
-}
-
-/** "Bank of", "Institute for", "Committee on". */
-function takesComplement(joiner: string, head: string): boolean {
-  return joiner === 'of' ? takesOf(head) : (joiner === 'for' || joiner === 'on') && takesFor.has(head);
-}
-
-/** "Food and Drug Administration", "Ministry of Health and Welfare"; not "Brant and the Harbour Board", "France and Germany". */
-function joinsAnd(tokens: readonly Token[], { from, to }: Group, next: number, text: string): boolean {
-  const left = tokens.slice(from, to);
-  const right = tokens[next] as Token;
-  if (lookUp(text.slice(right.start, right.end)) !== undefined || tokens[to + 1]?.lower === 'the') return false;
-  const complement = left.findIndex((token) => token.lower === 'of' || token.lower === 'for');
-  if (complement > 0) return organizationHeads.has((left[complement - 1] as Token).lower) && !organizationEnds.has(right.lower);
-  return left.length === 1 && sharesEnd(tokens, left[0] as Token, next);
-}
-
-/** "Food | Drug Administration" */
-function sharesEnd(tokens: readonly Token[], first: Token, next: number): boolean {
-  if (isAcronym(first.text) || lookUp(first.text) !== undefined || organizationEnds.has(first.lower)) return false;
-  let last = next;
-  while (isNameWord(tokens[last + 1])) last += 1;
-  return last > next && last - next < 3 && organizationEnds.has((tokens[last] as Token).lower);
-}

@@ -3,6 +3,7 @@ import { blocs } from '../../lexicons/blocs.ts';
 import { countries } from '../../lexicons/countries.ts';
 import { knownOrganizations } from '../../lexicons/organizations.ts';
 import { cities, groups, provinces, regions } from '../../lexicons/places.ts';
+import { africanTowns, americanTowns, asianTowns, europeanTowns, oceanianTowns } from '../../lexicons/towns.ts';
 import { usStates } from '../../lexicons/us-states.ts';
 import type { Token } from '../../nlp/reading.ts';
 import { organizationId, placeId, slug } from './entity-id.ts';
@@ -18,11 +19,11 @@ export interface KnownName {
 
 const entries = new Map<string, KnownName>();
 const LONGEST = 8;
-const LONGEST_STRETCH = 80;
+/** more white space than the name has: "South  Africa" */
+const SPARE = 4;
 
-/** How names begin (one, two and three characters of their first word), with the length of the longest that begins so. */
+/** The first words of names, with the length of the longest name that begins so. */
 const beginnings = new Map<string, number>();
-const BEGINNING = 3;
 
 const UNEVEN = /’|[^\S ]| {2}/u;
 const keyOf = (text: string) => (UNEVEN.test(text) ? text.replace(/’/gu, "'").replace(/\s+/gu, ' ') : text);
@@ -32,13 +33,23 @@ function enter(names: readonly string[], known: KnownName): void {
     const key = keyOf(name);
     if (name === '' || entries.has(key)) continue;
     entries.set(key, known);
-    for (let length = 1; length <= BEGINNING; length += 1) enterBeginning(key.slice(0, length), key.length);
+    const first = firstWord(key);
+    beginnings.set(first, Math.max(key.length, beginnings.get(first) ?? 0));
   }
 }
 
-function enterBeginning(beginning: string, length: number): void {
-  if (length > (beginnings.get(beginning) ?? 0)) beginnings.set(beginning, length);
+/** Letters and digits up to the first mark or space: "N" of "N'Djamena", "al" of "al-Qaeda". */
+function firstWord(text: string): string {
+  let end = 0;
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end += 1;
+  return end === text.length ? text : text.slice(0, end);
 }
+
+const isWordCode = (code: number) =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  (code > 127 && (code < 0x2010 || code > 0x201f));
 
 function enterCountries(): void {
   for (const { code, name, adjectives, people, aliases } of countries) {
@@ -53,12 +64,23 @@ function enterPlaces(): void {
     enter(names, { kind: 'place', entityId: placeId(name), name, rule: 'mention/known-place', country: false });
   };
   place('Washington', ['Washington', 'Washington, D.C.', 'Washington D.C.', 'Washington, DC', 'Washington DC', 'D.C.']);
+  place('Los Angeles', ['Los Angeles', 'L.A.', 'LA']);
   for (const { name, abbreviation, people } of usStates) {
     place(name, abbreviation.includes('.', abbreviation.indexOf('.') + 1) ? [name, abbreviation] : [name]);
     enter(people, { kind: 'group', entityId: placeId(name), name, rule: 'mention/demonym', country: false });
   }
   for (const { capital } of countries) if (capital !== '') place(capital);
-  for (const name of [...cities, ...provinces, ...regions]) place(name);
+  for (const name of [
+    ...cities,
+    ...provinces,
+    ...regions,
+    ...africanTowns,
+    ...asianTowns,
+    ...americanTowns,
+    ...europeanTowns,
+    ...oceanianTowns,
+  ])
+    place(name);
 }
 
 function enterOrganizations(): void {
@@ -93,11 +115,11 @@ export interface KnownStretch {
 export function longestKnown(tokens: readonly Token[], from: number, limit: number, text: string): KnownStretch | undefined {
   const first = tokens[from];
   if (first === undefined) return undefined;
-  const longest = beginnings.get(keyOf(first.text.slice(0, BEGINNING)));
+  const longest = beginnings.get(firstWord(first.text));
   if (longest === undefined) return undefined;
   for (let to = Math.min(limit, from + LONGEST); to > from; to -= 1) {
     const last = tokens[to - 1] as Token;
-    if (last.end - first.start > LONGEST_STRETCH) continue;
+    if (last.end - first.start > longest + SPARE) continue;
     const key = keyOf(text.slice(first.start, last.end));
     const known = key.length > longest ? undefined : entries.get(key);
     if (known !== undefined) return { known, to };

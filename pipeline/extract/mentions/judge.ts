@@ -12,7 +12,7 @@ const MOST_WORDS_OF_A_PERSON = 4;
 /** No short forms, figures or marks: "Ada Brant", "M. de la Tour"; not "HSB Norvik" or "Brant & Co". */
 export function looksLikePerson(name: string): boolean {
   const words = name.split(/\s+/u);
-  return words.length <= MOST_WORDS_OF_A_PERSON && words.every((word) => WORD_OF_A_PERSON.test(word));
+  return words.length <= MOST_WORDS_OF_A_PERSON && !/['’]s(?:\s|$)/u.test(name) && words.every((word) => WORD_OF_A_PERSON.test(word));
 }
 
 /** Settles a name of several words that says nothing by itself, by what stands beside it anywhere in the article; else it is a person. */

@@ -1,16 +1,17 @@
 import type { Mention } from '../../../schemas/index.ts';
 import type { Reading } from '../../nlp/reading.ts';
 import { type Candidate, findCandidates, type Found, sumEvidence } from './find-candidates.ts';
-import { makeNameDirectory, type NameDirectory } from './name-directory.ts';
-import { organizationId } from './entity-id.ts';
+import { type Entity, makeNameDirectory, type NameDirectory } from './name-directory.ts';
+import { organizationId, slug } from './entity-id.ts';
 import { type Judged, judgeLongName } from './judge.ts';
 import type { Evidence } from './name-evidence.ts';
 import { isTitleCase } from './name-shape.ts';
+import { partCompounds } from './part-compounds.ts';
 import { readHeadline } from './read-headline.ts';
 import { resolve } from './resolve.ts';
 import { settleGeorgia } from './settle-georgia.ts';
 
-const NO_EVIDENCE: Evidence = { person: 0, organization: 0, place: 0 };
+const NO_EVIDENCE: Evidence = { person: 0, organization: 0, place: 0, club: 0 };
 
 /**
  * Reads every name of an article, exact to the character and tied to one entity wherever it stands.
@@ -18,7 +19,7 @@ const NO_EVIDENCE: Evidence = { person: 0, organization: 0, place: 0 };
  */
 export function readMentions(reading: Reading): Mention[] {
   const headlines = new Set(reading.sentences.filter(isTitleCase));
-  const running = reading.sentences.filter((sentence) => !headlines.has(sentence));
+  const running = reading.sentences.filter((sentence) => !headlines.has(sentence)).map(partCompounds);
   const found = findCandidates(reading, running);
   const evidence = sumEvidence(found.candidates);
   const evidenceOf = (candidate: Candidate) => evidence.get(candidate.text) ?? NO_EVIDENCE;
@@ -36,16 +37,23 @@ const isJudged = (candidate: Candidate): candidate is Judged => candidate.kind !
 
 function enterNames(candidates: readonly Candidate[], { shortForms }: Found): NameDirectory {
   const directory = makeNameDirectory();
-  for (const candidate of candidates) {
-    if (!isJudged(candidate)) continue;
+  for (const candidate of candidates.filter(isJudged)) {
     if (candidate.kind === 'person') directory.addPerson(candidate.text);
-    if (candidate.words > 1 && candidate.kind === 'organization' && candidate.known === undefined)
-      directory.addOrganization(candidate.text);
+    if (candidate.kind === 'organization' && candidate.words > 1) enterOrganization(candidate, directory);
   }
   for (const [short, name] of shortForms) {
     const full = candidates.find((candidate) => candidate.text === name);
-    const entity = full?.known ?? { entityId: organizationId(name), name };
-    if (full?.kind !== 'other') directory.addShortForm(short, { entityId: entity.entityId, name: entity.name });
+    directory.addShortForm(short, full?.kind === 'other' ? { entityId: `other:${slug(name)}`, name, kind: 'other' } : bodyOf(name, full));
   }
   return directory;
+}
+
+function enterOrganization(candidate: Candidate, directory: NameDirectory): void {
+  if (candidate.known === undefined) directory.addOrganization(candidate.text);
+  directory.addHead(candidate.text, bodyOf(candidate.text, candidate));
+}
+
+function bodyOf(name: string, candidate: Candidate | undefined): Entity {
+  const { entityId, name: fullName } = candidate?.known ?? { entityId: organizationId(name), name };
+  return { entityId, name: fullName };
 }

@@ -1,4 +1,4 @@
-import { honorifics, roleHeads, roleModifiers } from '../../lexicons/titles.ts';
+import { honorificCapitals, honorifics, roleHeads, roleModifiers } from '../../lexicons/titles.ts';
 import type { Token } from '../../nlp/reading.ts';
 import { lookUp } from './gazetteer.ts';
 import { isAcronym, isNameWord } from './name-shape.ts';
@@ -10,11 +10,11 @@ export interface Role {
 }
 
 const joiners: ReadonlySet<string> = new Set(['of', 'for', 'to']);
-const insideTail: ReadonlySet<string> = new Set(['and', 'the', 'staff']);
-const LONGEST_TAIL = 6;
+const insideTail: ReadonlySet<string> = new Set(['and', 'the', 'staff', ',']);
+const LONGEST_TAIL = 10;
 
 export function isHonorific(token: Token | undefined): boolean {
-  return token !== undefined && honorifics.has(token.lower);
+  return token !== undefined && (honorificCapitals.has(token.text) || (honorifics.has(token.lower) && token.text !== 'HE'));
 }
 
 /** The role that ends right before token `index`: "Secretary of State" Marco Rubio, "former mayor" Ada Brant, "special envoy to Latin America". */

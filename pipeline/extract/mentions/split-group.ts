@@ -1,10 +1,13 @@
+import { otherStarts } from '../../lexicons/name-cues.ts';
 import { firstNames } from '../../lexicons/first-names.ts';
 import { roleHeads, roleModifiers, roleTails } from '../../lexicons/titles.ts';
 import type { Token } from '../../nlp/reading.ts';
 import { cueKind } from './cue-kind.ts';
 import type { Group } from './find-groups.ts';
-import { type KnownName, longestKnown } from './gazetteer.ts';
+import { recase } from './dateline.ts';
+import { type KnownName, longestKnown, lookUp } from './gazetteer.ts';
 import { isAcronym } from './name-shape.ts';
+import { looksLikePerson } from './judge.ts';
 import { isHonorific, roleBefore } from './role-before.ts';
 
 /** One name of a group: known, named by a title in front of it, or still to be judged. */
@@ -23,25 +26,51 @@ export function splitGroup(tokens: readonly Token[], group: Group, text: string)
   if (from >= to) return [];
   const known = longestKnown(tokens, from, to, text);
   if (known?.to === to) return [{ ...group, known: known.known }];
-  const tail = roleTailEnd(tokens, group);
+  const tail = roleTailEnd(tokens, group, text);
   if (tail > from) return splitGroup(tokens, { from: tail, to }, text);
   const title = titleAt(tokens, group, text);
   if (title !== undefined) return [...leftOfTitle(tokens, { from, to: title }, text), ...splitGroup(tokens, { from: title + 1, to }, text)];
   if (known !== undefined) return splitAfterKnown(tokens, group, known, text);
-  if (isAcronym((tokens[from] as Token).text) && firstNames.has(tokens[from + 1]?.text ?? '')) {
-    return [{ from, to: from + 1 }, ...splitGroup(tokens, { from: from + 1, to }, text)];
-  }
-  return [withRole(tokens, group, text)];
+  if (beginsApart(tokens, group, text)) return [{ from, to: from + 1 }, ...splitGroup(tokens, { from: from + 1, to }, text)];
+  const recased = knownInCapitals(tokens, group);
+  return [recased === undefined ? withRole(tokens, group, text) : { ...group, known: recased }];
 }
 
-/** "State" of "Secretary of | State Marco Rubio". */
-function roleTailEnd(tokens: readonly Token[], { from, to }: Group): number {
-  const joiner = tokens[from - 1]?.lower;
-  if (joiner !== 'of' && joiner !== 'for') return from;
-  if (!roleHeads.has(tokens[from - 2]?.lower ?? '')) return from;
+/** "TEXAS": a place in capitals is no short form. */
+function knownInCapitals(tokens: readonly Token[], { from, to }: Group): KnownName | undefined {
+  const { text } = tokens[from] as Token;
+  return to === from + 1 && /^\p{Lu}{4,}$/u.test(text) ? lookUp(recase(text)) : undefined;
+}
+
+/** "State" of "Secretary of | State Marco Rubio", "Tourism" of "Secretary for Culture, Sports and | Tourism Ada Brant". */
+function roleTailEnd(tokens: readonly Token[], group: Group, text: string): number {
+  const { from, to } = group;
   let tail = from;
   while (tail < to && roleTails.has((tokens[tail] as Token).lower)) tail += 1;
-  return tail;
+  return tail > from && followsRole(tokens, from) && cueKind(tokens, group, text) === undefined ? tail : from;
+}
+
+const LONGEST_TAIL = 10;
+
+/** "HSB | Ada Brant", "HSB | KZN": a short form is no part of a person's name, nor of another short form. */
+function beginsApart(tokens: readonly Token[], { from, to }: Group, text: string): boolean {
+  const [first, second] = [tokens[from] as Token, tokens[from + 1]];
+  if (second === undefined || to - from < 2 || !isAcronym(first.text) || otherStarts.has(first.lower) || first.text.includes('.'))
+    return false;
+  if (firstNames.has(second.text)) return true;
+  if (first.text.length < 3) return false;
+  if (to - from === 2) return isAcronym(second.text) && second.text.length > 2;
+  return cueKind(tokens, { from, to }, text) === undefined && looksLikePerson(text.slice(second.start, (tokens[to - 1] as Token).end));
+}
+
+/** Walks back over the words of an office to "Minister of". */
+function followsRole(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at > 0 && at >= from - LONGEST_TAIL; at -= 1) {
+    const { lower } = tokens[at] as Token;
+    if (lower === 'of' || lower === 'for') return roleHeads.has((tokens[at - 1] as Token).lower);
+    if (lower !== 'and' && lower !== ',' && lower !== '&' && !roleTails.has(lower)) return false;
+  }
+  return false;
 }
 
 /** Index of the last word of a title inside the group, or undefined. "King Street" and "General Motors Company" hold none. */
