@@ -2,7 +2,7 @@ import { reportingVerb, type ReportingVerb } from '../../lexicons/reporting-verb
 import type { ReadSentence, Token } from '../../nlp/reading.ts';
 import type { Quote } from './find-quotes.ts';
 import type { Stretch } from './frame.ts';
-import { isMark } from './speaker-phrase.ts';
+import { isMark } from './phrase.ts';
 
 const TIME_OR_PLACE =
   /^\s*(?:(?:on|late|early|last|this|earlier)\s+)*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|week|month|year|afterwards?|earlier|later)\b(?: (?:morning|afternoon|evening|night))?/u;

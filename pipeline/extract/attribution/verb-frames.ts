@@ -4,7 +4,10 @@ import { contentAfter, trimEnd } from './content-after.ts';
 import { contentBefore } from './content-before.ts';
 import type { Quote } from './find-quotes.ts';
 import type { Frame, Stretch } from './frame.ts';
-import { firstPhrase, isMark, type Phrase, phraseAfter, phraseBefore } from './speaker-phrase.ts';
+import { clauseSubject } from './clause-subject.ts';
+import { isMark, type Phrase, stretchOf } from './phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseBefore } from './phrase-before.ts';
 
 const alwaysVerbs: ReadonlySet<string> = new Set('said says told added adds insisted denied tweeted wrote'.split(' '));
 
@@ -61,11 +64,6 @@ function frameOf(place: Place, last: Frame | undefined): Frame | undefined {
   return inverted(place) ?? withSubject(place) ?? participle(place, last);
 }
 
-const stretchOf = (tokens: readonly Token[], { from, to }: Phrase): Stretch => ({
-  start: (tokens[from] as Token).start,
-  end: (tokens[to - 1] as Token).end,
-});
-
 function base({ sentence, at, verb }: Place, rule: string) {
   const { start, end } = sentence.tokens[at] as Token;
   return { cue: { start, end }, stance: verb.stance, rule };
@@ -75,7 +73,7 @@ function base({ sentence, at, verb }: Place, rule: string) {
 function inverted(place: Place): Frame | undefined {
   const { sentence, at, quotes } = place;
   const { tokens } = sentence;
-  if (!speaks(place.verb)) return undefined;
+  if (!speaks(place.verb) || tokens[at]?.lower.endsWith('ing') === true) return undefined;
   const left = tokens[at - 1];
   if (left !== undefined && !isMark(left) && !quotes.some(({ end }) => end === left.end)) return undefined;
   const before = contentBefore(sentence, at, quotes);
@@ -155,7 +153,7 @@ function resumed({ sentence, quotes, text }: Place, from: number): Stretch | und
 }
 
 function subjectOf({ sentence, at }: Place): Stretch | undefined {
-  const subject = firstPhrase(sentence.tokens, at);
+  const subject = clauseSubject(sentence.tokens, at);
   return subject === undefined ? undefined : stretchOf(sentence.tokens, subject);
 }
 

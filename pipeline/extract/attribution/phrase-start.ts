@@ -1,0 +1,82 @@
+import type { Token } from '../../nlp/reading.ts';
+import { isCapital, isMark, isPronoun, isVerbal, LONGEST_PHRASE } from './phrase.ts';
+
+const boundaries: ReadonlySet<string> = new Set(
+  'that while although though because if when whereas since unless after before until but whether where how what why and or as so than adding saying'.split(
+    ' ',
+  ),
+);
+const relatives: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'that']);
+const leads: ReadonlySet<string> = new Set('meanwhile yesterday today later still however instead indeed then'.split(' '));
+
+/** Where the noun phrase begins that ends before `to`: "when [the mayor of Tarn] said", "The clerk says [it] shows". */
+export function phraseStart(tokens: readonly Token[], to: number): number {
+  if (isPronoun(tokens[to - 1])) return to - 1;
+  let from = to;
+  while (from > 0 && from > to - LONGEST_PHRASE && !endsPhrase(tokens, from - 1, to)) from -= 1;
+  while (from < to && isLead(tokens[from] as Token)) from += 1;
+  return tokens[from]?.pos === 'ADP' ? afterSetting(tokens, from, to) : from;
+}
+
+function endsPhrase(tokens: readonly Token[], index: number, to: number): boolean {
+  const token = tokens[index] as Token;
+  if (isMark(token)) return true;
+  if (token.lower === 'and' || token.lower === 'or') return !joinsNames(tokens, index, to);
+  if (isVerbal(token) && !isCapital(token)) return !belongsToPhrase(tokens, index);
+  if (token.lower === 'as') return !/^(?:such|well|known|far)$/u.test(tokens[index - 1]?.lower ?? '');
+  return boundaries.has(token.lower) && !isRelative(tokens, index);
+}
+
+/** "A post that was shared widely" claimed: the clause belongs to the phrase. */
+function isRelative(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.lower === 'that' && tokens[index - 1]?.pos === 'NOUN' && isVerbal(tokens[index + 1]);
+}
+
+/** Verbs inside a noun phrase: "documents [obtained] by CBS News", "people who [left]", "everyone I [met]", "the [proposed] law". */
+function belongsToPhrase(tokens: readonly Token[], verb: number): boolean {
+  let left = verb - 1;
+  while (tokens[left] !== undefined && (tokens[left]?.pos === 'ADV' || tokens[left]?.pos === 'AUX')) left -= 1;
+  const before = tokens[left];
+  if (before !== undefined && relatives.has(before.lower)) return true;
+  if (isPronoun(before)) return ['NOUN', 'PRON'].includes(tokens[left - 1]?.pos ?? '');
+  return left === verb - 1 && tokens[verb]?.pos === 'VERB' && (isAttributive(tokens, verb) || isReduced(tokens, verb));
+}
+
+const PARTICIPLE = /(?:ing|ed|[wd]n|[kst]en|held|made|known|led|seen|sent|kept|told)$/u;
+
+/** "the leaked documents", "Leaked documents". */
+function isAttributive(tokens: readonly Token[], verb: number): boolean {
+  const [before, after] = [tokens[verb - 1], tokens[verb + 1]];
+  if (!PARTICIPLE.test(tokens[verb]?.lower ?? '') || !['NOUN', 'PROPN', 'ADJ'].includes(after?.pos ?? '')) return false;
+  return before === undefined || isMark(before) || ['DET', 'ADJ', 'NUM', 'PART', 'CCONJ', 'SCONJ', 'ADP'].includes(before.pos);
+}
+
+/** "documents obtained by CBS News", "a union representing pilots", "people familiar with". */
+function isReduced(tokens: readonly Token[], verb: number): boolean {
+  const form = tokens[verb]?.lower ?? '';
+  if (!['NOUN', 'PRON', 'PROPN'].includes(tokens[verb - 1]?.pos ?? '') || !PARTICIPLE.test(form)) return false;
+  return form.endsWith('ing') || tokens[verb + 1]?.pos === 'ADP';
+}
+
+/** "Brant and Hale said"; not "the vote was lost and Brant said". */
+function joinsNames(tokens: readonly Token[], index: number, to: number): boolean {
+  const left = tokens[index - 1];
+  return (
+    left !== undefined &&
+    index < to - 1 &&
+    ['PROPN', 'NOUN'].includes(left.pos) &&
+    !tokens.slice(Math.max(0, index - 6), index).some((token) => token.pos === 'VERB')
+  );
+}
+
+export const isLead = (token: Token) => ['ADV', 'CCONJ', 'SCONJ'].includes(token.pos) || leads.has(token.lower);
+
+/** "In the interview [Mr. Hale] said", "with footage of [Brant] saying": a setting is not the speaker. */
+function afterSetting(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = to - 1; index > from + 1; index -= 1) {
+    const [left, token] = [tokens[index - 1] as Token, tokens[index] as Token];
+    const begins = token.pos === 'DET' || (token.pos === 'PROPN' && left.pos !== 'PROPN' && left.pos !== 'ADJ');
+    if (begins && ['NOUN', 'PROPN', 'NUM'].includes(left.pos)) return index;
+  }
+  return from + 1;
+}

@@ -1,0 +1,35 @@
+import type { Token } from '../../nlp/reading.ts';
+import type { Stretch } from './frame.ts';
+
+/** Token indices, half-open. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** No noun phrase that speaks has more tokens. */
+export const LONGEST_PHRASE = 24;
+
+const MARK = /^(?:[,;:.!?"“”«»()[\]—–-]|''|``)$/u;
+const NOMINAL: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'PRON', 'X', 'ADJ', 'NUM', 'DET']);
+const unfinished: ReadonlySet<string> = new Set('the a an of on in its their his her no every'.split(' '));
+
+export const isMark = (token: Token | undefined) => token !== undefined && MARK.test(token.text);
+
+export const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
+
+export const isVerbal = (token: Token | undefined) => token?.pos === 'VERB' || token?.pos === 'AUX';
+
+/** "he", "we": a subject that is whole by itself. */
+export const isPronoun = (token: Token | undefined) => token !== undefined && /^(?:he|she|it|they|we|i)$/u.test(token.lower);
+
+export const stretchOf = (tokens: readonly Token[], { from, to }: Phrase): Stretch => ({
+  start: (tokens[from] as Token).start,
+  end: (tokens[to - 1] as Token).end,
+});
+
+/** Something that can stand for a noun, and is not broken off: no "the", no "of his". */
+export function isNominal(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  if (unfinished.has(tokens[to - 1]?.lower ?? '')) return false;
+  return tokens.slice(from, to).some((token) => NOMINAL.has(token.pos) || isCapital(token));
+}
