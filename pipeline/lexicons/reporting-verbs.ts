@@ -9,8 +9,9 @@ import type { Stance } from '../../schemas/index.ts';
  *   that      only with "that", "how", "whether", a colon or quotation marks: "revealed that ..."
  *   object    a noun phrase: "denied any agreement", "called for talks"
  *   to        "refused to sign", "promised to pay", "urged them to go"
+ *   quote     only quotation marks: "chanted, “…”", "“…,” the letter reads"
  */
-export type ContentForm = 'clause' | 'that' | 'object' | 'to';
+export type ContentForm = 'clause' | 'that' | 'object' | 'to' | 'quote';
 
 export interface ReportingVerb {
   readonly stance: Stance;

@@ -30,5 +30,6 @@ function subjectBefore(tokens: readonly Token[], verb: number): Phrase | undefin
   while (to > 0 && tokens[to - 1]?.pos === 'ADV' && !isPronoun(tokens[to - 1])) to -= 1;
   if (to === 0 || isMark(tokens[to - 1])) return undefined;
   const from = phraseStart(tokens, to);
+  if (/^(?:who|which|that)$/u.test(tokens[from]?.lower ?? '')) return undefined;
   return from < to && isNominal(tokens, { from, to }) ? { from, to } : undefined;
 }

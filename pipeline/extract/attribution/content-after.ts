@@ -2,7 +2,9 @@ import { reportingVerb, type ReportingVerb } from '../../lexicons/reporting-verb
 import type { ReadSentence, Token } from '../../nlp/reading.ts';
 import type { Quote } from './find-quotes.ts';
 import type { Stretch } from './frame.ts';
-import { isMark } from './phrase.ts';
+import { isSubordinate } from './clause-subject.ts';
+import { isMark, isVerbal, type Phrase } from './phrase.ts';
+import type { Place } from './place.ts';
 
 const TIME_OR_PLACE =
   /^\s*(?:(?:on|late|early|last|this|earlier)\s+)*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|week|month|year|afterwards?|earlier|later)\b(?: (?:morning|afternoon|evening|night))?/u;
@@ -13,20 +15,13 @@ const clauseStops: ReadonlySet<string> = new Set('adding saying while although t
 const phraseStops: ReadonlySet<string> = new Set([...clauseStops, ...'and which who after as when where with because'.split(' ')]);
 const LOOK_AHEAD = 20;
 
-export interface After {
-  readonly sentence: ReadSentence;
-  /** index of the verb */
-  readonly at: number;
-  readonly verb: ReportingVerb;
-  readonly quotes: readonly Quote[];
-  readonly text: string;
-}
-
 /** What stands behind a reporting verb as its content: "said (that) [the bridge was closed]", "denied [any agreement]", `said: ["…"]`. */
-export function contentAfter(after: After): Stretch | undefined {
-  const start = contentStart(after);
+export function contentAfter(place: Place, subject?: Phrase): Stretch | undefined {
+  const start = contentStart(place);
   if (start === undefined) return undefined;
-  const end = contentEnd(after, start.at, start.clause);
+  const hangs = subject !== undefined && subject.from <= 3 && isSubordinate(place.sentence.tokens, subject.from);
+  const limit = hangs ? mainClause(place, start.at) : undefined;
+  const end = contentEnd(place, start, limit);
   return end > start.at ? { start: start.at, end } : undefined;
 }
 
@@ -35,7 +30,7 @@ interface Start {
   readonly clause: boolean;
 }
 
-function contentStart({ sentence, at, verb, quotes, text }: After): Start | undefined {
+function contentStart({ sentence, at, verb, quotes, text }: Place): Start | undefined {
   const { tokens } = sentence;
   const from = afterSetting(tokens[at] as Token, text, sentence.end);
   const next = tokens.find((token) => token.start >= from);
@@ -106,23 +101,42 @@ function afterHearer(tokens: readonly Token[], next: number): Start | undefined 
   return token === undefined || isMark(token) || !hasVerb(tokens, at) ? undefined : { at: token.start, clause: true };
 }
 
-function contentEnd({ sentence, quotes, text }: After, start: number, clause: boolean): number {
+/** "When Brant said the road was lost, [the town] laughed": the content ends before the clause that it hangs on. */
+function mainClause({ sentence, quotes }: Place, start: number): number | undefined {
+  const { tokens } = sentence;
+  let verbs = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.start < start || insideQuote(quotes, token.start)) continue;
+    if (isVerbal(token)) verbs += 1;
+    const next = tokens[index + 1];
+    if (token.text === ',' && next !== undefined && verbs > 0 && OPENS_CLAUSE.has(next.pos)) return token.start;
+  }
+  return undefined;
+}
+
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['PRON', 'DET', 'PROPN', 'NOUN', 'ADJ']);
+
+function contentEnd({ sentence, quotes, text }: Place, { at: start, clause }: Start, limit: number | undefined): number {
   const stops = clause ? clauseStops : phraseStops;
-  let end = Math.max(sentence.end, start + 1);
+  let end = limit ?? Math.max(sentence.end, start + 1);
   for (const [index, token] of sentence.tokens.entries()) {
     if (token.start <= start || insideQuote(quotes, token.start)) continue;
-    const next = sentence.tokens[index + 1];
-    if (
-      token.text === ';' ||
-      startsNextReport(sentence.tokens, index) ||
-      (/^[,—–”"]$/u.test(token.text) && next !== undefined && stops.has(next.lower))
-    ) {
-      end = /^[”"]$/u.test(token.text) ? token.end : token.start;
-      break;
-    }
+    if (token.start >= end) break;
+    if (!endsContent(sentence.tokens, index, stops)) continue;
+    end = /^[”"]$/u.test(token.text) ? token.end : token.start;
+    break;
   }
   return trimEnd(text, quotes, start, quoteEnd(quotes, start, end));
 }
+
+function endsContent(tokens: readonly Token[], index: number, stops: ReadonlySet<string>): boolean {
+  const [token, next] = [tokens[index] as Token, tokens[index + 1]];
+  if (token.text === ';' || startsNextReport(tokens, index)) return true;
+  return next !== undefined && /^[,—–”"]$/u.test(token.text) && (stops.has(next.lower) || isReport(next));
+}
+
+/** ", arguing that", ", claiming": the article goes on to report. */
+const isReport = ({ lower, lemma }: Token) => lower.endsWith('ing') && reportingVerb(lower, lemma)?.forms.has('clause') === true;
 
 /** "said the road was closed and warned drivers": the second verb has its own content. */
 function startsNextReport(tokens: readonly Token[], index: number): boolean {

@@ -1,9 +1,7 @@
 import type { Token } from '../../nlp/reading.ts';
-import { isCapital, isMark, isNominal, LONGEST_PHRASE, type Phrase } from './phrase.ts';
+import { isCalendar, isCapital, isMark, isNominal, LONGEST_PHRASE, type Phrase } from './phrase.ts';
 
-const ends: ReadonlySet<string> = new Set(
-  'who which after during while when on in at as but before monday tuesday wednesday thursday friday saturday sunday that told'.split(' '),
-);
+const ends: ReadonlySet<string> = new Set('who which after during while when on in at as but before that told'.split(' '));
 const STARTS: ReadonlySet<string> = new Set(['DET', 'PRON', 'NOUN', 'PROPN', 'ADJ', 'NUM']);
 
 /** The noun phrase right of an inverted verb: `," said` "Ricardo Hale, a former mayor". Ends at a mark or where a verb begins. */
@@ -16,6 +14,21 @@ export function phraseAfter(tokens: readonly Token[], verb: number): Phrase | un
 
 function endsForward(tokens: readonly Token[], index: number, from: number): boolean {
   const token = tokens[index] as Token;
-  if (isMark(token)) return true;
+  if (isMark(token) || isCalendar(token)) return true;
   return index === from ? !isCapital(token) && !STARTS.has(token.pos) : ends.has(token.lower);
 }
+
+const LONGEST_APPOSITION = 40;
+
+/** `said Brant, a former mayor of Tarn.`: the apposition belongs to the speaker when the sentence ends with it. */
+export function withApposition(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const next = tokens[phrase.to + 1];
+  if (tokens[phrase.to]?.text !== ',' || next === undefined || !opensApposition(next)) return phrase;
+  let to = phrase.to + 1;
+  while (to < tokens.length && to < phrase.to + LONGEST_APPOSITION && !/^(?:[.;:!?"“”—–]|'')$/u.test(tokens[to]?.text ?? '')) to += 1;
+  if (tokens[to] !== undefined && tokens[to]?.text !== '.') return phrase;
+  return { from: phrase.from, to };
+}
+
+const opensApposition = ({ lower, pos }: Token) =>
+  ['who', 'whose', 'a', 'an', 'the', 'one', 'head', 'then', 'now', 'her', 'his', 'its', 'their'].includes(lower) || pos === 'NOUN' || pos === 'ADJ';

@@ -33,3 +33,8 @@ export function isNominal(tokens: readonly Token[], { from, to }: Phrase): boole
   if (unfinished.has(tokens[to - 1]?.lower ?? '')) return false;
   return tokens.slice(from, to).some((token) => NOMINAL.has(token.pos) || isCapital(token));
 }
+
+const CALENDAR = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight)$/u;
+
+/** "said Tuesday", "the poll released Friday": a day and no speaker. */
+export const isCalendar = (token: Token | undefined) => token !== undefined && CALENDAR.test(token.lower);

@@ -1,0 +1,41 @@
+import type { Token } from '../../nlp/reading.ts';
+import { clauseSubject } from './clause-subject.ts';
+import { contentAfter } from './content-after.ts';
+import type { Frame, Stretch } from './frame.ts';
+import { isMark, stretchOf } from './phrase.ts';
+import { phraseStart } from './phrase-start.ts';
+import { baseOf, type Place } from './place.ts';
+
+/** "issued a statement saying …": the sentence's subject speaks. */
+const messages: ReadonlySet<string> = new Set('statement letter tweet tweets post posts email memo note message release speech series video ad'.split(' '));
+
+/** `…, adding "…"` goes with the speaker before it, "by saying", "issued a statement saying" and "After saying …, she" with the subject. */
+export function participleFrame(place: Place, last: Frame | undefined): Frame | undefined {
+  const speaker = speakerOf(place, last);
+  const content = speaker === undefined ? undefined : contentAfter(place);
+  return content === undefined || speaker === undefined ? undefined : { ...baseOf(place, 'attribution/participle'), speaker, content: [content] };
+}
+
+function speakerOf(place: Place, last: Frame | undefined): Stretch | undefined {
+  const { tokens } = place.sentence;
+  const before = tokens[place.at - 1];
+  if (isMark(before)) return last?.speaker ?? subjectOf(place);
+  if (before === undefined || /^(?:after|before|by|while|without|despite|when|in|and|for|of|from)$/u.test(before.lower))
+    return subjectOf(place) ?? subjectBehind(place);
+  const from = phraseStart(tokens, place.at);
+  return tokens.slice(from, place.at).some(({ lower }) => messages.has(lower)) ? subjectOf(place) : undefined;
+}
+
+function subjectOf({ sentence, at }: Place): Stretch | undefined {
+  const subject = clauseSubject(sentence.tokens, at);
+  return subject && stretchOf(sentence.tokens, subject);
+}
+
+/** "After saying the road was lost, [she] went home." */
+function subjectBehind({ sentence, at }: Place): Stretch | undefined {
+  if (at > 2) return undefined;
+  const { tokens } = sentence;
+  const comma = tokens.findIndex((token: Token, index) => index > at && token.text === ',');
+  const subject = comma < 0 ? undefined : clauseSubject(tokens.slice(comma + 1), tokens.length);
+  return subject && stretchOf(tokens.slice(comma + 1), subject);
+}
