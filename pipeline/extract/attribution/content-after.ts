@@ -1,19 +1,14 @@
-import { reportingVerb, type ReportingVerb } from '../../lexicons/reporting-verbs.ts';
-import type { ReadSentence, Token } from '../../nlp/reading.ts';
+import { reportingVerb } from '../../lexicons/reporting-verbs.ts';
+import type { Token } from '../../nlp/reading.ts';
+import { contentStart, type Start } from './content-start.ts';
 import type { Quote } from './find-quotes.ts';
 import type { Stretch } from './frame.ts';
 import { isSubordinate } from './clause-subject.ts';
-import { isMark, isVerbal, type Phrase } from './phrase.ts';
+import { isVerbal, type Phrase } from './phrase.ts';
 import type { Place } from './place.ts';
 
-const TIME_OR_PLACE =
-  /^\s*(?:(?:on|late|early|last|this|earlier)\s+)*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|week|month|year|afterwards?|earlier|later)\b(?: (?:morning|afternoon|evening|night))?/u;
-const SETTING =
-  /^\s*(?:in|at|during|through|via|by|on|to|of) (?:(?:a|an|the|his|her|its|their|our) )?(?:[\p{L}\p{N}.’'-]+ ){0,4}(?:statement|interview|conference|briefing|tweet|post|email|e-mail|letter|speech|report|call|release|memo|filing|video|message|news|rally|event|meeting|hearing|ceremony|Twitter|Facebook|reporters|order|deportation|radio|television|phone|telephone)(?=[\s,:;.”"])/u;
-const FOLLOWERS: ReadonlySet<string> = new Set(['how', 'whether', 'what', 'why', 'if', 'when', 'where']);
 const clauseStops: ReadonlySet<string> = new Set('adding saying while although though according but noting citing'.split(' '));
 const phraseStops: ReadonlySet<string> = new Set([...clauseStops, ...'and which who after as when where with because'.split(' ')]);
-const LOOK_AHEAD = 20;
 
 /** What stands behind a reporting verb as its content: "said (that) [the bridge was closed]", "denied [any agreement]", `said: ["…"]`. */
 export function contentAfter(place: Place, subject?: Phrase): Stretch | undefined {
@@ -23,82 +18,6 @@ export function contentAfter(place: Place, subject?: Phrase): Stretch | undefine
   const limit = hangs ? mainClause(place, start.at) : undefined;
   const end = contentEnd(place, start, limit);
   return end > start.at ? { start: start.at, end } : undefined;
-}
-
-interface Start {
-  readonly at: number;
-  readonly clause: boolean;
-}
-
-function contentStart({ sentence, at, verb, quotes, text }: Place): Start | undefined {
-  const { tokens } = sentence;
-  const from = afterSetting(tokens[at] as Token, text, sentence.end);
-  const next = tokens.find((token) => token.start >= from);
-  if (next === undefined) return undefined;
-  const speaks = verb.forms.has('clause') || verb.forms.has('that');
-  const that = speaks ? thatAfter(tokens, at) : undefined;
-  if (that !== undefined) return { at: that, clause: true };
-  const quote = quotes.find((candidate) => candidate.start >= from);
-  if (
-    quote !== undefined &&
-    speaks &&
-    quoteFollows(text.slice(from, quote.start)) &&
-    !hasVerb(
-      tokens.filter(({ start }) => start >= from && start < quote.start),
-      0,
-    )
-  )
-    return { at: quote.start, clause: true };
-  if (isMark(next)) return undefined;
-  return bareStart(tokens, tokens.indexOf(next), verb, at);
-}
-
-/** "told reporters on Friday" is over before the content begins. */
-function afterSetting(verb: Token, text: string, limit: number): number {
-  let from = verb.end;
-  for (const pattern of [TIME_OR_PLACE, SETTING, TIME_OR_PLACE])
-    from += pattern.exec(text.slice(from, Math.min(limit, from + 120)))?.[0].length ?? 0;
-  return from;
-}
-
-function thatAfter(tokens: readonly Token[], verb: number): number | undefined {
-  for (let index = verb + 1; index < Math.min(tokens.length - 1, verb + LOOK_AHEAD); index += 1) {
-    const token = tokens[index] as Token;
-    if (/^[;:!?"“”]$/u.test(token.text)) return undefined;
-    if (token.lower === 'that' && (index === verb + 1 || token.pos !== 'DET' || tokens[index - 1]?.text === ','))
-      return (tokens[index + 1] as Token).start;
-    if (token.pos === 'VERB' || token.pos === 'AUX' || token.lower === 'to') return undefined;
-  }
-  return undefined;
-}
-
-/** A colon or a comma, or a few words ("reporters", "to CBS News") with one, or nothing between the verb and the mark. */
-function quoteFollows(between: string): boolean {
-  return between.length < 60 && (/^[,:—–]?$/u.test(between.trim()) || /[,:]\s*$/u.test(between));
-}
-
-function bareStart(tokens: readonly Token[], next: number, verb: ReportingVerb, at: number): Start | undefined {
-  const token = tokens[next] as Token;
-  if (FOLLOWERS.has(token.lower)) return { at: token.start, clause: true };
-  if (verb.forms.has('to') && hasTo(tokens, next)) return { at: token.start, clause: false };
-  if (verb.forms.has('clause') && (tokens[at] as Token).lemma !== 'tell') return { at: token.start, clause: hasVerb(tokens, next) };
-  if (verb.forms.has('clause')) return afterHearer(tokens, next);
-  return bareObject(token, verb);
-}
-
-const bareObject = (token: Token, verb: ReportingVerb): Start | undefined =>
-  verb.forms.has('object') ? { at: token.start, clause: false } : undefined;
-
-const hasTo = (tokens: readonly Token[], from: number) => tokens.slice(from, from + 8).some((token) => token.lower === 'to');
-
-const hasVerb = (tokens: readonly Token[], from: number) => tokens.slice(from).some((token) => token.pos === 'VERB' || token.pos === 'AUX');
-
-/** "told him [he was free]": the hearer is one word, or a name. */
-function afterHearer(tokens: readonly Token[], next: number): Start | undefined {
-  let at = next + 1;
-  while (at < tokens.length && tokens[at]?.pos === 'PROPN') at += 1;
-  const token = tokens[at];
-  return token === undefined || isMark(token) || !hasVerb(tokens, at) ? undefined : { at: token.start, clause: true };
 }
 
 /** "When Brant said the road was lost, [the town] laughed": the content ends before the clause that it hangs on. */

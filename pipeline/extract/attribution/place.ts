@@ -8,14 +8,16 @@ export interface Place {
   readonly sentence: ReadSentence;
   /** index of the verb */
   readonly at: number;
+  /** index of its last word: "point out" */
+  readonly until: number;
   readonly verb: ReportingVerb;
   readonly quotes: readonly Quote[];
   readonly text: string;
 }
 
 /** What every frame of the verb has. */
-export function baseOf({ sentence, at, verb }: Place, rule: string) {
-  const { start, end } = sentence.tokens[at] as Token;
+export function baseOf({ sentence, at, until, verb }: Place, rule: string) {
+  const [{ start }, { end }] = [sentence.tokens[at] as Token, sentence.tokens[until] as Token];
   return { cue: { start, end }, stance: verb.stance, rule };
 }
 

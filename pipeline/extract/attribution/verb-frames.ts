@@ -1,4 +1,4 @@
-import { reportingVerb } from '../../lexicons/reporting-verbs.ts';
+import { particleVerb, reportingVerb } from '../../lexicons/reporting-verbs.ts';
 import type { ReadSentence, Token } from '../../nlp/reading.ts';
 import type { Quote } from './find-quotes.ts';
 import type { Frame } from './frame.ts';
@@ -17,20 +17,21 @@ export function verbFrames(sentence: ReadSentence, quotes: readonly Quote[], tex
   const frames: Frame[] = [];
   if (quotes.length > MOST_QUOTES) return frames;
   for (const [at, token] of sentence.tokens.entries()) {
-    const verb = reportingVerb(token.lower, token.lemma);
-    if (verb === undefined || !isVerb(sentence.tokens, at) || quotes.some((quote) => quote.start < token.start && token.end < quote.end))
+    const phrasal = particleVerb(token.lower, token.lemma, sentence.tokens[at + 1]?.lower);
+    const verb = phrasal ?? reportingVerb(token.lower, token.lemma);
+    if (verb === undefined || !isVerb(sentence.tokens, at, phrasal !== undefined) || quotes.some((quote) => quote.start < token.start && token.end < quote.end))
       continue;
-    const frame = frameOf({ sentence, at, verb, quotes, text }, frames.at(-1));
+    const frame = frameOf({ sentence, at, until: phrasal === undefined ? at : at + 1, verb, quotes, text }, frames.at(-1));
     if (frame !== undefined) frames.push(frame);
   }
   return frames;
 }
 
 /** A verb, and not "was told" or "to say". */
-function isVerb(tokens: readonly Token[], at: number): boolean {
+function isVerb(tokens: readonly Token[], at: number, isPhrasal: boolean): boolean {
   const token = tokens[at] as Token;
   const before = tokens[at - 1];
-  if (takesParticle.has(token.lemma) && particles.has(tokens[at + 1]?.lower ?? '')) return false;
+  if (!isPhrasal && takesParticle.has(token.lemma) && particles.has(tokens[at + 1]?.lower ?? '')) return false;
   if (token.pos !== 'VERB' && !alwaysVerbs.has(token.lower) && !isFiniteAfterAll(before, token, tokens[at + 1])) return false;
   return token.lower.endsWith('ing') || !isBe(before?.pos === 'ADV' ? tokens[at - 2] : before);
 }
@@ -38,7 +39,7 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
 const isBe = (auxiliary: Token | undefined) => /^(?:is|are|was|were|be|been|being)$/u.test(auxiliary?.lower ?? '');
 
 /** "showed up", "backed out" say nothing. */
-const takesParticle: ReadonlySet<string> = new Set('show call back find point learn order rate pitch'.split(' '));
+const takesParticle: ReadonlySet<string> = new Set('show call back find point learn order rate pitch offer blame draw shout embrace'.split(' '));
 const particles: ReadonlySet<string> = new Set('up off out in into down back over away'.split(' '));
 
 /** "Brant claims that", "figures show.": taggers take these for nouns. */
