@@ -24,7 +24,8 @@ export interface ReportingVerb {
 const table: readonly (readonly [Stance, string, string])[] = [
   ['asserts', 'clause that', 'say state add insist maintain tweet write note explain declare suggest imply signal contend stress emphasize emphasise remark reply respond conclude recall quip concede admit reiterate repeat counter observe guarantee assert opine clarify stipulate underline underscore reason retort'],
   ['asserts', 'clause that about', 'think believe argue hope fear feel complain protest comment testify boast brag joke speculate'],
-  ['asserts', 'that object about', 'know realize realise understand recognize recognise assume suspect doubt swear remember'],
+  ['asserts', 'that', 'know'],
+  ['asserts', 'that object about', 'realize realise understand recognize recognise assume suspect doubt swear remember'],
   ['asserts', 'clause that hearer', 'assure remind inform notify convince persuade advise'],
   ['asserts', 'about', 'speak talk rail rant apologize apologise object'],
   ['asserts', 'as', 'see view regard portray paint depict treat cast perceive envision'],
@@ -44,9 +45,10 @@ const table: readonly (readonly [Stance, string, string])[] = [
   ['estimates', 'clause that', 'estimate reckon calculate guess suppose'],
   ['asks', 'that object to', 'ask urge wonder inquire request demand appeal implore beg seek encourage'],
   ['asks', 'to', 'want aim desire'],
+  ['asserts', 'to', 'decide vote'],
   ['predicts', 'clause that object', 'predict warn expect forecast caution anticipate foresee'],
   ['predicts', 'clause that about', 'worry'],
-  ['asserts', 'that to object', 'promise pledge vow agree threaten propose offer plan intend recommend decide vote'],
+  ['asserts', 'that to object', 'promise pledge vow agree threaten propose offer plan intend recommend'],
   ['orders', 'that to', 'order rule instruct decree direct command'],
 ];
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../nlp/reading.ts';
+import { beforeApposition } from './apposition.ts';
 import { isMark, isNominal, isPronoun, isVerbal, type Phrase } from './phrase.ts';
 import { isLead, phraseStart } from './phrase-start.ts';
 
@@ -28,7 +29,9 @@ export function clauseSubject(tokens: readonly Token[], before: number): Phrase 
 function subjectBefore(tokens: readonly Token[], verb: number): Phrase | undefined {
   let to = verb;
   while (to > 0 && tokens[to - 1]?.pos === 'ADV' && !isPronoun(tokens[to - 1])) to -= 1;
-  if (to === 0 || isMark(tokens[to - 1])) return undefined;
+  if (to === 0) return undefined;
+  if (tokens[to - 1]?.text === ',') return beforeApposition(tokens, to);
+  if (isMark(tokens[to - 1])) return undefined;
   const from = phraseStart(tokens, to);
   if (/^(?:who|which|that)$/u.test(tokens[from]?.lower ?? '')) return undefined;
   return from < to && isNominal(tokens, { from, to }) ? { from, to } : undefined;

@@ -56,11 +56,15 @@ const isAttributive = (tokens: readonly Token[], verb: number) =>
   ['DET', 'ADJ'].includes(tokens[verb - 1]?.pos ?? '') && tokens[verb + 1]?.pos === 'NOUN';
 
 /** The quotation behind the verb, when only a colon, a comma or a few words ("reporters", "to CBS News,") stand between. */
-function quoteAfter({ sentence, quotes, text }: Place, from: number): number | undefined {
+function quoteAfter({ sentence, quotes, verb, text }: Place, from: number): number | undefined {
   const quote = quotes.find((candidate) => candidate.start >= from);
   if (quote === undefined || !quoteFollows(text.slice(from, quote.start))) return undefined;
+  if (verb.forms.has('quote') && isTitle(text.slice(from, quote.end))) return undefined;
   return sentence.tokens.some((token) => token.start >= from && token.start < quote.start && isVerbal(token)) ? undefined : quote.start;
 }
+
+/** "sang “Home”": no comma, few words, and neither question nor cry. */
+const isTitle = (quoted: string) => !/^\s*[,:]|[!?.,]\W*$/u.test(quoted) && quoted.split(' ').length < 6;
 
 function quoteFollows(between: string): boolean {
   return between.length < 60 && (/^[,:—–]?$/u.test(between.trim()) || /[,:]\s*$/u.test(between));

@@ -20,7 +20,7 @@ function speakerOf(place: Place, last: Frame | undefined): Stretch | undefined {
   const { tokens } = place.sentence;
   const before = tokens[place.at - 1];
   if (isMark(before)) return last?.speaker ?? subjectOf(place);
-  if (before === undefined || /^(?:after|before|by|while|without|despite|when|in|and|for|of|from)$/u.test(before.lower))
+  if (before === undefined || /^(?:after|before|by|while|without|despite|when|in|and|for|of|from|as)$/u.test(before.lower))
     return subjectOf(place) ?? subjectBehind(place);
   const from = phraseStart(tokens, place.at);
   return tokens.slice(from, place.at).some(({ lower }) => messages.has(lower)) ? subjectOf(place) : undefined;

@@ -1,20 +1,8 @@
 import type { Token } from '../../nlp/reading.ts';
+import { beforeApposition, skipBack } from './apposition.ts';
 import { clauseSubject } from './clause-subject.ts';
-import { isCapital, isMark, isNominal, LONGEST_PHRASE, type Phrase } from './phrase.ts';
+import { isCalendar, isNominal, type Phrase } from './phrase.ts';
 import { phraseStart } from './phrase-start.ts';
-
-const skippable: ReadonlySet<string> = new Set(
-  "has have had is are was were be been being did does do will would could might may not n't never also then later further again now still already reportedly publicly repeatedly recently previously earlier once just only even simply itself himself herself themselves both all often always to".split(
-    ' ',
-  ),
-);
-const DASH = /^[—–-]$/u;
-
-const isAdverb = (token: Token) =>
-  skippable.has(token.lower) ||
-  (token.pos === 'ADV' && token.lower.endsWith('ly')) ||
-  (token.pos === 'AUX' && !isCapital(token)) ||
-  /^(?:don|didn|doesn|wouldn|won|hasn|haven)['’]t$/u.test(token.lower);
 
 /** The noun phrase left of the verb that speaks: "the spokesman for the embassy" denied, "Ada Brant, the mayor," said. */
 export function phraseBefore(tokens: readonly Token[], verb: number): Phrase | undefined {
@@ -37,44 +25,15 @@ export function phraseBefore(tokens: readonly Token[], verb: number): Phrase | u
   }
 }
 
-/** Where the phrase ends: before "has also", before "(R-Tarn)". */
-function skipBack(tokens: readonly Token[], verb: number): number {
-  let to = verb;
-  while (to > 0 && isAdverb(tokens[to - 1] as Token)) to -= 1;
-  return tokens[to - 1]?.text === ')' ? bracketStart(tokens, to - 1) : to;
-}
-
-const LONGEST_BRACKET = 8;
-
-/** "Sen. Ada Brant (R-Tarn) said". */
-function bracketStart(tokens: readonly Token[], close: number): number {
-  for (let index = close - 1; index > 0 && index > close - LONGEST_BRACKET; index -= 1) if (tokens[index]?.text === '(') return index;
-  return close + 1;
-}
-
-function endingAt(tokens: readonly Token[], to: number): Phrase | undefined {
+function endingAt(tokens: readonly Token[], end: number): Phrase | undefined {
+  const to = beforeDate(tokens, end);
   const from = phraseStart(tokens, to);
   return from < to && isNominal(tokens, { from, to }) ? { from, to } : undefined;
 }
 
-/** "Brant, a former mayor of Tarn, said", "Hale – head of the board – said": the phrase goes back over the insertion. */
-function beforeApposition(tokens: readonly Token[], end: number): Phrase | undefined {
-  const mark = tokens[end - 1]?.text ?? '';
-  const close = DASH.test(mark) ? dashStart(tokens, end) : end - 1;
-  for (let index = close - 1; index > 0 && index > close - LONGEST_PHRASE; index -= 1) {
-    const token = tokens[index] as Token;
-    if (/^(?:["“”;:.!?]|'')$/u.test(token.text)) return undefined;
-    if (DASH.test(mark) ? !DASH.test(token.text) : token.text !== ',') continue;
-    const to = skipBack(tokens, dashStart(tokens, index + 1));
-    const from = phraseStart(tokens, to);
-    return from < to && isNominal(tokens, { from, to }) ? { from, to: mark === ',' ? end - 1 : to } : undefined;
-  }
-  return undefined;
-}
-
-/** Two hyphens may stand for a dash. */
-function dashStart(tokens: readonly Token[], end: number): number {
-  let at = end - 1;
-  while (at > 0 && DASH.test(tokens[at - 1]?.text ?? '')) at -= 1;
-  return isMark(tokens[at]) ? at : end;
+/** "the poll released [Friday] shows", "a report published [last year] found" */
+function beforeDate(tokens: readonly Token[], end: number): number {
+  if (isCalendar(tokens[end - 1])) return end - 1;
+  const isPeriod = /^(?:week|month|year|weekend)$/u.test(tokens[end - 1]?.lower ?? '') && /^(?:last|this)$/u.test(tokens[end - 2]?.lower ?? '');
+  return isPeriod ? end - 2 : end;
 }

@@ -58,16 +58,15 @@ function isReduced(tokens: readonly Token[], verb: number): boolean {
   return form.endsWith('ing') || tokens[verb + 1]?.pos === 'ADP';
 }
 
-/** "Brant and Hale said"; not "the vote was lost and Brant said". */
+/** "Brant and Hale said"; not "the vote was lost and Brant said", "hit the town and Brant said". */
 function joinsNames(tokens: readonly Token[], index: number, to: number): boolean {
-  const left = tokens[index - 1];
-  return (
-    left !== undefined &&
-    index < to - 1 &&
-    ['PROPN', 'NOUN'].includes(left.pos) &&
-    !tokens.slice(Math.max(0, index - 6), index).some((token) => token.pos === 'VERB')
-  );
+  if (index >= to - 1 || !['PROPN', 'NOUN'].includes(tokens[index - 1]?.pos ?? '')) return false;
+  let left = index - 1;
+  while (left >= 0 && left > index - LONGEST_PHRASE && isNounish(tokens[left] as Token)) left -= 1;
+  return left < 0 || isMark(tokens[left]) || boundaries.has(tokens[left]?.lower ?? '');
 }
+
+const isNounish = ({ pos, lower }: Token) => ['PROPN', 'NOUN', 'ADJ', 'NUM', 'DET', 'PART'].includes(pos) || lower === 'of' || /^(?:his|her|their|its)$/u.test(lower);
 
 export const isLead = (token: Token) => ['ADV', 'CCONJ', 'SCONJ'].includes(token.pos) || leads.has(token.lower);
 

@@ -38,3 +38,16 @@ const CALENDAR = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday
 
 /** "said Tuesday", "the poll released Friday": a day and no speaker. */
 export const isCalendar = (token: Token | undefined) => token !== undefined && CALENDAR.test(token.lower);
+
+const skippable: ReadonlySet<string> = new Set(
+  "has have had is are was were be been being did does do will would could might may not n't never also then later further again now still already reportedly publicly repeatedly recently previously earlier once just only even simply itself himself herself themselves both all often always to".split(
+    ' ',
+  ),
+);
+
+/** What may stand between a subject and its verb: "has also", "reportedly", "didn't". */
+export const isAdverb = (token: Token) =>
+  skippable.has(token.lower) ||
+  (token.pos === 'ADV' && token.lower.endsWith('ly')) ||
+  (token.pos === 'AUX' && !isCapital(token)) ||
+  /^(?:do|did|does|would|wo|has|have|had|ca|could)n['’]t$/u.test(token.lower);

@@ -5,6 +5,7 @@ import { accordingTo } from './according-to.ts';
 import { findQuotes, type Quote } from './find-quotes.ts';
 import { placeFloatingQuotes } from './floating-quotes.ts';
 import type { Frame } from './frame.ts';
+import { nounFrames } from './noun-frames.ts';
 import { makeSpeakerResolver } from './resolve-speaker.ts';
 import { touching } from './touching.ts';
 import { verbFrames } from './verb-frames.ts';
@@ -22,7 +23,11 @@ export function readAttributions(reading: Reading, mentions: readonly Mention[])
   const frames = reading.sentences.flatMap((sentence) => {
     const around = touching(quotes, sentence.start - 2, sentence.end + NEXT_LINE);
     const inside = touching(names, sentence.start, sentence.end);
-    return [...accordingTo({ sentence, names: inside, quotes: around, text: reading.text }), ...verbFrames(sentence, around, reading.text)];
+    return [
+      ...accordingTo({ sentence, names: inside, quotes: around, text: reading.text }),
+      ...verbFrames(sentence, around, reading.text),
+      ...nounFrames(sentence, around, reading.text),
+    ];
   });
   const people = mentions.filter(({ kind }) => kind === 'person').map(({ span }) => span);
   const resolveSpeaker = makeSpeakerResolver(reading.text, mentions, quotes);

@@ -1,5 +1,6 @@
 import type { ReportingVerb } from '../../lexicons/reporting-verbs.ts';
-import { contentAfter, trimEnd } from './content-after.ts';
+import { contentAfter } from './content-after.ts';
+import { trimEnd } from './content-end.ts';
 import { contentBefore } from './content-before.ts';
 import type { Quote } from './find-quotes.ts';
 import type { Frame, Stretch } from './frame.ts';

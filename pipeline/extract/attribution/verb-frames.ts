@@ -32,9 +32,13 @@ function isVerb(tokens: readonly Token[], at: number, isPhrasal: boolean): boole
   const token = tokens[at] as Token;
   const before = tokens[at - 1];
   if (!isPhrasal && takesParticle.has(token.lemma) && particles.has(tokens[at + 1]?.lower ?? '')) return false;
+  if (before?.lower === 'to' && discovers.has(token.lemma) && tokens[at + 1]?.lower !== 'that') return false;
   if (token.pos !== 'VERB' && !alwaysVerbs.has(token.lower) && !isFiniteAfterAll(before, token, tokens[at + 1])) return false;
   return token.lower.endsWith('ing') || !isBe(before?.pos === 'ADV' ? tokens[at - 2] : before);
 }
+
+/** "to find a way", "to show them the door" */
+const discovers: ReadonlySet<string> = new Set('find show discover learn know see'.split(' '));
 
 const isBe = (auxiliary: Token | undefined) => /^(?:is|are|was|were|be|been|being)$/u.test(auxiliary?.lower ?? '');
 

@@ -1,0 +1,74 @@
+import { isReportingNoun, lendingVerbs, type ReportingNoun, reportingNoun } from '../../lexicons/reporting-nouns.ts';
+import type { ReadSentence, Token } from '../../nlp/reading.ts';
+import { clauseSubject } from './clause-subject.ts';
+import { insideQuote, stretchFrom } from './content-end.ts';
+import type { Quote } from './find-quotes.ts';
+import type { Frame } from './frame.ts';
+import { isMark, isVerbal, type Phrase, stretchOf } from './phrase.ts';
+import { phraseStart } from './phrase-start.ts';
+
+/** "Brant's claim that …", "the refusal of the board to …", "accusations by the union that …", "amid fears that …". */
+export function nounFrames(sentence: ReadSentence, quotes: readonly Quote[], text: string): Frame[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((token, at) => {
+    if (token.pos === 'VERB' || !isReportingNoun(token.lower) || insideQuote(quotes, token.start)) return [];
+    const behind = contentBehind(tokens, at);
+    if (behind === undefined) return [];
+    const { start, clause } = { start: (tokens[behind.content] as Token).start, clause: behind.noun.follows === 'that' };
+    const speaker = behind.maker ?? ownerOf(tokens, at) ?? lenderOf(tokens, at);
+    return [
+      {
+        content: [stretchFrom({ sentence, quotes, text }, { at: start, clause })],
+        cue: { start: token.start, end: token.end },
+        ...(speaker === undefined ? {} : { speaker: stretchOf(tokens, speaker) }),
+        stance: behind.noun.stance,
+        rule: 'attribution/noun',
+      },
+    ];
+  });
+}
+
+interface Behind {
+  readonly noun: ReportingNoun;
+  readonly content: number;
+  readonly maker?: Phrase;
+}
+
+const LONGEST_MAKER = 10;
+
+/** "claim that [it rained", "refusal of the board [to sign"; a verb right behind "that" makes a relative clause of it. */
+function contentBehind(tokens: readonly Token[], at: number): Behind | undefined {
+  const isMade = /^(?:of|by|from)$/u.test(tokens[at + 1]?.lower ?? '');
+  const to = isMade ? makerEnd(tokens, at + 2) : at + 1;
+  const [lead, first] = [tokens[to]?.lower ?? '', tokens[to + 1]];
+  const noun = reportingNoun(tokens[at]?.lower ?? '', lead);
+  if (noun === undefined || first === undefined || isMark(first)) return undefined;
+  if (isVerbal(first) !== (lead === 'to')) return undefined;
+  const content = lead === 'to' ? to : to + 1;
+  return isMade ? { noun, content, maker: { from: at + 2, to } } : { noun, content };
+}
+
+function makerEnd(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < from + LONGEST_MAKER && tokens[to] !== undefined && !isMark(tokens[to]) && !/^(?:that|to)$/u.test(tokens[to]?.lower ?? '')) to += 1;
+  return to > from ? to : -1;
+}
+
+/** "[Brant's] repeated claim", "[his] refusal" */
+function ownerOf(tokens: readonly Token[], noun: number): Phrase | undefined {
+  let to = noun;
+  while (['ADJ', 'ADV', 'NOUN', 'VERB'].includes(tokens[to - 1]?.pos ?? '') && to > noun - 4) to -= 1;
+  const mark = tokens[to - 1];
+  if (mark !== undefined && /^(?:his|her|their|its|my|our)$/u.test(mark.lower)) return { from: to - 1, to };
+  if (mark === undefined || !/^['’]s?$/u.test(mark.text)) return undefined;
+  const from = phraseStart(tokens, to - 1);
+  return from < to - 1 ? { from, to: to - 1 } : undefined;
+}
+
+/** "[Brant] issued a warning that": the verb lends its subject. */
+function lenderOf(tokens: readonly Token[], noun: number): Phrase | undefined {
+  let verb = noun - 1;
+  while (verb > 0 && ['DET', 'ADJ', 'NOUN', 'ADV'].includes(tokens[verb]?.pos ?? '')) verb -= 1;
+  const token = tokens[verb];
+  return token !== undefined && (lendingVerbs.has(token.lower) || lendingVerbs.has(token.lemma)) ? clauseSubject(tokens, verb + 1) : undefined;
+}
