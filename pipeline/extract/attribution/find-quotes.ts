@@ -9,7 +9,7 @@ export interface Quote {
   readonly opensSentence: boolean;
 }
 
-interface Paragraph {
+export interface Paragraph {
   readonly start: number;
   end: number;
   readonly index: number;
@@ -20,8 +20,8 @@ const BEGINS = /[.!?…:”"]\s{1,2}$/u;
 const OPENS = /[\s([{—–\-‘'’:]/u;
 
 /** Finds everything in double quotation marks, straight or typographic; a mark left open ends with its paragraph. */
-export function findQuotes(reading: Reading): Quote[] {
-  return paragraphsOf(reading).flatMap((paragraph) => quotesIn(reading.text, paragraph));
+export function findQuotes(text: string, paragraphs: readonly Paragraph[]): Quote[] {
+  return paragraphs.flatMap((paragraph) => quotesIn(text, paragraph));
 }
 
 export function paragraphsOf(reading: Reading): Paragraph[] {

@@ -4,6 +4,7 @@ import type { Quote } from './find-quotes.ts';
 import type { Frame } from './frame.ts';
 import { invertedFrame } from './inverted-frame.ts';
 import { participleFrame } from './participle-frame.ts';
+import { passiveFrame } from './passive-frame.ts';
 import type { Place } from './place.ts';
 import { subjectFrame } from './subject-frame.ts';
 
@@ -27,14 +28,14 @@ export function verbFrames(sentence: ReadSentence, quotes: readonly Quote[], tex
   return frames;
 }
 
-/** A verb, and not "was told" or "to say". */
+/** A verb, and no noun of the same form. */
 function isVerb(tokens: readonly Token[], at: number, isPhrasal: boolean): boolean {
   const token = tokens[at] as Token;
   const before = tokens[at - 1];
   if (!isPhrasal && takesParticle.has(token.lemma) && particles.has(tokens[at + 1]?.lower ?? '')) return false;
   if (before?.lower === 'to' && discovers.has(token.lemma) && tokens[at + 1]?.lower !== 'that') return false;
   if (token.pos !== 'VERB' && !alwaysVerbs.has(token.lower) && !isFiniteAfterAll(before, token, tokens[at + 1])) return false;
-  return token.lower.endsWith('ing') || !isBe(before?.pos === 'ADV' ? tokens[at - 2] : before);
+  return true;
 }
 
 /** "to find a way", "to show them the door" */
@@ -57,8 +58,10 @@ function isFiniteAfterAll(before: Token | undefined, token: Token, after: Token 
 
 function frameOf(place: Place, last: Frame | undefined): Frame | undefined {
   const { tokens } = place.sentence;
-  const isParticiple = tokens[place.at]?.lower.endsWith('ing') === true && !isBe(lastButAdverbs(tokens, place.at));
-  return (isParticiple ? participleFrame(place, last) : invertedFrame(place)) ?? subjectFrame(place);
+  const isBeing = isBe(lastButAdverbs(tokens, place.at));
+  const isGerund = tokens[place.at]?.lower.endsWith('ing') === true;
+  if (isBeing && !isGerund) return passiveFrame(place);
+  return (isGerund && !isBeing ? participleFrame(place, last) : invertedFrame(place)) ?? subjectFrame(place);
 }
 
 /** "is also calling": what stands left of the verb, adverbs aside. */
