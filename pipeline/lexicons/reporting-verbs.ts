@@ -61,7 +61,7 @@ for (const [stance, forms, lemmas] of table) {
 const particles: ReadonlyMap<string, ReportingVerb> = new Map(
   (
     [
-      ['clause that object', 'point out,make clear,spell out,lay out,sum up,play down,bring up,refer to,point to,allude to,hint at,hit back,lash out,push back,rule out'],
+      ['clause that object', 'point out,put it,make clear,spell out,lay out,sum up,play down,bring up,refer to,point to,allude to,hint at,hit back,lash out,push back,rule out'],
       ['quote', 'go on,shoot back,fire back,call out,cry out'],
     ] as const
   ).flatMap(([forms, phrases]) =>

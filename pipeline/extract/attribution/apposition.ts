@@ -25,7 +25,7 @@ export function beforeApposition(tokens: readonly Token[], end: number): Phrase 
   const close = DASH.test(mark) ? dashStart(tokens, end) : end - 1;
   for (let index = close - 1; index > 0 && index > close - LONGEST_PHRASE; index -= 1) {
     const token = tokens[index] as Token;
-    if (/^(?:["“”;:.!?]|'')$/u.test(token.text)) return undefined;
+    if (/^(?:["“”;:.!?]|'')$/u.test(token.text) && tokens[index + 1]?.text !== ',') return undefined;
     if (DASH.test(mark) ? !DASH.test(token.text) : token.text !== ',') continue;
     const to = skipBack(tokens, dashStart(tokens, index + 1));
     const from = phraseStart(tokens, to);

@@ -3,6 +3,7 @@ import type { ReadSentence, Token } from '../../nlp/reading.ts';
 import type { Start } from './content-start.ts';
 import type { Quote } from './find-quotes.ts';
 import type { Stretch } from './frame.ts';
+import { isCalendar } from './phrase.ts';
 
 const clauseStops: ReadonlySet<string> = new Set('adding saying while although though according but noting citing'.split(' '));
 const phraseStops: ReadonlySet<string> = new Set([...clauseStops, ...'and which who after as when where with because'.split(' ')]);
@@ -21,7 +22,7 @@ export function stretchFrom({ sentence, quotes, text }: Around, { at: start, cla
     if (token.start <= start || insideQuote(quotes, token.start)) continue;
     if (token.start >= end) break;
     if (!endsContent(sentence.tokens, index, stops)) continue;
-    end = /^[”"]$/u.test(token.text) ? token.end : token.start;
+    end = isClosing(token) ? token.end : token.start;
     break;
   }
   return { start, end: trimEnd(text, quotes, start, quoteEnd(quotes, start, end)) };
@@ -30,8 +31,23 @@ export function stretchFrom({ sentence, quotes, text }: Around, { at: start, cla
 function endsContent(tokens: readonly Token[], index: number, stops: ReadonlySet<string>): boolean {
   const [token, next] = [tokens[index] as Token, tokens[index + 1]];
   if (token.text === ';' || startsNextReport(tokens, index)) return true;
-  return next !== undefined && /^[,—–”"]$/u.test(token.text) && (stops.has(next.lower) || isReport(next));
+  if (next === undefined) return false;
+  if (isClosing(token)) return behindQuote.has(next.lower) || isCalendar(next);
+  if (stops === phraseStops && (isDash(tokens, index) || settings.has(token.lower))) return true;
+  return /^[,—–]$/u.test(token.text) && (stops.has(next.lower) || isReport(next));
 }
+
+const isClosing = ({ text }: Token) => /^(?:[”"]|'')$/u.test(text);
+
+/** "called it “a loss” [when he spoke]" */
+const behindQuote: ReadonlySet<string> = new Set([...clauseStops, ...'when after because until if during'.split(' ')]);
+
+/** What a noun phrase does not go over: "criticized the plan [during a visit]". */
+const settings: ReadonlySet<string> = new Set('during while when because amid until'.split(' '));
+
+/** A dash stands apart, a hyphen does not. */
+const isDash = (tokens: readonly Token[], index: number) =>
+  /^[-–—―]$/u.test(tokens[index]?.text ?? '') && (tokens[index - 1]?.end ?? 0) < (tokens[index]?.start ?? 0);
 
 /** ", arguing that", ", claiming": the article goes on to report. */
 const isReport = ({ lower, lemma }: Token) => lower.endsWith('ing') && reportingVerb(lower, lemma)?.forms.has('clause') === true;

@@ -1,10 +1,10 @@
 import type { ReportingVerb } from '../../lexicons/reporting-verbs.ts';
 import type { Token } from '../../nlp/reading.ts';
-import { isMark, isVerbal } from './phrase.ts';
+import { isCapital, isMark, isVerbal } from './phrase.ts';
 import { type Place, speaks } from './place.ts';
 
 const TIME_OR_PLACE =
-  /^\s*(?:(?:on|late|early|last|this|earlier)\s+)*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|week(?:end)?|month|year|afterwards?|earlier|later)\b(?: (?:morning|afternoon|evening|night))?/u;
+  /^\s*(?:(?:on|late|early|last|this|earlier)\s+)*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|week(?:end)?|month|year|afterwards?|earlier|later)\b(?!['’])(?: (?:morning|afternoon|evening|night))?/u;
 const SETTING =
   /^\s*(?:in|at|during|through|via|by|on|to|of) (?:(?:a|an|the|his|her|its|their|our) )?(?:[\p{L}\p{N}.’'-]+ ){0,4}(?:statement|interview|conference|briefing|tweet|post|email|e-mail|letter|speech|report|call|release|memo|filing|video|message|news|rally|event|meeting|hearing|ceremony|Twitter|Facebook|reporters|order|deportation|radio|television|phone|telephone)(?=[\s,:;.”"])/u;
 const FOLLOWERS: ReadonlySet<string> = new Set(['how', 'whether', 'what', 'why', 'if', 'when', 'where']);
@@ -46,7 +46,7 @@ function thatAfter(tokens: readonly Token[], verb: number): number | undefined {
     if (/^(?:[;:!?"“”]|'')$/u.test(token.text)) return undefined;
     if (token.lower === 'that' && (index === verb + 1 || token.pos !== 'DET' || tokens[index - 1]?.text === ','))
       return (isMark(tokens[index + 1]) && tokens[index + 1]?.text === ',' ? tokens[index + 2] : tokens[index + 1])?.start;
-    if ((isVerbal(token) && !isAttributive(tokens, index)) || token.lower === 'to') return undefined;
+    if ((isVerbal(token) && !isCapital(token) && !isAttributive(tokens, index)) || token.lower === 'to') return undefined;
   }
   return undefined;
 }

@@ -35,7 +35,8 @@ export function placeFloatingQuotes(around: Surroundings): Frame[] {
       reach = Math.max(reach, (owned[next] as Owned).end);
     }
     if (reach <= quote.start) {
-      if (!starts.has(quote.start) || countWords(reading.text, quote) < FEWEST_WORDS) continue;
+      const fewest = before?.paragraph === quote.paragraph ? 1 : FEWEST_WORDS;
+      if (!starts.has(quote.start) || countWords(reading.text, quote) < fewest) continue;
       const frame = ownerOf(quote, before, speaking, around);
       if (frame === undefined) continue;
       speaking = { ...frame, content: [{ start: quote.start, end: quote.end }] };

@@ -33,7 +33,7 @@ const naming = lemmas('call label brand dub deem consider rate');
 export function passiveFrame(place: Place): Frame | undefined {
   const { sentence, until } = place;
   const next = sentence.tokens[until + 1];
-  if (next === undefined || isMark(next)) return undefined;
+  if (next === undefined) return undefined;
   if (next.lower === 'that') return impersonal(place);
   if (next.lower === 'by') return byMaker(place);
   return goesOn(place, next) ? withSubject(place, next) : undefined;
@@ -42,6 +42,7 @@ export function passiveFrame(place: Place): Frame | undefined {
 function goesOn({ sentence, at, until, quotes }: Place, next: Token): boolean {
   const lemma = sentence.tokens[at]?.lemma ?? '';
   const quoted = quotes.some(({ start }) => start === next.start);
+  if (isMark(next) && !quoted) return false;
   if (naming.has(lemma) && (quoted || ['DET', 'ADJ', 'NOUN'].includes(next.pos))) return true;
   return continuations.some(
     (way) => way.verbs.has(lemma) && way.next.test(next.lower) && (next.lower !== 'to' || isVerbal(sentence.tokens[until + 2])),

@@ -55,7 +55,7 @@ function isAttributive(tokens: readonly Token[], verb: number): boolean {
 function isReduced(tokens: readonly Token[], verb: number): boolean {
   const form = tokens[verb]?.lower ?? '';
   if (!['NOUN', 'PRON', 'PROPN'].includes(tokens[verb - 1]?.pos ?? '') || !PARTICIPLE.test(form)) return false;
-  return form.endsWith('ing') || tokens[verb + 1]?.pos === 'ADP';
+  return form.endsWith('ing') || tokens[verb + 1]?.pos === 'ADP' || /^(?:last|this|earlier|late|early)$|day$/u.test(tokens[verb + 1]?.lower ?? '');
 }
 
 /** "Brant and Hale said"; not "the vote was lost and Brant said", "hit the town and Brant said". */

@@ -10,7 +10,7 @@ export interface Phrase {
 /** No noun phrase that speaks has more tokens. */
 export const LONGEST_PHRASE = 24;
 
-const MARK = /^(?:[,;:.!?"“”«»()[\]—–-]|''|``)$/u;
+const MARK = /^(?:[,;:.!?"“”«»()[\]—–―-]|''|``)$/u;
 const NOMINAL: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'PRON', 'X', 'ADJ', 'NUM', 'DET']);
 const unfinished: ReadonlySet<string> = new Set('the a an of on in its their his her no every'.split(' '));
 

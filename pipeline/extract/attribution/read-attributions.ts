@@ -26,11 +26,9 @@ export function readAttributions(reading: Reading, mentions: readonly Mention[])
   const inSentences = reading.sentences.flatMap((sentence) => {
     const around = touching(quotes, sentence.start - 2, sentence.end + NEXT_LINE);
     const inside = touching(names, sentence.start, sentence.end);
-    return [
-      ...accordingTo({ sentence, names: inside, quotes: around, text: reading.text }),
-      ...verbFrames(sentence, around, reading.text),
-      ...nounFrames(sentence, around, reading.text),
-    ];
+    const verbs = verbFrames(sentence, around, reading.text);
+    const nouns = nounFrames(sentence, around, reading.text).filter(({ cue }) => !verbs.some((verb) => verb.cue?.start === cue?.start));
+    return [...accordingTo({ sentence, names: inside, quotes: around, text: reading.text }), ...verbs, ...nouns];
   });
   const frames = [...labelFrames(reading, paragraphs, names), ...blockQuotes(reading, paragraphs), ...inSentences];
   const people = mentions.filter(({ kind }) => kind === 'person').map(({ span }) => span);

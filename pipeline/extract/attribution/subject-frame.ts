@@ -16,7 +16,9 @@ export function subjectFrame(place: Place): Frame | undefined {
   if (subject === undefined) return undefined;
   const speaker = stretchOf(tokens, subject);
   const after = contentAfter(place, subject);
-  const before = speaks(verb) ? contentBefore(sentence, subject.from, quotes) : undefined;
+  const isAs = tokens[subject.from - 1]?.lower === 'as';
+  if (isAs && subject.from === 1) return behindAs(place, speaker);
+  const before = speaks(verb) ? contentBefore(sentence, isAs ? subject.from - 1 : subject.from, quotes) : undefined;
   if (before !== undefined && !isSetting(place, before, after)) {
     const frame = withContentBefore(place, before, after);
     if (frame !== undefined) return { ...frame, speaker };
@@ -36,6 +38,15 @@ function withContentBefore(place: Place, before: Stretch, after: Stretch | undef
   const content = goesOn === undefined ? [before] : [before, goesOn];
   if (endsQuote(place.quotes, before)) return { ...baseOf(place, 'attribution/quote-before'), content };
   return after === undefined && !place.verb.forms.has('quote') ? { ...baseOf(place, 'attribution/clause-before'), content } : undefined;
+}
+
+/** "As Brant put it, [the bridge was closed]" */
+function behindAs(place: Place, speaker: Stretch): Frame | undefined {
+  const { sentence, until, quotes, text } = place;
+  const [comma, first] = [sentence.tokens[until + 1], sentence.tokens[until + 2]];
+  if (!speaks(place.verb) || comma?.text !== ',' || first === undefined) return undefined;
+  const content = { start: first.start, end: trimEnd(text, quotes, first.start, sentence.end) };
+  return { ...baseOf(place, 'attribution/as-said'), speaker, content: [content] };
 }
 
 /** "The bridge, Brant said, was closed": the clause stands on both sides. */

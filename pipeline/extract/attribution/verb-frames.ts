@@ -52,8 +52,10 @@ function isFiniteAfterAll(before: Token | undefined, token: Token, after: Token 
   if (before === undefined || token.lower.endsWith('ing')) return isBe(before);
   if (token.pos !== 'NOUN') return false;
   if (/^(?:he|she|it|they|who|we)$/u.test(before.lower)) return true;
+  if (/^['’]s?$/u.test(before.text) || token.lower === token.lemma) return false;
+  if (before.pos === 'NOUN') return after?.lower === 'that';
   const named = before.pos === 'PROPN' || before.lower.endsWith('s') || before.text === ',';
-  return named && !/^['’]s?$/u.test(before.text) && (after?.lower === 'that' || after?.text === '.');
+  return named && /^(?:that|[.:])$/u.test(after?.lower ?? '');
 }
 
 function frameOf(place: Place, last: Frame | undefined): Frame | undefined {
