@@ -57,17 +57,19 @@ for (const [stance, forms, lemmas] of table) {
   for (const lemma of lemmas.split(' ')) if (!verbs.has(lemma)) verbs.set(lemma, { stance, forms: new Set(forms.split(' ') as ContentForm[]) });
 }
 
-/** Verbs that report only with their particle: "pointed out that", "referred to the plan". */
-const particles: ReadonlyMap<string, ReportingVerb> = new Map(
-  (
-    [
-      ['clause that object', 'point out,put it,make clear,spell out,lay out,sum up,play down,bring up,refer to,point to,allude to,hint at,hit back,lash out,push back,rule out'],
-      ['quote', 'go on,shoot back,fire back,call out,cry out'],
-    ] as const
-  ).flatMap(([forms, phrases]) =>
-    phrases.split(',').map((phrase) => [phrase, { stance: 'asserts', forms: new Set(forms.split(' ') as ContentForm[]) }] as const),
-  ),
-);
+/** Verbs that report only with their particle, by lemma and particle: "pointed out that", "referred to the plan". */
+const phrasal: readonly (readonly [string, string])[] = [
+  ['clause that object', 'point out,put it,make clear,spell out,lay out,sum up,play down,bring up,refer to,point to,allude to,hint at,hit back,lash out,push back,rule out'],
+  ['quote', 'go on,shoot back,fire back,call out,cry out'],
+];
+
+const particles = new Map<string, Map<string, ReportingVerb>>();
+for (const [forms, phrases] of phrasal) {
+  for (const [lemma = '', particle = ''] of phrases.split(',').map((phrase) => phrase.split(' '))) {
+    const known = particles.get(lemma) ?? new Map<string, ReportingVerb>();
+    particles.set(lemma, known.set(particle, { stance: 'asserts', forms: new Set(forms.split(' ') as ContentForm[]) }));
+  }
+}
 
 /** Irregular forms and forms that taggers do not bring to their lemma. */
 const irregular: ReadonlyMap<string, string> = new Map([
@@ -82,5 +84,5 @@ export function reportingVerb(form: string, lemma: string): ReportingVerb | unde
 
 /** Looks up a verb with the word behind it. `particleVerb('pointed', 'point', 'out')` → `{stance: 'asserts', …}`. */
 export function particleVerb(form: string, lemma: string, next: string | undefined): ReportingVerb | undefined {
-  return next === undefined ? undefined : particles.get(`${irregular.get(form) ?? lemma} ${next}`);
+  return next === undefined ? undefined : particles.get(irregular.get(form) ?? lemma)?.get(next);
 }

@@ -29,10 +29,16 @@ export function beforeApposition(tokens: readonly Token[], end: number): Phrase 
     if (DASH.test(mark) ? !DASH.test(token.text) : token.text !== ',') continue;
     const to = skipBack(tokens, dashStart(tokens, index + 1));
     const from = phraseStart(tokens, to);
-    return from < to && isNominal(tokens, { from, to }) ? { from, to: mark === ',' ? end - 1 : to } : undefined;
+    // "Brant, of Tarn, Orla, said": the name inside the insertion is not the one
+    if (tokens[from - 1]?.pos === 'ADP' && tokens[from - 2]?.text === ',') continue;
+    if (from >= to || !isNominal(tokens, { from, to })) return undefined;
+    return { from, to: mark === ',' && isNoun(tokens[index + 1]) ? end - 1 : to };
   }
   return undefined;
 }
+
+/** An apposition belongs to the name, "speaking in Tarn" and "at the meeting" do not. */
+const isNoun = (first: Token | undefined) => !['VERB', 'ADP', 'SCONJ', 'ADV'].includes(first?.pos ?? '') && !/^(?:who|which)$/u.test(first?.lower ?? '');
 
 /** Two hyphens may stand for a dash. */
 function dashStart(tokens: readonly Token[], end: number): number {

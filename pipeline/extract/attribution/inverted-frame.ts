@@ -12,7 +12,7 @@ import { baseOf, endsQuote, type Place, resumed, speaks } from './place.ts';
 export function invertedFrame(place: Place): Frame | undefined {
   const { sentence, at } = place;
   const { tokens } = sentence;
-  if (!speaks(place.verb) || tokens[at]?.lower.endsWith('ing') === true || !standsBehindContent(place)) return undefined;
+  if (!speaks(place.verb) || place.verb.forms.has('hearer') || tokens[at]?.lower.endsWith('ing') === true || !standsBehindContent(place)) return undefined;
   const speaker = phraseAfter(tokens, at);
   if (speaker === undefined) return undefined;
   if (at === 0) return leading(place, speaker);
@@ -33,7 +33,9 @@ function standsBehindContent({ sentence, at, quotes }: Place): boolean {
 
 /** "The road is lost, said the clerk." and not "Brant, who runs the ferry, said the road is lost." */
 function isInversion(tokens: readonly Token[], at: number, speaker: Phrase): boolean {
-  if (phraseBefore(tokens, at) === undefined) return true;
+  const subject = phraseBefore(tokens, at);
+  if (subject === undefined) return true;
+  if (subject.from === 0 || isMark(tokens[subject.from - 1])) return false;
   const ends = tokens[speaker.to] === undefined || isMark(tokens[speaker.to]);
   return ends && clauseSubject(tokens, at) !== undefined && !tokens.slice(speaker.from, speaker.to).some(isVerbal);
 }

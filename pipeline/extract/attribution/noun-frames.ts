@@ -16,6 +16,7 @@ export function nounFrames(sentence: ReadSentence, quotes: readonly Quote[], tex
     if (behind === undefined) return [];
     const { start, clause } = { start: (tokens[behind.content] as Token).start, clause: behind.noun.follows === 'that' };
     const speaker = behind.maker ?? ownerOf(tokens, at) ?? lenderOf(tokens, at);
+    if (speaker === undefined && !clause) return [];
     return [
       {
         content: [stretchFrom({ sentence, quotes, text }, { at: start, clause })],

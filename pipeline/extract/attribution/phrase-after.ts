@@ -22,12 +22,20 @@ const LONGEST_APPOSITION = 40;
 
 /** `said Brant, a former mayor of Tarn.`: the apposition belongs to the speaker when the sentence ends with it. */
 export function withApposition(tokens: readonly Token[], phrase: Phrase): Phrase {
-  const next = tokens[phrase.to + 1];
-  if (tokens[phrase.to]?.text !== ',' || next === undefined || !opensApposition(next)) return phrase;
-  let to = phrase.to + 1;
+  const comma = behindBracket(tokens, phrase.to);
+  const next = tokens[comma + 1];
+  if (tokens[comma]?.text !== ',' || next === undefined || !opensApposition(next)) return phrase;
+  let to = comma + 1;
   while (to < tokens.length && to < phrase.to + LONGEST_APPOSITION && !/^(?:[.;:!?"“”—–]|'')$/u.test(tokens[to]?.text ?? '')) to += 1;
   if (tokens[to] !== undefined && tokens[to]?.text !== '.') return phrase;
   return { from: phrase.from, to };
+}
+
+/** "Rep. Ada Brant (R-Tarn), a leading" */
+function behindBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  const close = tokens.findIndex((token, index) => index > at && index < at + 8 && token.text === ')');
+  return close < 0 ? at : close + 1;
 }
 
 const opensApposition = ({ lower, pos }: Token) =>

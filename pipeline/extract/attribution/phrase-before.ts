@@ -11,6 +11,7 @@ export function phraseBefore(tokens: readonly Token[], verb: number): Phrase | u
   switch (tokens[to - 1]?.lower) {
     case 'who':
     case 'which':
+    case 'that':
       return endingAt(tokens, tokens[to - 2]?.text === ',' ? to - 2 : to - 1);
     case ',':
     case '-':

@@ -54,8 +54,10 @@ function isAttributive(tokens: readonly Token[], verb: number): boolean {
 /** "documents obtained by CBS News", "a union representing pilots", "people familiar with". */
 function isReduced(tokens: readonly Token[], verb: number): boolean {
   const form = tokens[verb]?.lower ?? '';
-  if (!['NOUN', 'PRON', 'PROPN'].includes(tokens[verb - 1]?.pos ?? '') || !PARTICIPLE.test(form)) return false;
-  return form.endsWith('ing') || tokens[verb + 1]?.pos === 'ADP' || /^(?:last|this|earlier|late|early)$|day$/u.test(tokens[verb + 1]?.lower ?? '');
+  const before = tokens[verb - 1]?.pos ?? '';
+  if (form.endsWith('ing')) return ['NOUN', 'PRON', 'PROPN', 'ADP'].includes(before);
+  if (before !== 'NOUN' || !PARTICIPLE.test(form)) return false;
+  return tokens[verb + 1]?.pos === 'ADP' || /^(?:last|this|earlier|late|early)$|day$/u.test(tokens[verb + 1]?.lower ?? '');
 }
 
 /** "Brant and Hale said"; not "the vote was lost and Brant said", "hit the town and Brant said". */
@@ -66,7 +68,7 @@ function joinsNames(tokens: readonly Token[], index: number, to: number): boolea
   return left < 0 || isMark(tokens[left]) || boundaries.has(tokens[left]?.lower ?? '');
 }
 
-const isNounish = ({ pos, lower }: Token) => ['PROPN', 'NOUN', 'ADJ', 'NUM', 'DET', 'PART'].includes(pos) || lower === 'of' || /^(?:his|her|their|its)$/u.test(lower);
+const isNounish = ({ pos, lower }: Token) => ['PROPN', 'NOUN', 'ADJ', 'NUM', 'DET', 'PART', 'ADP'].includes(pos) || /^(?:his|her|their|its)$/u.test(lower);
 
 export const isLead = (token: Token) => ['ADV', 'CCONJ', 'SCONJ'].includes(token.pos) || leads.has(token.lower);
 

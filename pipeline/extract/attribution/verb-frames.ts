@@ -1,10 +1,11 @@
-import { particleVerb, reportingVerb } from '../../lexicons/reporting-verbs.ts';
+import { particleVerb, type ReportingVerb, reportingVerb } from '../../lexicons/reporting-verbs.ts';
 import type { ReadSentence, Token } from '../../nlp/reading.ts';
 import type { Quote } from './find-quotes.ts';
 import type { Frame } from './frame.ts';
 import { invertedFrame } from './inverted-frame.ts';
 import { participleFrame } from './participle-frame.ts';
 import { passiveFrame } from './passive-frame.ts';
+import { phraseBefore } from './phrase-before.ts';
 import type { Place } from './place.ts';
 import { subjectFrame } from './subject-frame.ts';
 
@@ -19,7 +20,7 @@ export function verbFrames(sentence: ReadSentence, quotes: readonly Quote[], tex
   if (quotes.length > MOST_QUOTES) return frames;
   for (const [at, token] of sentence.tokens.entries()) {
     const phrasal = particleVerb(token.lower, token.lemma, sentence.tokens[at + 1]?.lower);
-    const verb = phrasal ?? reportingVerb(token.lower, token.lemma);
+    const verb = phrasal ?? reportingVerb(token.lower, token.lemma) ?? mannerVerb(sentence.tokens, at, quotes);
     if (verb === undefined || !isVerb(sentence.tokens, at, phrasal !== undefined) || quotes.some((quote) => quote.start < token.start && token.end < quote.end))
       continue;
     const frame = frameOf({ sentence, at, until: phrasal === undefined ? at : at + 1, verb, quotes, text }, frames.at(-1));
@@ -27,6 +28,17 @@ export function verbFrames(sentence: ReadSentence, quotes: readonly Quote[], tex
   }
   return frames;
 }
+
+/** `"We are late," she thundered.`: any verb right behind a quotation and its speaker. */
+function mannerVerb(tokens: readonly Token[], at: number, quotes: readonly Quote[]): ReportingVerb | undefined {
+  if (quotes.length === 0 || tokens[at]?.pos !== 'VERB') return undefined;
+  const subject = phraseBefore(tokens, at);
+  const mark = subject === undefined ? undefined : tokens[subject.from - 1];
+  const said = /^[,!?]$/u.test(tokens[(subject?.from ?? 0) - 2]?.text ?? '');
+  return said && quotes.some(({ end }) => end === mark?.end) ? manner : undefined;
+}
+
+const manner: ReportingVerb = { stance: 'asserts', forms: new Set(['quote']) };
 
 /** A verb, and no noun of the same form. */
 function isVerb(tokens: readonly Token[], at: number, isPhrasal: boolean): boolean {
@@ -52,8 +64,8 @@ function isFiniteAfterAll(before: Token | undefined, token: Token, after: Token 
   if (before === undefined || token.lower.endsWith('ing')) return isBe(before);
   if (token.pos !== 'NOUN') return false;
   if (/^(?:he|she|it|they|who|we)$/u.test(before.lower)) return true;
-  if (/^['’]s?$/u.test(before.text) || token.lower === token.lemma) return false;
-  if (before.pos === 'NOUN') return after?.lower === 'that';
+  if (/^['’]s?$/u.test(before.text)) return false;
+  if (before.pos === 'NOUN' && !before.lower.endsWith('s')) return after?.lower === 'that' && token.lower.endsWith('s');
   const named = before.pos === 'PROPN' || before.lower.endsWith('s') || before.text === ',';
   return named && /^(?:that|[.:])$/u.test(after?.lower ?? '');
 }
