@@ -1,8 +1,10 @@
 import type { Token } from '../../nlp/reading.ts';
 import { isAdverb, isMark, isNominal, LONGEST_PHRASE, type Phrase } from './phrase.ts';
 import { phraseStart } from './phrase-start.ts';
+import { posAt, textAt } from './token-at.ts';
 
 const DASH = /^[—–-]$/u;
+const COMMA = /^,$/u;
 
 /** Where the phrase ends: before "has also", before "(R-Tarn)". */
 export function skipBack(tokens: readonly Token[], verb: number): number {
@@ -21,28 +23,34 @@ function bracketStart(tokens: readonly Token[], close: number): number {
 
 /** "Brant, a former mayor of Tarn, said", "Hale – head of the board – said": the phrase goes back over the insertion. */
 export function beforeApposition(tokens: readonly Token[], end: number): Phrase | undefined {
-  const mark = tokens[end - 1]?.text ?? '';
-  const close = DASH.test(mark) ? dashStart(tokens, end) : end - 1;
+  const isDashed = DASH.test(textAt(tokens, end - 1));
+  const close = isDashed ? dashStart(tokens, end) : end - 1;
   for (let index = close - 1; index > 0 && index > close - LONGEST_PHRASE; index -= 1) {
-    const token = tokens[index] as Token;
-    if (/^(?:["“”;:.!?]|'')$/u.test(token.text) && tokens[index + 1]?.text !== ',') return undefined;
-    if (DASH.test(mark) ? !DASH.test(token.text) : token.text !== ',') continue;
-    const to = skipBack(tokens, dashStart(tokens, index + 1));
-    const from = phraseStart(tokens, to);
-    // "Brant, of Tarn, Orla, said": the name inside the insertion is not the one
-    if (tokens[from - 1]?.pos === 'ADP' && tokens[from - 2]?.text === ',') continue;
-    if (from >= to || !isNominal(tokens, { from, to })) return undefined;
-    return { from, to: mark === ',' && isNoun(tokens[index + 1]) ? end - 1 : to };
+    if (isBarrier(tokens, index)) return undefined;
+    if (!(isDashed ? DASH : COMMA).test(textAt(tokens, index))) continue;
+    const phrase = endingAt(tokens, skipBack(tokens, dashStart(tokens, index + 1)));
+    if (isInside(tokens, phrase)) continue;
+    if (phrase.from >= phrase.to || !isNominal(tokens, phrase)) return undefined;
+    return { from: phrase.from, to: !isDashed && isNoun(tokens[index + 1]) ? end - 1 : phrase.to };
   }
   return undefined;
 }
 
+const endingAt = (tokens: readonly Token[], to: number): Phrase => ({ from: phraseStart(tokens, to), to });
+
+/** "Brant, of Tarn, Orla, said": the name inside the insertion is not the one. */
+const isInside = (tokens: readonly Token[], { from }: Phrase) => posAt(tokens, from - 1) === 'ADP' && textAt(tokens, from - 2) === ',';
+
+const isBarrier = (tokens: readonly Token[], index: number) =>
+  /^(?:["“”;:.!?]|'')$/u.test(textAt(tokens, index)) && textAt(tokens, index + 1) !== ',';
+
 /** An apposition belongs to the name, "speaking in Tarn" and "at the meeting" do not. */
-const isNoun = (first: Token | undefined) => !['VERB', 'ADP', 'SCONJ', 'ADV'].includes(first?.pos ?? '') && !/^(?:who|which)$/u.test(first?.lower ?? '');
+const isNoun = (first: Token | undefined) =>
+  first !== undefined && !['VERB', 'ADP', 'SCONJ', 'ADV'].includes(first.pos) && !/^(?:who|which)$/u.test(first.lower);
 
 /** Two hyphens may stand for a dash. */
 function dashStart(tokens: readonly Token[], end: number): number {
   let at = end - 1;
-  while (at > 0 && DASH.test(tokens[at - 1]?.text ?? '')) at -= 1;
+  while (at > 0 && DASH.test(textAt(tokens, at - 1))) at -= 1;
   return isMark(tokens[at]) ? at : end;
 }

@@ -1,15 +1,13 @@
 import type { Place } from './place.ts';
-import { isSubordinate } from './clause-subject.ts';
 import { insideQuote, stretchFrom } from './content-end.ts';
 import { contentStart } from './content-start.ts';
 import type { Stretch } from './frame.ts';
-import { isVerbal, type Phrase } from './phrase.ts';
+import { isVerbal } from './phrase.ts';
 
-/** What stands behind a reporting verb as its content: "said (that) [the bridge was closed]", "denied [any agreement]", `said: ["…"]`. */
-export function contentAfter(place: Place, subject?: Phrase): Stretch | undefined {
+/** What stands behind a reporting verb as its content: "said (that) [the bridge was closed]", "denied [any agreement]", `said: ["…"]`; `hangs` when the verb stands in a clause before the main one. */
+export function contentAfter(place: Place, hangs = false): Stretch | undefined {
   const start = contentStart(place);
   if (start === undefined) return undefined;
-  const hangs = subject !== undefined && subject.from <= 3 && isSubordinate(place.sentence.tokens, subject.from);
   const found = stretchFrom(place, start, hangs ? mainClause(place, start.at) : undefined);
   return found.end > found.start ? found : undefined;
 }
@@ -28,4 +26,3 @@ function mainClause({ sentence, quotes }: Place, start: number): number | undefi
 }
 
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['PRON', 'DET', 'PROPN', 'NOUN', 'ADJ']);
-

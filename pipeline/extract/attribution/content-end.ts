@@ -33,8 +33,14 @@ function endsContent(tokens: readonly Token[], index: number, stops: ReadonlySet
   if (token.text === ';' || startsNextReport(tokens, index)) return true;
   if (next === undefined) return false;
   if (isClosing(token)) return behindQuote.has(next.lower) || isCalendar(next);
-  if (stops === phraseStops && (isDash(tokens, index) || settings.has(token.lower))) return true;
+  if (stops === phraseStops && endsPhrase(tokens, index)) return true;
   return /^[,—–]$/u.test(token.text) && (stops.has(next.lower) || isReport(next));
+}
+
+/** "criticized the plan [during a visit]", "[on Friday]", "[– a blow to the town]" */
+function endsPhrase(tokens: readonly Token[], index: number): boolean {
+  const { lower } = tokens[index] as Token;
+  return settings.has(lower) || (lower === 'on' && isCalendar(tokens[index + 1])) || isDash(tokens, index);
 }
 
 const isClosing = ({ text }: Token) => /^(?:[”"]|'')$/u.test(text);

@@ -2,6 +2,7 @@ import type { ReportingVerb } from '../../lexicons/reporting-verbs.ts';
 import type { Token } from '../../nlp/reading.ts';
 import { isCapital, isMark, isVerbal } from './phrase.ts';
 import { type Place, speaks } from './place.ts';
+import { lowerAt, posAt, textAt } from './token-at.ts';
 
 const TIME_OR_PLACE =
   /^\s*(?:(?:on|late|early|last|this|earlier)\s+)*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|week(?:end)?|month|year|afterwards?|earlier|later)\b(?!['’])(?: (?:morning|afternoon|evening|night))?/u;
@@ -42,18 +43,25 @@ function afterSetting(verb: Token, text: string, limit: number): number {
 
 function thatAfter(tokens: readonly Token[], verb: number): number | undefined {
   for (let index = verb + 1; index < Math.min(tokens.length - 1, verb + LOOK_AHEAD); index += 1) {
-    const token = tokens[index] as Token;
-    if (/^(?:[;:!?"“”]|'')$/u.test(token.text)) return undefined;
-    if (token.lower === 'that' && (index === verb + 1 || token.pos !== 'DET' || tokens[index - 1]?.text === ','))
-      return (isMark(tokens[index + 1]) && tokens[index + 1]?.text === ',' ? tokens[index + 2] : tokens[index + 1])?.start;
-    if ((isVerbal(token) && !isCapital(token) && !isAttributive(tokens, index)) || token.lower === 'to') return undefined;
+    if (isThat(tokens, index, verb)) return tokens[textAt(tokens, index + 1) === ',' ? index + 2 : index + 1]?.start;
+    if (endsHearers(tokens, index)) return undefined;
   }
   return undefined;
 }
 
+const isThat = (tokens: readonly Token[], index: number, verb: number) =>
+  lowerAt(tokens, index) === 'that' && (index === verb + 1 || posAt(tokens, index) !== 'DET' || textAt(tokens, index - 1) === ',');
+
+/** Between the verb and "that" stand hearers and settings, no other clause and no quotation. */
+function endsHearers(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token;
+  if (token.lower === 'to' || /^(?:[;:!?"“”]|'')$/u.test(token.text)) return true;
+  return isVerbal(token) && !isCapital(token) && !isAttributive(tokens, index);
+}
+
 /** "told an invited crowd that" */
 const isAttributive = (tokens: readonly Token[], verb: number) =>
-  ['DET', 'ADJ'].includes(tokens[verb - 1]?.pos ?? '') && tokens[verb + 1]?.pos === 'NOUN';
+  ['DET', 'ADJ'].includes(posAt(tokens, verb - 1)) && posAt(tokens, verb + 1) === 'NOUN';
 
 /** The quotation behind the verb, when only a colon, a comma or a few words ("reporters", "to CBS News,") stand between. */
 function quoteAfter({ sentence, quotes, verb, text }: Place, from: number): number | undefined {
@@ -64,7 +72,7 @@ function quoteAfter({ sentence, quotes, verb, text }: Place, from: number): numb
 }
 
 /** "sang “Home”": no comma, few words, and neither question nor cry. */
-const isTitle = (quoted: string) => !/^\s*[,:]|[!?.,]\W*$/u.test(quoted) && quoted.split(' ').length < 6;
+const isTitle = (quoted: string) => !/^\s*[,:]|[!?.,]["”']{1,2}$/u.test(quoted) && quoted.split(' ').length < 6;
 
 function quoteFollows(between: string): boolean {
   return between.length < 60 && (/^[,:—–]?$/u.test(between.trim()) || /[,:]\s*$/u.test(between));
@@ -100,11 +108,14 @@ function behindPreposition(tokens: readonly Token[], at: number, { forms }: Repo
   return { at: (ABOUT.has(tokens[at]?.lower ?? '') ? object : (tokens[at] as Token)).start, clause: false };
 }
 
+const isHearer = (token: Token | undefined) =>
+  token !== undefined && (/^['’]s?$/u.test(token.text) || (['ADJ', 'NOUN', 'PROPN'].includes(token.pos) && token.lower !== 'last'));
+
 /** "told him [he was free]", "told the men last week [to leave]": the hearer is a pronoun or a noun phrase. */
 function afterHearer(tokens: readonly Token[], next: number): Start | undefined {
   let at = next + 1;
-  if (tokens[next]?.pos !== 'PRON') while (['ADJ', 'NOUN', 'PROPN', 'PART'].includes(tokens[at]?.pos ?? '')) at += 1;
-  if (/^(?:this|last|on|earlier)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos !== 'AUX') at += 2;
+  if (posAt(tokens, next) !== 'PRON') while (isHearer(tokens[at])) at += 1;
+  if (/^(?:this|last|on|earlier)$/u.test(lowerAt(tokens, at)) && posAt(tokens, at + 1) !== 'AUX') at += 2;
   const token = tokens[at];
   return token === undefined || isMark(token) || !tokens.slice(at).some(isVerbal) ? undefined : { at: token.start, clause: true };
 }

@@ -38,7 +38,13 @@ function quotesIn(text: string, { start, end, index }: Paragraph): Quote[] {
   const quotes: Quote[] = [];
   let open: number | undefined;
   const add = (from: number, to: number, isOpen: boolean) =>
-    quotes.push({ start: from, end: to, paragraph: index, open: isOpen, opensSentence: from === start || BEGINS.test(text.slice(from - 3, from)) });
+    quotes.push({
+      start: from,
+      end: to,
+      paragraph: index,
+      open: isOpen,
+      opensSentence: from === start || BEGINS.test(text.slice(from - 3, from)),
+    });
   for (const match of text.slice(start, end).matchAll(MARK)) {
     const at = start + match.index;
     if (open === undefined) {

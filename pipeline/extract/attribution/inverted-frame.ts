@@ -12,7 +12,8 @@ import { baseOf, endsQuote, type Place, resumed, speaks } from './place.ts';
 export function invertedFrame(place: Place): Frame | undefined {
   const { sentence, at } = place;
   const { tokens } = sentence;
-  if (!speaks(place.verb) || place.verb.forms.has('hearer') || tokens[at]?.lower.endsWith('ing') === true || !standsBehindContent(place)) return undefined;
+  if (!speaks(place.verb) || place.verb.forms.has('hearer') || tokens[at]?.lower.endsWith('ing') === true || !standsBehindContent(place))
+    return undefined;
   const speaker = phraseAfter(tokens, at);
   if (speaker === undefined) return undefined;
   if (at === 0) return leading(place, speaker);

@@ -5,7 +5,7 @@ import type { Frame, Stretch } from './frame.ts';
 import { touching } from './touching.ts';
 
 /** "HALE: We are late.", "Q: Are you late?": speakers of a transcript, all in capitals. */
-const TRANSCRIPT = /^["“]?(?<who>Q|A|(?:\p{Lu}{2,}[.'’-]?\s?){1,4})(?<colon>:) +(?=\S)/u;
+const TRANSCRIPT = /^["“]?(?<who>Q|A|\p{Lu}{2,20}(?:[ '’-]\p{Lu}{2,20}){0,3})(?<colon>:) +(?=\S)/u;
 /** "Poll: Voters tire of levies", "Brant: Tunnel unsafe": a headline that begins with its source. */
 const HEADLINE = /^(?<who>\p{Lu}[\p{L}.'’ -]{1,40})(?<colon>:) (?=\S)/u;
 /** "Tunnel is unsafe: minister": a headline that ends with it. */
@@ -28,7 +28,9 @@ function headlineFrame(reading: Reading, title: Paragraph, names: readonly Span[
   const isSource = (frame: Frame | undefined) => {
     const who = frame?.speaker;
     if (who === undefined) return false;
-    return SOURCE.test(reading.text.slice(who.start, who.end)) || touching(names, who.start, who.end).some(({ start }) => start === who.start);
+    return (
+      SOURCE.test(reading.text.slice(who.start, who.end)) || touching(names, who.start, who.end).some(({ start }) => start === who.start)
+    );
   };
   return [labelled(reading, title, HEADLINE), endLabelled(reading, title)].find(isSource);
 }

@@ -6,6 +6,7 @@ import type { Quote } from './find-quotes.ts';
 import type { Frame } from './frame.ts';
 import { isMark, isVerbal, type Phrase, stretchOf } from './phrase.ts';
 import { phraseStart } from './phrase-start.ts';
+import { lowerAt, posAt } from './token-at.ts';
 
 /** "Brant's claim that …", "the refusal of the board to …", "accusations by the union that …", "amid fears that …". */
 export function nounFrames(sentence: ReadSentence, quotes: readonly Quote[], text: string): Frame[] {
@@ -19,7 +20,7 @@ export function nounFrames(sentence: ReadSentence, quotes: readonly Quote[], tex
     if (speaker === undefined && !clause) return [];
     return [
       {
-        content: [stretchFrom({ sentence, quotes, text }, { at: start, clause })],
+        content: [stretchFrom({ sentence, quotes, text }, { at: start, clause }, predicateOf(tokens, at, behind.content))],
         cue: { start: token.start, end: token.end },
         ...(speaker === undefined ? {} : { speaker: stretchOf(tokens, speaker) }),
         stance: behind.noun.stance,
@@ -27,6 +28,20 @@ export function nounFrames(sentence: ReadSentence, quotes: readonly Quote[], tex
       },
     ];
   });
+}
+
+/** "The claim that the tunnel is safe [was false]": a subject ends before its own verb, the second one of the sentence. */
+function predicateOf(tokens: readonly Token[], noun: number, content: number): number | undefined {
+  for (let index = noun - 1; index >= 0 && !isMark(tokens[index]); index -= 1) if (isVerbal(tokens[index])) return undefined;
+  let groups = 0;
+  for (let index = content + 1; index < tokens.length && !isMark(tokens[index]); index += 1) {
+    const token = tokens[index] as Token;
+    if (/^(?:and|or|but|who|which|that|if|when|because)$/u.test(token.lower)) return undefined;
+    if (!isVerbal(token) || token.lower.endsWith('ing') || /^(?:AUX|VERB|PART|ADV)$/u.test(posAt(tokens, index - 1))) continue;
+    groups += 1;
+    if (groups === 2 || lowerAt(tokens, content) === 'to') return token.start;
+  }
+  return undefined;
 }
 
 interface Behind {
@@ -39,19 +54,21 @@ const LONGEST_MAKER = 10;
 
 /** "claim that [it rained", "refusal of the board [to sign"; a verb right behind "that" makes a relative clause of it. */
 function contentBehind(tokens: readonly Token[], at: number): Behind | undefined {
-  const isMade = /^(?:of|by|from)$/u.test(tokens[at + 1]?.lower ?? '');
+  const isMade = /^(?:of|by|from)$/u.test(lowerAt(tokens, at + 1));
   const to = isMade ? makerEnd(tokens, at + 2) : at + 1;
-  const [lead, first] = [tokens[to]?.lower ?? '', tokens[to + 1]];
-  const noun = reportingNoun(tokens[at]?.lower ?? '', lead);
+  const noun = reportingNoun(lowerAt(tokens, at), lowerAt(tokens, to));
+  const first = tokens[to + 1];
   if (noun === undefined || first === undefined || isMark(first)) return undefined;
-  if (isVerbal(first) !== (lead === 'to')) return undefined;
-  const content = lead === 'to' ? to : to + 1;
+  const isInfinitive = noun.follows === 'to';
+  if (isVerbal(first) !== isInfinitive) return undefined;
+  const content = isInfinitive ? to : to + 1;
   return isMade ? { noun, content, maker: { from: at + 2, to } } : { noun, content };
 }
 
 function makerEnd(tokens: readonly Token[], from: number): number {
   let to = from;
-  while (to < from + LONGEST_MAKER && tokens[to] !== undefined && !isMark(tokens[to]) && !/^(?:that|to)$/u.test(tokens[to]?.lower ?? '')) to += 1;
+  while (to < from + LONGEST_MAKER && tokens[to] !== undefined && !isMark(tokens[to]) && !/^(?:that|to)$/u.test(tokens[to]?.lower ?? ''))
+    to += 1;
   return to > from ? to : -1;
 }
 
@@ -71,5 +88,7 @@ function lenderOf(tokens: readonly Token[], noun: number): Phrase | undefined {
   let verb = noun - 1;
   while (verb > 0 && ['DET', 'ADJ', 'NOUN', 'ADV'].includes(tokens[verb]?.pos ?? '')) verb -= 1;
   const token = tokens[verb];
-  return token !== undefined && (lendingVerbs.has(token.lower) || lendingVerbs.has(token.lemma)) ? clauseSubject(tokens, verb + 1) : undefined;
+  return token !== undefined && (lendingVerbs.has(token.lower) || lendingVerbs.has(token.lemma))
+    ? clauseSubject(tokens, verb + 1)
+    : undefined;
 }

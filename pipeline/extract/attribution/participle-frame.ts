@@ -7,13 +7,20 @@ import { phraseStart } from './phrase-start.ts';
 import { baseOf, type Place } from './place.ts';
 
 /** "issued a statement saying …": the sentence's subject speaks. */
-const messages: ReadonlySet<string> = new Set('statement letter tweet tweets post posts email memo note message release speech series video ad'.split(' '));
+const messages: ReadonlySet<string> = new Set(
+  'statement letter tweet tweets post posts email memo note message release speech series video ad'.split(' '),
+);
+
+/** "After saying", "Asking": a participle that opens the sentence. */
+const OPENING = 2;
 
 /** `…, adding "…"` goes with the speaker before it, "by saying", "issued a statement saying" and "After saying …, she" with the subject. */
 export function participleFrame(place: Place, last: Frame | undefined): Frame | undefined {
   const speaker = speakerOf(place, last);
-  const content = speaker === undefined ? undefined : contentAfter(place);
-  return content === undefined || speaker === undefined ? undefined : { ...baseOf(place, 'attribution/participle'), speaker, content: [content] };
+  const content = speaker === undefined ? undefined : contentAfter(place, place.at <= OPENING);
+  return content === undefined || speaker === undefined
+    ? undefined
+    : { ...baseOf(place, 'attribution/participle'), speaker, content: [content] };
 }
 
 function speakerOf(place: Place, last: Frame | undefined): Stretch | undefined {
@@ -33,7 +40,7 @@ function subjectOf({ sentence, at }: Place): Stretch | undefined {
 
 /** "After saying the road was lost, [she] went home." */
 function subjectBehind({ sentence, at }: Place): Stretch | undefined {
-  if (at > 2) return undefined;
+  if (at > OPENING) return undefined;
   const { tokens } = sentence;
   const comma = tokens.findIndex((token: Token, index) => index > at && token.text === ',');
   const subject = comma < 0 ? undefined : clauseSubject(tokens.slice(comma + 1), tokens.length);

@@ -19,12 +19,17 @@ const continuations: readonly Continuation[] = [
   // "is said to be ill", "are expected to vote", "was ordered to leave"
   {
     next: /^to$/u,
-    verbs: lemmas('say report believe think expect allege claim estimate know suspect predict forecast consider reckon ask urge order instruct advise'),
+    verbs: lemmas(
+      'say report believe think expect allege claim estimate know suspect predict forecast consider reckon ask urge order instruct advise',
+    ),
   },
   // "was accused of theft", "was charged with murder", "was blamed for the fire"
   { next: /^(?:of|with|for)$/u, verbs: lemmas('accuse suspect charge blame criticize criticise praise condemn') },
   // "was described as a hero"
-  { next: /^as$/u, verbs: lemmas('describe see view regard label brand rate depict portray dismiss denounce criticize criticise condemn hail tout') },
+  {
+    next: /^as$/u,
+    verbs: lemmas('describe see view regard label brand rate depict portray dismiss denounce criticize criticise condemn hail tout'),
+  },
 ];
 /** "was called “a disgrace”", "is considered a threat" */
 const naming = lemmas('call label brand dub deem consider rate');
@@ -67,7 +72,10 @@ function byMaker(place: Place): Frame | undefined {
 function withSubject(place: Place, next: Token): Frame | undefined {
   const subject = subjectOf(place);
   if (subject === undefined) return undefined;
-  return { ...baseOf(place, 'attribution/passive'), content: [subject, stretchFrom(place, { at: next.start, clause: next.lower === 'to' })] };
+  return {
+    ...baseOf(place, 'attribution/passive'),
+    content: [subject, stretchFrom(place, { at: next.start, clause: next.lower === 'to' })],
+  };
 }
 
 function subjectOf({ sentence, at }: Place): Stretch | undefined {

@@ -1,5 +1,6 @@
 import type { Token } from '../../nlp/reading.ts';
 import { isCalendar, isCapital, isMark, isNominal, LONGEST_PHRASE, type Phrase } from './phrase.ts';
+import { textAt } from './token-at.ts';
 
 const ends: ReadonlySet<string> = new Set('who which after during while when on in at as but before that told'.split(' '));
 const STARTS: ReadonlySet<string> = new Set(['DET', 'PRON', 'NOUN', 'PROPN', 'ADJ', 'NUM']);
@@ -23,12 +24,10 @@ const LONGEST_APPOSITION = 40;
 /** `said Brant, a former mayor of Tarn.`: the apposition belongs to the speaker when the sentence ends with it. */
 export function withApposition(tokens: readonly Token[], phrase: Phrase): Phrase {
   const comma = behindBracket(tokens, phrase.to);
-  const next = tokens[comma + 1];
-  if (tokens[comma]?.text !== ',' || next === undefined || !opensApposition(next)) return phrase;
+  if (textAt(tokens, comma) !== ',' || !opensApposition(tokens[comma + 1])) return phrase;
   let to = comma + 1;
-  while (to < tokens.length && to < phrase.to + LONGEST_APPOSITION && !/^(?:[.;:!?"“”—–]|'')$/u.test(tokens[to]?.text ?? '')) to += 1;
-  if (tokens[to] !== undefined && tokens[to]?.text !== '.') return phrase;
-  return { from: phrase.from, to };
+  while (to < tokens.length && to < phrase.to + LONGEST_APPOSITION && !/^(?:[.;:!?"“”—–]|'')$/u.test(textAt(tokens, to))) to += 1;
+  return to === tokens.length || textAt(tokens, to) === '.' ? { from: phrase.from, to } : phrase;
 }
 
 /** "Rep. Ada Brant (R-Tarn), a leading" */
@@ -38,5 +37,7 @@ function behindBracket(tokens: readonly Token[], at: number): number {
   return close < 0 ? at : close + 1;
 }
 
-const opensApposition = ({ lower, pos }: Token) =>
-  ['who', 'whose', 'a', 'an', 'the', 'one', 'head', 'then', 'now', 'her', 'his', 'its', 'their'].includes(lower) || pos === 'NOUN' || pos === 'ADJ';
+const openers: ReadonlySet<string> = new Set('who whose a an the one head then now her his its their'.split(' '));
+
+const opensApposition = (token: Token | undefined) =>
+  token !== undefined && (openers.has(token.lower) || token.pos === 'NOUN' || token.pos === 'ADJ');

@@ -3,27 +3,19 @@ import { beforeApposition, skipBack } from './apposition.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { isCalendar, isNominal, type Phrase } from './phrase.ts';
 import { phraseStart } from './phrase-start.ts';
+import { lowerAt, textAt } from './token-at.ts';
+
+const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 
 /** The noun phrase left of the verb that speaks: "the spokesman for the embassy" denied, "Ada Brant, the mayor," said. */
 export function phraseBefore(tokens: readonly Token[], verb: number): Phrase | undefined {
   const to = skipBack(tokens, verb);
+  const left = lowerAt(tokens, to - 1);
   if (tokens.slice(to, verb).some(({ lower }) => lower === 'to')) return clauseSubject(tokens, to);
-  switch (tokens[to - 1]?.lower) {
-    case 'who':
-    case 'which':
-    case 'that':
-      return endingAt(tokens, tokens[to - 2]?.text === ',' ? to - 2 : to - 1);
-    case ',':
-    case '-':
-    case '–':
-    case '—':
-      return beforeApposition(tokens, to);
-    case 'and':
-    case 'but':
-      return clauseSubject(tokens, to - 1);
-    default:
-      return endingAt(tokens, to) ?? (to < verb ? clauseSubject(tokens, to) : undefined);
-  }
+  if (relatives.has(left)) return endingAt(tokens, textAt(tokens, to - 2) === ',' ? to - 2 : to - 1);
+  if (/^[,–—-]$/u.test(left)) return beforeApposition(tokens, to);
+  if (left === 'and' || left === 'but') return clauseSubject(tokens, to - 1);
+  return endingAt(tokens, to) ?? (to < verb ? clauseSubject(tokens, to) : undefined);
 }
 
 function endingAt(tokens: readonly Token[], end: number): Phrase | undefined {
@@ -35,6 +27,6 @@ function endingAt(tokens: readonly Token[], end: number): Phrase | undefined {
 /** "the poll released [Friday] shows", "a report published [last year] found" */
 function beforeDate(tokens: readonly Token[], end: number): number {
   if (isCalendar(tokens[end - 1])) return end - 1;
-  const isPeriod = /^(?:week|month|year|weekend)$/u.test(tokens[end - 1]?.lower ?? '') && /^(?:last|this)$/u.test(tokens[end - 2]?.lower ?? '');
+  const isPeriod = /^(?:week|month|year|weekend)$/u.test(lowerAt(tokens, end - 1)) && /^(?:last|this)$/u.test(lowerAt(tokens, end - 2));
   return isPeriod ? end - 2 : end;
 }

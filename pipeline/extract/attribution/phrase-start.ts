@@ -1,5 +1,6 @@
 import type { Token } from '../../nlp/reading.ts';
 import { isCapital, isMark, isPronoun, isVerbal, LONGEST_PHRASE } from './phrase.ts';
+import { lowerAt, posAt } from './token-at.ts';
 
 const boundaries: ReadonlySet<string> = new Set(
   'that while although though because if when whereas since unless after before until but whether where how what why and or as so than adding saying'.split(
@@ -35,29 +36,28 @@ function isRelative(tokens: readonly Token[], index: number): boolean {
 /** Verbs inside a noun phrase: "documents [obtained] by CBS News", "people who [left]", "everyone I [met]", "the [proposed] law". */
 function belongsToPhrase(tokens: readonly Token[], verb: number): boolean {
   let left = verb - 1;
-  while (tokens[left] !== undefined && (tokens[left]?.pos === 'ADV' || tokens[left]?.pos === 'AUX')) left -= 1;
-  const before = tokens[left];
-  if (before !== undefined && relatives.has(before.lower)) return true;
-  if (isPronoun(before)) return ['NOUN', 'PRON'].includes(tokens[left - 1]?.pos ?? '');
-  return left === verb - 1 && tokens[verb]?.pos === 'VERB' && (isAttributive(tokens, verb) || isReduced(tokens, verb));
+  while (/^(?:ADV|AUX)$/u.test(posAt(tokens, left))) left -= 1;
+  if (relatives.has(lowerAt(tokens, left))) return true;
+  if (isPronoun(tokens[left])) return /^(?:NOUN|PRON)$/u.test(posAt(tokens, left - 1));
+  return left === verb - 1 && posAt(tokens, verb) === 'VERB' && (isAttributive(tokens, verb) || isReduced(tokens, verb));
 }
 
 const PARTICIPLE = /(?:ing|ed|[wd]n|[kst]en|held|made|known|led|seen|sent|kept|told)$/u;
 
 /** "the leaked documents", "Leaked documents". */
 function isAttributive(tokens: readonly Token[], verb: number): boolean {
-  const [before, after] = [tokens[verb - 1], tokens[verb + 1]];
-  if (!PARTICIPLE.test(tokens[verb]?.lower ?? '') || !['NOUN', 'PROPN', 'ADJ'].includes(after?.pos ?? '')) return false;
+  const before = tokens[verb - 1];
+  if (!PARTICIPLE.test(lowerAt(tokens, verb)) || !['NOUN', 'PROPN', 'ADJ'].includes(posAt(tokens, verb + 1))) return false;
   return before === undefined || isMark(before) || ['DET', 'ADJ', 'NUM', 'PART', 'CCONJ', 'SCONJ', 'ADP'].includes(before.pos);
 }
 
 /** "documents obtained by CBS News", "a union representing pilots", "people familiar with". */
 function isReduced(tokens: readonly Token[], verb: number): boolean {
-  const form = tokens[verb]?.lower ?? '';
-  const before = tokens[verb - 1]?.pos ?? '';
+  const form = lowerAt(tokens, verb);
+  const before = posAt(tokens, verb - 1);
   if (form.endsWith('ing')) return ['NOUN', 'PRON', 'PROPN', 'ADP'].includes(before);
   if (before !== 'NOUN' || !PARTICIPLE.test(form)) return false;
-  return tokens[verb + 1]?.pos === 'ADP' || /^(?:last|this|earlier|late|early)$|day$/u.test(tokens[verb + 1]?.lower ?? '');
+  return posAt(tokens, verb + 1) === 'ADP' || /^(?:last|this|earlier|late|early)$|day$/u.test(lowerAt(tokens, verb + 1));
 }
 
 /** "Brant and Hale said"; not "the vote was lost and Brant said", "hit the town and Brant said". */
@@ -68,7 +68,8 @@ function joinsNames(tokens: readonly Token[], index: number, to: number): boolea
   return left < 0 || isMark(tokens[left]) || boundaries.has(tokens[left]?.lower ?? '');
 }
 
-const isNounish = ({ pos, lower }: Token) => ['PROPN', 'NOUN', 'ADJ', 'NUM', 'DET', 'PART', 'ADP'].includes(pos) || /^(?:his|her|their|its)$/u.test(lower);
+const isNounish = ({ pos, lower }: Token) =>
+  ['PROPN', 'NOUN', 'ADJ', 'NUM', 'DET', 'PART', 'ADP'].includes(pos) || /^(?:his|her|their|its)$/u.test(lower);
 
 export const isLead = (token: Token) => ['ADV', 'CCONJ', 'SCONJ'].includes(token.pos) || leads.has(token.lower);
 

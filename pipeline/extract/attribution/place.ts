@@ -29,7 +29,10 @@ export const endsQuote = (quotes: readonly Quote[], { end }: Stretch) => quotes.
 export function resumed({ sentence, quotes, text }: Place, from: number): Stretch | undefined {
   const start = sentence.tokens[from - 1]?.end ?? sentence.end;
   const quote = quotes.find((candidate) => candidate.start >= start && candidate.start < sentence.end);
-  if (quote === undefined || !/[,:—–] ?(?:(?:and|but) (?:\p{L}+ ){0,3})?$/u.test(text.slice(Math.max(start, quote.start - 40), quote.start)))
+  if (
+    quote === undefined ||
+    !/[,:—–] ?(?:(?:and|but) (?:\p{L}+ ){0,3})?$/u.test(text.slice(Math.max(start, quote.start - 40), quote.start))
+  )
     return undefined;
   return { start: quote.start, end: quote.end };
 }

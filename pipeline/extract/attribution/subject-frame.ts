@@ -1,4 +1,5 @@
 import type { ReportingVerb } from '../../lexicons/reporting-verbs.ts';
+import { isSubordinate } from './clause-subject.ts';
 import { contentAfter } from './content-after.ts';
 import { trimEnd } from './content-end.ts';
 import { contentBefore } from './content-before.ts';
@@ -15,7 +16,7 @@ export function subjectFrame(place: Place): Frame | undefined {
   const subject = phraseBefore(tokens, at);
   if (subject === undefined) return undefined;
   const speaker = stretchOf(tokens, subject);
-  const after = contentAfter(place, subject);
+  const after = contentAfter(place, subject.from <= 3 && isSubordinate(tokens, subject.from));
   const isAs = tokens[subject.from - 1]?.lower === 'as';
   if (isAs && subject.from === 1) return behindAs(place, speaker);
   const before = speaks(verb) ? contentBefore(sentence, isAs ? subject.from - 1 : subject.from, quotes) : undefined;
