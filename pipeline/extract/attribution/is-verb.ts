@@ -31,12 +31,14 @@ function isFiniteAfterAll(tokens: readonly Token[], at: number): boolean {
   const [before, { lower, pos }] = [tokens[at - 1], tokens[at] as Token];
   if (before === undefined || lower.endsWith('ing')) return isBe(before);
   if (pos !== 'NOUN' || /^['’]s?$/u.test(before.text)) return false;
-  if (isPronoun(before) || before.lower === 'who') return true;
   const next = lowerAt(tokens, at + 1);
+  if (isPronoun(before) || before.lower === 'who') return true;
   if (before.pos === 'NOUN' && !before.lower.endsWith('s')) return next === 'that' && lower.endsWith('s');
-  if (!canEndSubject(before)) return false;
-  return /^(?:that|[.:])$/u.test(next) || (opensClause.has(next) && lower.endsWith('s') !== before.lower.endsWith('s'));
+  return canEndSubject(before) && (/^(?:that|[.:])$/u.test(next) || (opensClause.has(next) && agree(before.lower, lower)));
 }
+
+/** "Brant claims", "figures show": one of the two has the "s". */
+const agree = (noun: string, verb: string) => verb.endsWith('s') !== noun.endsWith('s');
 
 /** What begins the clause behind "figures show [the", "Brant claims [he". */
 const opensClause: ReadonlySet<string> = new Set('the a an it he she they there no this these'.split(' '));
