@@ -1,5 +1,6 @@
 import type { ReportingVerb } from '../../lexicons/reporting-verbs.ts';
 import type { Token } from '../../nlp/reading.ts';
+import { isAdjectival } from './participle.ts';
 import { isCapital, isMark, isVerbal } from './phrase.ts';
 import { type Place, speaks } from './place.ts';
 import { lowerAt, posAt, textAt } from './token-at.ts';
@@ -52,16 +53,12 @@ function thatAfter(tokens: readonly Token[], verb: number): number | undefined {
 const isThat = (tokens: readonly Token[], index: number, verb: number) =>
   lowerAt(tokens, index) === 'that' && (index === verb + 1 || posAt(tokens, index) !== 'DET' || textAt(tokens, index - 1) === ',');
 
-/** Between the verb and "that" stand hearers and settings, no other clause and no quotation. */
+/** Between the verb and "that" stand hearers and settings, "an invited crowd", no other clause and no quotation. */
 function endsHearers(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
   if (token.lower === 'to' || /^(?:[;:!?"“”]|'')$/u.test(token.text)) return true;
-  return isVerbal(token) && !isCapital(token) && !isAttributive(tokens, index);
+  return isVerbal(token) && !isCapital(token) && !isAdjectival(tokens, index);
 }
-
-/** "told an invited crowd that" */
-const isAttributive = (tokens: readonly Token[], verb: number) =>
-  ['DET', 'ADJ'].includes(posAt(tokens, verb - 1)) && posAt(tokens, verb + 1) === 'NOUN';
 
 /** The quotation behind the verb, when only a colon, a comma or a few words ("reporters", "to CBS News,") stand between. */
 function quoteAfter({ sentence, quotes, verb, text }: Place, from: number): number | undefined {
@@ -105,7 +102,8 @@ function hasWithin(tokens: readonly Token[], from: number, word: string): boolea
 function behindPreposition(tokens: readonly Token[], at: number, { forms }: ReportingVerb): Start | undefined {
   const object = tokens[at + 1];
   if (object === undefined || isMark(object) || !(forms.has('object') || forms.has('about'))) return undefined;
-  return { at: (ABOUT.has(tokens[at]?.lower ?? '') ? object : (tokens[at] as Token)).start, clause: false };
+  if (ABOUT.has(lowerAt(tokens, at))) return { at: object.start, clause: false };
+  return forms.has('object') ? { at: (tokens[at] as Token).start, clause: false } : undefined;
 }
 
 const isHearer = (token: Token | undefined) =>

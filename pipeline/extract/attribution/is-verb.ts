@@ -1,4 +1,5 @@
 import type { Token } from '../../nlp/reading.ts';
+import { isAdjectival } from './participle.ts';
 import { isPronoun } from './phrase.ts';
 import { lowerAt } from './token-at.ts';
 
@@ -7,7 +8,7 @@ const alwaysVerbs: ReadonlySet<string> = new Set('said says told added adds insi
 /** A verb, and no noun of the same form. */
 export function isVerb(tokens: readonly Token[], at: number, isPhrasal: boolean): boolean {
   const token = tokens[at] as Token;
-  if (!isPhrasal && isIdle(tokens, at)) return false;
+  if (!isPhrasal && (isIdle(tokens, at) || isAdjectival(tokens, at))) return false;
   return token.pos === 'VERB' || alwaysVerbs.has(token.lower) || isFiniteAfterAll(tokens, at);
 }
 
@@ -31,10 +32,14 @@ function isFiniteAfterAll(tokens: readonly Token[], at: number): boolean {
   const [before, { lower, pos }] = [tokens[at - 1], tokens[at] as Token];
   if (before === undefined || lower.endsWith('ing')) return isBe(before);
   if (pos !== 'NOUN' || /^['’]s?$/u.test(before.text)) return false;
-  const next = lowerAt(tokens, at + 1);
-  if (isPronoun(before) || before.lower === 'who') return true;
-  if (before.pos === 'NOUN' && !before.lower.endsWith('s')) return next === 'that' && lower.endsWith('s');
-  return canEndSubject(before) && (/^(?:that|[.:])$/u.test(next) || (opensClause.has(next) && agree(before.lower, lower)));
+  return isPronoun(before) || before.lower === 'who' || goesOn(before, lower, lowerAt(tokens, at + 1));
+}
+
+/** Between its subject and what only stands behind a verb. */
+function goesOn(before: Token, verb: string, next: string): boolean {
+  if (before.pos === 'NOUN' && !before.lower.endsWith('s')) return next === 'that' && verb.endsWith('s');
+  if (!canEndSubject(before)) return false;
+  return /^(?:that|[.:])$/u.test(next) || (opensClause.has(next) && agree(before.lower, verb));
 }
 
 /** "Brant claims", "figures show": one of the two has the "s". */

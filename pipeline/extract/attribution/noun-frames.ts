@@ -4,6 +4,7 @@ import { clauseSubject } from './clause-subject.ts';
 import { insideQuote, stretchFrom } from './content-end.ts';
 import type { Quote } from './find-quotes.ts';
 import type { Frame } from './frame.ts';
+import { isAdjectival } from './participle.ts';
 import { isMark, isVerbal, type Phrase, stretchOf } from './phrase.ts';
 import { phraseStart } from './phrase-start.ts';
 import { lowerAt, posAt } from './token-at.ts';
@@ -32,17 +33,25 @@ export function nounFrames(sentence: ReadSentence, quotes: readonly Quote[], tex
 
 /** "The claim that the tunnel is safe [was false]": a subject ends before its own verb, the second one of the sentence. */
 function predicateOf(tokens: readonly Token[], noun: number, content: number): number | undefined {
-  for (let index = noun - 1; index >= 0 && !isMark(tokens[index]); index -= 1) if (isVerbal(tokens[index])) return undefined;
-  let groups = 0;
+  if (!isSubject(tokens, noun)) return undefined;
+  let missing = lowerAt(tokens, content) === 'to' ? 1 : 2;
   for (let index = content + 1; index < tokens.length && !isMark(tokens[index]); index += 1) {
-    const token = tokens[index] as Token;
-    if (/^(?:and|or|but|who|which|that|if|when|because)$/u.test(token.lower)) return undefined;
-    if (!isVerbal(token) || token.lower.endsWith('ing') || /^(?:AUX|VERB|PART|ADV)$/u.test(posAt(tokens, index - 1))) continue;
-    groups += 1;
-    if (groups === 2 || lowerAt(tokens, content) === 'to') return token.start;
+    if (/^(?:and|or|but|who|which|that|if|when|because)$/u.test(lowerAt(tokens, index))) return undefined;
+    if (beginsVerb(tokens, index)) missing -= 1;
+    if (missing === 0) return tokens[index]?.start;
   }
   return undefined;
 }
+
+/** No verb stands before the noun. */
+function isSubject(tokens: readonly Token[], noun: number): boolean {
+  for (let index = noun - 1; index >= 0 && !isMark(tokens[index]); index -= 1)
+    if (isVerbal(tokens[index]) && !isAdjectival(tokens, index)) return false;
+  return true;
+}
+
+const beginsVerb = (tokens: readonly Token[], index: number) =>
+  isVerbal(tokens[index]) && !lowerAt(tokens, index).endsWith('ing') && !/^(?:AUX|VERB|PART|ADV)$/u.test(posAt(tokens, index - 1));
 
 interface Behind {
   readonly noun: ReportingNoun;

@@ -1,3 +1,4 @@
+import type { ReportingVerb } from '../../lexicons/reporting-verbs.ts';
 import type { Token } from '../../nlp/reading.ts';
 import { skipBack } from './apposition.ts';
 import { stretchFrom } from './content-end.ts';
@@ -65,9 +66,12 @@ function byMaker(place: Place): Frame | undefined {
   const { tokens } = place.sentence;
   const maker = phraseAfter(tokens, place.until + 1);
   const subject = subjectOf(place);
-  if (maker === undefined || subject === undefined || !(place.verb.forms.has('object') || place.verb.forms.has('as'))) return undefined;
+  if (maker === undefined || subject === undefined || !isStance(place.verb)) return undefined;
   return { ...baseOf(place, 'attribution/passive'), speaker: stretchOf(tokens, maker), content: [subject] };
 }
+
+/** "was rejected by the board"; not "was found by divers" */
+const isStance = ({ forms, stance }: ReportingVerb) => (forms.has('object') || forms.has('as')) && stance !== 'reveals';
 
 function withSubject(place: Place, next: Token): Frame | undefined {
   const subject = subjectOf(place);

@@ -1,5 +1,6 @@
 import type { Token } from '../../nlp/reading.ts';
 import { isCapital, isMark, isPronoun, isVerbal, LONGEST_PHRASE } from './phrase.ts';
+import { isAttributive, isParticiple } from './participle.ts';
 import { lowerAt, posAt } from './token-at.ts';
 
 const boundaries: ReadonlySet<string> = new Set(
@@ -42,21 +43,12 @@ function belongsToPhrase(tokens: readonly Token[], verb: number): boolean {
   return left === verb - 1 && posAt(tokens, verb) === 'VERB' && (isAttributive(tokens, verb) || isReduced(tokens, verb));
 }
 
-const PARTICIPLE = /(?:ing|ed|[wd]n|[kst]en|held|made|known|led|seen|sent|kept|told)$/u;
-
-/** "the leaked documents", "Leaked documents". */
-function isAttributive(tokens: readonly Token[], verb: number): boolean {
-  const before = tokens[verb - 1];
-  if (!PARTICIPLE.test(lowerAt(tokens, verb)) || !['NOUN', 'PROPN', 'ADJ'].includes(posAt(tokens, verb + 1))) return false;
-  return before === undefined || isMark(before) || ['DET', 'ADJ', 'NUM', 'PART', 'CCONJ', 'SCONJ', 'ADP'].includes(before.pos);
-}
-
 /** "documents obtained by CBS News", "a union representing pilots", "people familiar with". */
 function isReduced(tokens: readonly Token[], verb: number): boolean {
   const form = lowerAt(tokens, verb);
   const before = posAt(tokens, verb - 1);
   if (form.endsWith('ing')) return ['NOUN', 'PRON', 'PROPN', 'ADP'].includes(before);
-  if (before !== 'NOUN' || !PARTICIPLE.test(form)) return false;
+  if (before !== 'NOUN' || !isParticiple(form)) return false;
   return posAt(tokens, verb + 1) === 'ADP' || /^(?:last|this|earlier|late|early)$|day$/u.test(lowerAt(tokens, verb + 1));
 }
 
