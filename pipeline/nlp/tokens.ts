@@ -11,7 +11,7 @@ const TOKEN =
 
 /** Abbreviations whose full stop belongs to the word, and initials: "Leonard E. Hale". */
 const ABBREVIATION =
-  /^(?:[a-z]|mr|mrs|ms|dr|gen|sen|rep|gov|lt|col|sgt|capt|st|jr|sr|prof|rev|hon|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|no|vs?|inc|corp|co|ltd|approx|est|dept|ave|blvd|rd|mt|ft)$/iu;
+  /^(?:[a-z]|mr|mrs|ms|dr|gen|sen|rep|gov|lt|col|sgt|capt|st|jr|sr|prof|rev|hon|del|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|no|vs?|inc|corp|co|ltd|approx|est|dept|ave|blvd|rd|mt|ft)$/iu;
 
 /** Splits `text` (which begins at `offset` in the article) into tagged tokens. Linear in its length. */
 export function readTokens(text: string, offset: number): Token[] {

@@ -1,5 +1,5 @@
 import type { Token } from '../../nlp/reading.ts';
-import { isAdverb, isMark, isNominal, LONGEST_PHRASE, type Phrase } from './phrase.ts';
+import { isAdverb, isCapital, isMark, isNominal, LONGEST_PHRASE, type Phrase } from './phrase.ts';
 import { phraseStart } from './phrase-start.ts';
 import { posAt, textAt } from './token-at.ts';
 
@@ -23,18 +23,23 @@ function bracketStart(tokens: readonly Token[], close: number): number {
 
 /** "Brant, a former mayor of Tarn, said", "Hale – head of the board – said": the phrase goes back over the insertion. */
 export function beforeApposition(tokens: readonly Token[], end: number): Phrase | undefined {
-  const isDashed = DASH.test(textAt(tokens, end - 1));
-  const close = isDashed ? dashStart(tokens, end) : end - 1;
-  for (let index = close - 1; index > 0 && index > close - LONGEST_PHRASE; index -= 1) {
-    if (isBarrier(tokens, index)) return undefined;
-    if (!(isDashed ? DASH : COMMA).test(textAt(tokens, index))) continue;
+  const mark = DASH.test(textAt(tokens, end - 1)) ? DASH : COMMA;
+  let nearest: Phrase | undefined;
+  for (let index = dashStart(tokens, end) - 1; index > 0 && index > end - LONGEST_PHRASE && !isBarrier(tokens, index); index -= 1) {
+    if (!mark.test(textAt(tokens, index))) continue;
     const phrase = endingAt(tokens, skipBack(tokens, dashStart(tokens, index + 1)));
     if (isInside(tokens, phrase)) continue;
-    if (phrase.from >= phrase.to || !isNominal(tokens, phrase)) return undefined;
-    return { from: phrase.from, to: !isDashed && isNoun(tokens[index + 1]) ? end - 1 : phrase.to };
+    if (phrase.from >= phrase.to || !isNominal(tokens, phrase)) break;
+    const to = mark === COMMA && !isAdverbial(tokens[index + 1]) ? end - 1 : phrase.to;
+    nearest = { from: phrase.from, to };
+    if (isHead(tokens, phrase)) break;
   }
-  return undefined;
+  return nearest;
 }
+
+/** "56" in "Brant, 56, who runs it, said" is no head: the name stands before it. */
+const isHead = (tokens: readonly Token[], { from }: Phrase) =>
+  isCapital(tokens[from]) || textAt(tokens, from - 1) !== ',' || !/^(?:NUM|DET)$/u.test(posAt(tokens, from));
 
 const endingAt = (tokens: readonly Token[], to: number): Phrase => ({ from: phraseStart(tokens, to), to });
 
@@ -45,8 +50,8 @@ const isBarrier = (tokens: readonly Token[], index: number) =>
   /^(?:["“”;:.!?]|'')$/u.test(textAt(tokens, index)) && textAt(tokens, index + 1) !== ',';
 
 /** An apposition belongs to the name, "speaking in Tarn" and "at the meeting" do not. */
-const isNoun = (first: Token | undefined) =>
-  first !== undefined && !['VERB', 'ADP', 'SCONJ', 'ADV'].includes(first.pos) && !/^(?:who|which)$/u.test(first.lower);
+const isAdverbial = (first: Token | undefined) =>
+  first === undefined || (['VERB', 'ADP', 'SCONJ', 'ADV'].includes(first.pos) && first.lower !== 'including');
 
 /** Two hyphens may stand for a dash. */
 function dashStart(tokens: readonly Token[], end: number): number {

@@ -18,10 +18,10 @@ export const isSubordinate = (tokens: readonly Token[], from: number) =>
 /** The subject of a second verb: "[Residents] passed round a photo and claimed", "When I woke, [she] laughed and said". */
 export function clauseSubject(tokens: readonly Token[], before: number): Phrase | undefined {
   let inQuote = false;
-  for (let verb = Math.max(1, before - REACH); verb < before; verb += 1) {
+  for (let verb = Math.max(0, before - REACH); verb < before; verb += 1) {
     const token = tokens[verb] as Token;
     if (/^(?:["“”]|''|``)$/u.test(token.text)) inQuote = !inQuote;
-    if (inQuote || !isVerbal(token) || isVerbal(tokens[verb - 1]) || /ing$/u.test(token.lower)) continue;
+    if (verb === 0 || inQuote || !isVerbal(token) || isVerbal(tokens[verb - 1]) || /ing$/u.test(token.lower)) continue;
     const subject = subjectBefore(tokens, verb);
     if (subject !== undefined && !isSubordinate(tokens, subject.from)) return subject;
   }

@@ -15,22 +15,33 @@ const messages: ReadonlySet<string> = new Set(
 const OPENING = 2;
 
 /** `…, adding "…"` goes with the speaker before it, "by saying", "issued a statement saying" and "After saying …, she" with the subject. */
-export function participleFrame(place: Place, last: Frame | undefined): Frame | undefined {
-  const speaker = speakerOf(place, last);
+export function participleFrame(place: Place, frames: readonly Frame[]): Frame | undefined {
+  const speaker = speakerOf(place, frames);
   const content = speaker === undefined ? undefined : contentAfter(place, place.at <= OPENING);
   return content === undefined || speaker === undefined
     ? undefined
     : { ...baseOf(place, 'attribution/participle'), speaker, content: [content] };
 }
 
-function speakerOf(place: Place, last: Frame | undefined): Stretch | undefined {
+function speakerOf(place: Place, frames: readonly Frame[]): Stretch | undefined {
   const { tokens } = place.sentence;
   const before = tokens[place.at - 1];
-  if (isMark(before)) return last?.speaker ?? subjectOf(place);
+  if (isMark(before)) return outermost(frames)?.speaker ?? subjectOf(place);
   if (before === undefined || /^(?:after|before|by|while|without|despite|when|in|and|for|of|from|as)$/u.test(before.lower))
     return subjectOf(place) ?? subjectBehind(place);
   const from = phraseStart(tokens, place.at);
   return tokens.slice(from, place.at).some(({ lower }) => messages.has(lower)) ? subjectOf(place) : undefined;
+}
+
+/** How many frames back one may be nested in another. */
+const NESTED = 6;
+
+/** "Brant said she believed it, adding": Brant adds, not "she". */
+function outermost(frames: readonly Frame[]): Frame | undefined {
+  const last = frames.slice(-NESTED);
+  const isNested = ({ speaker }: Frame) =>
+    last.some(({ content }) => content.some(({ start, end }) => speaker !== undefined && start <= speaker.start && speaker.end <= end));
+  return last.findLast((frame) => !isNested(frame));
 }
 
 function subjectOf({ sentence, at }: Place): Stretch | undefined {
@@ -42,7 +53,7 @@ function subjectOf({ sentence, at }: Place): Stretch | undefined {
 function subjectBehind({ sentence, at }: Place): Stretch | undefined {
   if (at > OPENING) return undefined;
   const { tokens } = sentence;
-  const comma = tokens.findIndex((token: Token, index) => index > at && token.text === ',');
-  const subject = comma < 0 ? undefined : clauseSubject(tokens.slice(comma + 1), tokens.length);
-  return subject && stretchOf(tokens.slice(comma + 1), subject);
+  const main = tokens.slice(tokens.findIndex((token: Token, index) => index > at && token.text === ',') + 1);
+  const subject = main.length === tokens.length ? undefined : clauseSubject(main, main.length);
+  return subject && stretchOf(main, subject);
 }

@@ -37,7 +37,7 @@ function behindBracket(tokens: readonly Token[], at: number): number {
   return close < 0 ? at : close + 1;
 }
 
-const openers: ReadonlySet<string> = new Set('who whose a an the one head then now her his its their'.split(' '));
+const openers: ReadonlySet<string> = new Set('who whose of a an the one head then now her his its their'.split(' '));
 
 const opensApposition = (token: Token | undefined) =>
   token !== undefined && (openers.has(token.lower) || token.pos === 'NOUN' || token.pos === 'ADJ');

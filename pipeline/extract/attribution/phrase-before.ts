@@ -24,9 +24,11 @@ function endingAt(tokens: readonly Token[], end: number): Phrase | undefined {
   return from < to && isNominal(tokens, { from, to }) ? { from, to } : undefined;
 }
 
-/** "the poll released [Friday] shows", "a report published [last year] found" */
+/** "the poll released [Friday] shows", "a report published [last year] found", "Brant [on Tuesday] said" */
 function beforeDate(tokens: readonly Token[], end: number): number {
-  if (isCalendar(tokens[end - 1])) return end - 1;
-  const isPeriod = /^(?:week|month|year|weekend)$/u.test(lowerAt(tokens, end - 1)) && /^(?:last|this)$/u.test(lowerAt(tokens, end - 2));
-  return isPeriod ? end - 2 : end;
+  const last = lowerAt(tokens, end - 1);
+  const isPeriod = /^(?:week|month|year|weekend)$/u.test(last) && /^(?:last|this)$/u.test(lowerAt(tokens, end - 2));
+  if (isPeriod) return end - 2;
+  if (!isCalendar(tokens[end - 1])) return end;
+  return lowerAt(tokens, end - 2) === 'on' ? end - 2 : end - 1;
 }

@@ -27,7 +27,7 @@ export function verbFrames(sentence: ReadSentence, quotes: readonly Quote[], tex
       quotes.some((quote) => quote.start < token.start && token.end < quote.end)
     )
       continue;
-    const frame = frameOf({ sentence, at, until: phrasal === undefined ? at : at + 1, verb, quotes, text }, frames.at(-1));
+    const frame = frameOf({ sentence, at, until: phrasal === undefined ? at : at + 1, verb, quotes, text }, frames);
     if (frame !== undefined) frames.push(frame);
   }
   return frames;
@@ -44,12 +44,12 @@ function mannerVerb(tokens: readonly Token[], at: number, quotes: readonly Quote
 
 const manner: ReportingVerb = { stance: 'asserts', forms: new Set(['quote']) };
 
-function frameOf(place: Place, last: Frame | undefined): Frame | undefined {
+function frameOf(place: Place, frames: readonly Frame[]): Frame | undefined {
   const { tokens } = place.sentence;
   const isBeing = isBe(lastButAdverbs(tokens, place.at));
   const isGerund = tokens[place.at]?.lower.endsWith('ing') === true;
   if (isBeing && !isGerund) return passiveFrame(place);
-  return (isGerund && !isBeing ? participleFrame(place, last) : invertedFrame(place)) ?? subjectFrame(place);
+  return (isGerund && !isBeing ? participleFrame(place, frames) : invertedFrame(place)) ?? subjectFrame(place);
 }
 
 /** "is also calling": what stands left of the verb, adverbs aside. */
