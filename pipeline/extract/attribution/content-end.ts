@@ -30,7 +30,7 @@ export function stretchFrom({ sentence, quotes, text }: Around, { at: start, cla
 
 function endsContent(tokens: readonly Token[], index: number, stops: ReadonlySet<string>): boolean {
   const [token, next] = [tokens[index] as Token, tokens[index + 1]];
-  if (token.text === ';' || startsNextReport(tokens, index)) return true;
+  if (token.text === ';' || startsNextReport(tokens, index) || endsInReporter(tokens, index)) return true;
   if (next === undefined) return false;
   if (isClosing(token)) return behindQuote.has(next.lower) || isCalendar(next);
   if (stops === phraseStops && endsPhrase(tokens, index)) return true;
@@ -57,6 +57,26 @@ const isDash = (tokens: readonly Token[], index: number) =>
 
 /** ", arguing that", ", claiming": the article goes on to report. */
 const isReport = ({ lower, lemma }: Token) => lower.endsWith('ing') && reportingVerb(lower, lemma)?.forms.has('clause') === true;
+
+const LONGEST_REPORTER = 10;
+
+/** "rejected the offer, [their union said]": the whole sentence is somebody's. */
+function endsInReporter(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',') return false;
+  for (let index = comma + 2; index < Math.min(tokens.length, comma + LONGEST_REPORTER); index += 1) {
+    const { lower, lemma, pos } = tokens[index] as Token;
+    if (pos === 'PUNCT') return false;
+    if (pos === 'VERB' || pos === 'AUX') return reportingVerb(lower, lemma)?.forms.has('clause') === true && isOver(tokens, index + 1);
+  }
+  return false;
+}
+
+/** Behind "said" comes nothing but a day or the end. */
+function isOver(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined || next.text === '.' || isCalendar(next)) return true;
+  return next.lower === 'on' && isCalendar(tokens[at + 1]);
+}
 
 /** "said the road was closed and warned drivers": the second verb has its own content. */
 function startsNextReport(tokens: readonly Token[], index: number): boolean {

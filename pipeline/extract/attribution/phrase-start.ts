@@ -48,7 +48,8 @@ function isReduced(tokens: readonly Token[], verb: number): boolean {
   const form = lowerAt(tokens, verb);
   const before = posAt(tokens, verb - 1);
   if (form.endsWith('ing')) return ['NOUN', 'PRON', 'PROPN', 'ADP'].includes(before);
-  if (before !== 'NOUN' || !isParticiple(form)) return false;
+  if (!isParticiple(form)) return false;
+  if (before !== 'NOUN') return before === 'PROPN' && lowerAt(tokens, verb + 1) === 'by';
   return posAt(tokens, verb + 1) === 'ADP' || /^(?:last|this|earlier|late|early)$|day$/u.test(lowerAt(tokens, verb + 1));
 }
 
