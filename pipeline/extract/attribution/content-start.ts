@@ -75,14 +75,14 @@ function quoteFollows(between: string): boolean {
   return between.length < 60 && (/^[,:—–]?$/u.test(between.trim()) || /[,:]\s*$/u.test(between));
 }
 
-const ABOUT: ReadonlySet<string> = new Set(['about', 'against', 'for', 'of', 'over', 'on']);
+const ABOUT: ReadonlySet<string> = new Set(['about', 'against', 'for', 'of', 'over']);
 
 function bareStart(tokens: readonly Token[], next: number, verb: ReportingVerb): Start | undefined {
   const token = tokens[next] as Token;
   const { forms } = verb;
+  if (token.pos === 'CCONJ') return undefined;
   if (FOLLOWERS.has(token.lower) && !forms.has('quote')) return { at: token.start, clause: true };
-  if (forms.has('to') && hasWithin(tokens, next, 'to')) return { at: token.start, clause: false };
-  if (forms.has('as') && hasWithin(tokens, next, 'as')) return { at: token.start, clause: false };
+  if ((['to', 'as'] as const).some((word) => forms.has(word) && hasWithin(tokens, next, word))) return { at: token.start, clause: false };
   if (token.pos === 'ADP' && token.lower !== 'that') return behindPreposition(tokens, next, verb);
   if (forms.has('hearer')) return afterHearer(tokens, next);
   if (forms.has('clause')) return { at: token.start, clause: tokens.slice(next).some(isVerbal) };

@@ -1,7 +1,7 @@
 import type { Token } from '../../nlp/reading.ts';
 import { isAdjectival } from './participle.ts';
 import { isPronoun } from './phrase.ts';
-import { lowerAt } from './token-at.ts';
+import { lowerAt, posAt } from './token-at.ts';
 
 const alwaysVerbs: ReadonlySet<string> = new Set('said says told added adds insisted denied tweeted wrote'.split(' '));
 
@@ -15,8 +15,19 @@ export function isVerb(tokens: readonly Token[], at: number, isPhrasal: boolean)
 /** "showed up", "backed out" say nothing, nor do "to find a way", "to show them the door". */
 function isIdle(tokens: readonly Token[], at: number): boolean {
   const { lemma } = tokens[at] as Token;
+  if (isPassiveForm(tokens, at)) return true;
   if (takesParticle.has(lemma) && particles.has(lowerAt(tokens, at + 1))) return true;
   return lowerAt(tokens, at - 1) === 'to' && discovers.has(lemma) && lowerAt(tokens, at + 1) !== 'that';
+}
+
+/** "two men accused of theft", "an interview shown on Friday": participles without "was" or "has". */
+function isPassiveForm(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] as Token;
+  if (!/^(?:accused|charged|suspected|blamed|shown|known|seen|written|sung|sworn)$/u.test(lower)) return false;
+  let left = at - 1;
+  while (posAt(tokens, left) === 'ADV') left -= 1;
+  if (posAt(tokens, left) === 'AUX') return false;
+  return /^(?:shown|known|seen|written|sung|sworn)$/u.test(lower) || posAt(tokens, at + 1) === 'ADP';
 }
 
 const takesParticle: ReadonlySet<string> = new Set(

@@ -12,7 +12,8 @@ const LEADS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'CCONJ', 'SCONJ
 export function isAttributive(tokens: readonly Token[], verb: number): boolean {
   if (!isParticiple(tokens[verb]?.lower ?? '') || !['NOUN', 'PROPN', 'ADJ'].includes(posAt(tokens, verb + 1))) return false;
   const left = tokens[verb - 1];
-  return left === undefined || isMark(left) || LEADS.has(left.pos) || /^['’]s?$/u.test(textAt(tokens, verb - 1));
+  if (left === undefined || isMark(left)) return posAt(tokens, verb + 1) !== 'PROPN';
+  return LEADS.has(left.pos) || /^['’]s?$/u.test(textAt(tokens, verb - 1));
 }
 
 /** The same with its article: nothing but an adjective. */

@@ -115,7 +115,7 @@ function surnamesOf(people: readonly Named[]): Map<string, Named | undefined> {
   return bearers;
 }
 
-const SHORT_OF = /['’]s?\s*$|\b(?:of|for|by|to|with|from|at|about|and|or|nor|against)\s[^,]*$/u;
+const SHORT_OF = /['’]s?\s*$|\b(?:of|for|by|to|with|from|at|about|and|or|nor|against|[Ww]ho)\s[^,]*$/u;
 
 /** The person the phrase is about: "Mayor Ada Brant", "the mayor, Ada Brant"; not "a spokesman for Ada Brant", "Brant's doctor". */
 function headPerson(text: string, phrase: Stretch, people: readonly Named[]): Named | undefined {
