@@ -4,14 +4,14 @@ import { tag, type Tag } from './tagger.ts';
 
 /**
  * Our own words, because a figure or a name must not be cut: "U.S.", "Claver-Carone", "1,200.50", "Mošnov" are one token each;
- * the possessive "'s", marks and symbols stand alone.
+ * the possessive "'s", marks and symbols stand alone, two apostrophes that serve as a quotation mark are one.
  */
 const TOKEN =
-  /(?:\p{L}\.){2,}|\d+(?:[.,]\d+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’](?!s\b)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|['’]s\b|\S/gu;
+  /(?:\p{L}\.){2,}|\d+(?:[.,]\d+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’](?!s\b)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|['’]s\b|''|\S/gu;
 
-/** Abbreviations whose full stop belongs to the word. */
+/** Abbreviations whose full stop belongs to the word, and initials: "Leonard E. Hale". */
 const ABBREVIATION =
-  /^(?:mr|mrs|ms|dr|gen|sen|rep|gov|lt|col|sgt|capt|st|jr|sr|prof|rev|hon|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|no|vs?|inc|corp|co|ltd|approx|est|dept|ave|blvd|rd|mt|ft)$/iu;
+  /^(?:[a-z]|mr|mrs|ms|dr|gen|sen|rep|gov|lt|col|sgt|capt|st|jr|sr|prof|rev|hon|del|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|no|vs?|inc|corp|co|ltd|approx|est|dept|ave|blvd|rd|mt|ft)$/iu;
 
 /** Splits `text` (which begins at `offset` in the article) into tagged tokens. Linear in its length. */
 export function readTokens(text: string, offset: number): Token[] {

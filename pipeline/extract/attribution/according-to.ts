@@ -1,6 +1,6 @@
 import type { Span, Stance } from '../../../schemas/index.ts';
 import type { ReadSentence, Token } from '../../nlp/reading.ts';
-import { trimEnd } from './content-after.ts';
+import { trimEnd } from './content-end.ts';
 import type { Quote } from './find-quotes.ts';
 import type { Frame } from './frame.ts';
 

@@ -28,6 +28,7 @@ function quoteJustBefore(sentence: ReadSentence, quotes: readonly Quote[]): Stre
       candidate.start < sentence.start &&
       candidate.end <= sentence.start &&
       candidate.end >= sentence.start - 2 &&
+      candidate.opensSentence &&
       candidate.paragraph === sentence.paragraph,
   );
   return quote === undefined ? undefined : { start: quote.start, end: quote.end };

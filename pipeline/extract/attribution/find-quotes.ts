@@ -1,25 +1,27 @@
 import type { Reading } from '../../nlp/reading.ts';
 
-/** A stretch between quotation marks, marks included; `open` when its paragraph ends before it is closed. */
+/** A stretch between quotation marks, marks included; `open` when its paragraph ends before it is closed, `opensSentence` when it begins one. */
 export interface Quote {
   readonly start: number;
   readonly end: number;
   readonly paragraph: number;
   readonly open: boolean;
+  readonly opensSentence: boolean;
 }
 
-interface Paragraph {
+export interface Paragraph {
   readonly start: number;
   end: number;
   readonly index: number;
 }
 
 const MARK = /["“”„«»]|''|``/gu;
+const BEGINS = /[.!?…:”"]\s{1,2}$/u;
 const OPENS = /[\s([{—–\-‘'’:]/u;
 
 /** Finds everything in double quotation marks, straight or typographic; a mark left open ends with its paragraph. */
-export function findQuotes(reading: Reading): Quote[] {
-  return paragraphsOf(reading).flatMap((paragraph) => quotesIn(reading.text, paragraph));
+export function findQuotes(text: string, paragraphs: readonly Paragraph[]): Quote[] {
+  return paragraphs.flatMap((paragraph) => quotesIn(text, paragraph));
 }
 
 export function paragraphsOf(reading: Reading): Paragraph[] {
@@ -35,16 +37,24 @@ export function paragraphsOf(reading: Reading): Paragraph[] {
 function quotesIn(text: string, { start, end, index }: Paragraph): Quote[] {
   const quotes: Quote[] = [];
   let open: number | undefined;
+  const add = (from: number, to: number, isOpen: boolean) =>
+    quotes.push({
+      start: from,
+      end: to,
+      paragraph: index,
+      open: isOpen,
+      opensSentence: from === start || BEGINS.test(text.slice(from - 3, from)),
+    });
   for (const match of text.slice(start, end).matchAll(MARK)) {
     const at = start + match.index;
     if (open === undefined) {
       if (isOpening(match[0], text, at, start)) open = at;
     } else if (isClosing(match[0], text, at + match[0].length, end)) {
-      quotes.push({ start: open, end: at + match[0].length, paragraph: index, open: false });
+      add(open, at + match[0].length, false);
       open = undefined;
     }
   }
-  if (open !== undefined) quotes.push({ start: open, end, paragraph: index, open: true });
+  if (open !== undefined) add(open, end, true);
   return quotes;
 }
 

@@ -35,7 +35,8 @@ export function placeFloatingQuotes(around: Surroundings): Frame[] {
       reach = Math.max(reach, (owned[next] as Owned).end);
     }
     if (reach <= quote.start) {
-      if (!starts.has(quote.start) || countWords(reading.text, quote) < FEWEST_WORDS) continue;
+      const fewest = before?.paragraph === quote.paragraph ? 1 : FEWEST_WORDS;
+      if (!starts.has(quote.start) || countWords(reading.text, quote) < fewest) continue;
       const frame = ownerOf(quote, before, speaking, around);
       if (frame === undefined) continue;
       speaking = { ...frame, content: [{ start: quote.start, end: quote.end }] };
@@ -53,9 +54,23 @@ const countWords = (text: string, { start, end }: Quote) => text.slice(start, Ma
 function ownerOf(quote: Quote, before: Quote | undefined, speaking: Frame | undefined, around: Surroundings): Frame | undefined {
   const signed = signedBy(quote, around);
   if (signed !== undefined) return signed;
+  if (speaking !== undefined && namesAnother(quote, speaking, around)) return introducedBy(quote, around);
   const goesOn = before !== undefined && quote.paragraph - before.paragraph <= 1;
   return goesOn && speaking !== undefined ? { ...speaking, rule: 'attribution/continued' } : introducedBy(quote, around);
 }
+
+/** `Brant said so. Tam Hale was blunt. "…"`: the sentence in between is about somebody else. */
+function namesAnother(quote: Quote, speaking: Frame, { reading, people }: Surroundings): boolean {
+  const sentence = reading.sentences[firstFrom(reading.sentences, quote.start) - 1];
+  if (sentence === undefined || sentence.paragraph !== quote.paragraph || sentence.start < lastOf(speaking)) return false;
+  const person = people[firstFrom(people, sentence.start)];
+  return person !== undefined && person.start - sentence.start < LEAD && person.end < sentence.end;
+}
+
+/** A name that stands in the first so many characters is the subject. */
+const LEAD = 30;
+
+const lastOf = ({ content, cue }: Frame) => Math.max(cue?.end ?? 0, ...content.map(({ end }) => end));
 
 /** `"…" — Ada Brant` */
 function signedBy(quote: Quote, { reading, people }: Surroundings): Frame | undefined {

@@ -2,9 +2,12 @@ import type { Attribution, Mention } from '../../../schemas/index.ts';
 import { spanOf } from '../../../schemas/index.ts';
 import type { Reading } from '../../nlp/reading.ts';
 import { accordingTo } from './according-to.ts';
-import { findQuotes, type Quote } from './find-quotes.ts';
+import { blockQuotes } from './block-quotes.ts';
+import { findQuotes, paragraphsOf, type Quote } from './find-quotes.ts';
 import { placeFloatingQuotes } from './floating-quotes.ts';
 import type { Frame } from './frame.ts';
+import { labelFrames } from './label-frames.ts';
+import { nounFrames } from './noun-frames.ts';
 import { makeSpeakerResolver } from './resolve-speaker.ts';
 import { touching } from './touching.ts';
 import { verbFrames } from './verb-frames.ts';
@@ -17,13 +20,17 @@ const NEXT_LINE = 4;
  * `"We are late," Mayor Ada Brant said.` → content "We are late," with its marks, speaker "Ada Brant", direct, stance asserts.
  */
 export function readAttributions(reading: Reading, mentions: readonly Mention[]): Attribution[] {
-  const quotes = findQuotes(reading);
+  const paragraphs = paragraphsOf(reading);
+  const quotes = findQuotes(reading.text, paragraphs);
   const names = mentions.map(({ span }) => span);
-  const frames = reading.sentences.flatMap((sentence) => {
+  const inSentences = reading.sentences.flatMap((sentence) => {
     const around = touching(quotes, sentence.start - 2, sentence.end + NEXT_LINE);
     const inside = touching(names, sentence.start, sentence.end);
-    return [...accordingTo({ sentence, names: inside, quotes: around, text: reading.text }), ...verbFrames(sentence, around, reading.text)];
+    const verbs = verbFrames(sentence, around, reading.text);
+    const nouns = nounFrames(sentence, around, reading.text).filter(({ cue }) => !verbs.some((verb) => verb.cue?.start === cue?.start));
+    return [...accordingTo({ sentence, names: inside, quotes: around, text: reading.text }), ...verbs, ...nouns];
   });
+  const frames = [...labelFrames(reading, paragraphs, names), ...blockQuotes(reading, paragraphs), ...inSentences];
   const people = mentions.filter(({ kind }) => kind === 'person').map(({ span }) => span);
   const resolveSpeaker = makeSpeakerResolver(reading.text, mentions, quotes);
   return placeFloatingQuotes({ reading, quotes, frames, people }).map((frame) =>

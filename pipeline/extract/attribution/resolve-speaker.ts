@@ -11,7 +11,7 @@ interface Named extends Stretch {
   readonly mention: Mention;
 }
 
-const HE_OR_SHE = /^(?:he|she)$/iu;
+const HE_OR_SHE = /^(?:he|she|his|her)$/iu;
 /** How far back "he" may look for the last speaker. */
 const REACH = 600;
 
@@ -26,9 +26,11 @@ export function makeSpeakerResolver(
   const subjects = people.filter((person) => isSubject(text, person) && touching(quotes, person.start, person.end).length === 0);
   const genders = gendersOf(text, people);
   const roles = rolesOf(people);
+  const surnames = surnamesOf(people);
   let last: { person: Named; at: number } | undefined;
   const personOf = (phrase: string, speaker: Stretch) => {
-    if (!HE_OR_SHE.test(phrase)) return headPerson(text, speaker, people) ?? inApposition(text, speaker, people) ?? roles.get(bare(phrase));
+    if (!HE_OR_SHE.test(phrase))
+      return headPerson(text, speaker, people) ?? inApposition(text, speaker, people) ?? roles.get(bare(phrase)) ?? surnames.get(phrase);
     const fits = (person: Named | undefined) => person !== undefined && genders.get(person.mention.entityId ?? '') !== otherGender(phrase);
     const subject = lastFitting(subjects, speaker.start, fits);
     if (last !== undefined && fits(last.person) && speaker.start - last.at < REACH && (subject?.start ?? -1) <= last.at) return last.person;
@@ -55,7 +57,7 @@ function lastFitting(people: readonly Named[], at: number, fits: (person: Named)
 
 type Pronoun = 'he' | 'she';
 
-const otherGender = (phrase: string): Pronoun => (/^he$/iu.test(phrase) ? 'she' : 'he');
+const otherGender = (phrase: string): Pronoun => (/^(?:he|his)$/iu.test(phrase) ? 'she' : 'he');
 
 const MASCULINE = /\b(?:Mr\.?|Sir|Lord|King|Prince|\w*man|father|brother|actor|priest)$/iu;
 const FEMININE = /\b(?:Mrs\.?|Ms\.?|Miss|Dame|Lady|Queen|Princess|\w*woman|mother|sister|actress|nun)$/iu;
@@ -102,7 +104,18 @@ function rolesOf(people: readonly Named[]): Map<string, Named> {
   return new Map([...holders].flatMap(([role, person]) => (person === undefined ? [] : [[role, person] as const])));
 }
 
-const SHORT_OF = /['’]s?\s*$|\b(?:of|for|by|to|with|from|at|about|and|or|nor|against)\s/u;
+/** "HALE:" in a transcript is Tam Hale when no other Hale is named. */
+function surnamesOf(people: readonly Named[]): Map<string, Named | undefined> {
+  const bearers = new Map<string, Named | undefined>();
+  for (const person of people) {
+    const surname = (person.mention.name ?? person.mention.span.text).split(' ').at(-1)?.toUpperCase() ?? '';
+    const other = bearers.get(surname);
+    bearers.set(surname, bearers.has(surname) && other?.mention.entityId !== person.mention.entityId ? undefined : (other ?? person));
+  }
+  return bearers;
+}
+
+const SHORT_OF = /['’]s?\s*$|\b(?:of|for|by|to|with|from|at|about|and|or|nor|against|[Ww]ho)\s/u;
 
 /** The person the phrase is about: "Mayor Ada Brant", "the mayor, Ada Brant"; not "a spokesman for Ada Brant", "Brant's doctor". */
 function headPerson(text: string, phrase: Stretch, people: readonly Named[]): Named | undefined {

@@ -29,6 +29,11 @@ const piece = fc.constantFrom(
   '😀',
   'İ',
   'the Harbour Board',
+  'was accused of',
+  'After saying',
+  'the claim that',
+  'HALE:',
+  'who, of Tarn,',
 );
 
 describe('spans', () => {
@@ -78,6 +83,10 @@ describe('hostile text', () => {
     ['verbs', 'said '.repeat(20_000)],
     ['verbs and marks', 'he said "x" and '.repeat(6_000)],
     ['commas', 'Brant, '.repeat(15_000)],
+    ['participles', ', saying he was accused of '.repeat(5_000)],
+    ['nouns', 'the claim of the claim that '.repeat(5_000)],
+    ['labels', 'HALE: We are late.\n\n'.repeat(5_000)],
+    ['colons', 'Brant said:\n\n'.repeat(5_000)],
   ])('%s end within ten seconds', (_, text) => {
     const reading = readingOf(text);
     const mentions = readMentions(reading);
