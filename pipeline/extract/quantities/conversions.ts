@@ -17,7 +17,7 @@ export function linkConversions(line: Line): void {
     )
       continue;
     figure.aliasOf = other;
-    if (figure.bound === '=') figure.bound = other.bound;
+    if (figure.bound === '=' && other.bound !== '~') figure.bound = other.bound;
     figure.rule = 'alias/brackets';
   }
 }
