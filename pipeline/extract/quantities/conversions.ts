@@ -28,7 +28,7 @@ function bracketBefore(line: Line, figure: Figure): number | null {
     const word = wordAt(line.pieces, at);
     if (word === '(') return at;
     if (
-      !/^(?:about|around|roughly|some|approximately|nearly|almost|or|\/|up|to|over)$/u.test(word) &&
+      !/^(?:about|around|roughly|some|approximately|nearly|almost|or|[/;,]|\p{Sc}|up|to|over)$/u.test(word) &&
       kindAt(line.pieces, at) !== 'digits' &&
       kindAt(line.pieces, at) !== 'word' &&
       !isDash(word)
