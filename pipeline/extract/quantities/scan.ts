@@ -1,7 +1,7 @@
 import { wordAt, type Figure, type Line } from './figure.ts';
-import { signBefore, type Sign } from './currency-sign.ts';
-import { readNumeral } from './numeral.ts';
-import { tidy, type Numeral } from './numeral-value.ts';
+import { signBefore, type Sign } from './money/currency-sign.ts';
+import { readNumeral } from './numerals/numeral.ts';
+import { tidy, type Numeral } from './numerals/numeral-value.ts';
 import type { Piece } from './pieces.ts';
 import { apartAt, gluedAt, kindAt, posAt, textAt } from './piece-at.ts';
 

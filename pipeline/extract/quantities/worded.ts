@@ -1,8 +1,8 @@
 import { CARDINALS } from '../../lexicons/number-words.ts';
 import { singularNoun } from '../../nlp/singular.ts';
 import { isDash, wordAt, type Figure, type Line } from './figure.ts';
-import { readRate } from './measure.ts';
-import type { Numeral } from './numeral-value.ts';
+import { readRate } from './units/measure.ts';
+import type { Numeral } from './numerals/numeral-value.ts';
 import type { Piece } from './pieces.ts';
 
 const FOLDS: ReadonlyMap<string, number> = new Map([
