@@ -1,4 +1,5 @@
-import { certaintyOf, readEvent, type Certainty } from '../pipeline/extract/claims/event-factuality.ts';
+import type { Certainty } from '../pipeline/extract/claims/certainty.ts';
+import { readCertainty } from '../pipeline/extract/claims/read-certainty.ts';
 import { read } from '../pipeline/read.ts';
 import { readRows } from './read-rows.ts';
 
@@ -25,7 +26,7 @@ export interface FactualityScore {
   readonly ofConstant: number;
 }
 
-const LEVELS: Readonly<Record<Certainty, number>> = { denied: -3, open: 0, happened: 3 };
+const LEVELS: Readonly<Record<Certainty, number>> = { denied: -3, open: 0, held: 3 };
 
 /** How far what is read of events lies from what people said of them. */
 export function measureFactuality(path: string): FactualityScore {
@@ -47,7 +48,7 @@ function judgeRow({ text, events }: Row): JudgedEvent[] {
     const at = words[event.token]?.index ?? 0;
     const sentence = sentences.find(({ start, end }) => start <= at && at < end);
     const index = sentence?.tokens.findIndex(({ start, end }) => start <= at && at < end) ?? -1;
-    const certainty = sentence === undefined || index < 0 ? 'happened' : certaintyOf(readEvent(sentence, index));
+    const certainty = sentence === undefined || index < 0 ? 'held' : readCertainty(sentence, index);
     return { text, word: event.word, token: event.token, label: event.label, certainty };
   });
 }

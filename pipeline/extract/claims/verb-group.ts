@@ -72,8 +72,11 @@ function groupEnd(tokens: readonly Token[], start: number): number {
 }
 
 function opensGroup(tokens: readonly Token[], start: number): boolean {
-  const [first, second] = [tokens[start] as Token, tokens[start + 1]];
-  return isVerbal(first) || ((first.lower === 'to' || NEGATION.test(first.lower)) && second !== undefined && isVerbal(second));
+  const first = tokens[start] as Token;
+  if (isVerbal(first)) return true;
+  if (first.lower !== 'to' && !NEGATION.test(first.lower)) return false;
+  const head = tokens.slice(start + 1, start + 4).find((token) => !isFiller(token));
+  return head !== undefined && isVerbal(head);
 }
 
 function describe(tokens: readonly Token[], first: number, last: number): VerbGroup {
@@ -98,7 +101,7 @@ function describe(tokens: readonly Token[], first: number, last: number): VerbGr
 }
 
 function formOf(words: readonly Token[], auxiliaries: readonly Token[]) {
-  const opener = words[0]?.lower;
+  const opener = words.find(({ lower }) => !NEGATION.test(lower))?.lower;
   const ing = words.at(-1)?.lower.endsWith('ing') === true;
   const infinitive = opener === 'to' && !ing;
   const participle = (auxiliaries.length === 0 && ing) || opener === 'being' || opener === 'having';
