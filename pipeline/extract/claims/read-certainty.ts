@@ -18,9 +18,11 @@ export function readCertainty(sentence: ReadSentence, index: number): Certainty 
 /** Each word is asked once; one that asks after itself, through another, is held. */
 const fieldOf = remember((sentence: ReadSentence): EventField => {
   const known = new Map<number, Certainty>();
+  const clauses = readClauses(sentence);
   const field: EventField = {
     sentence,
-    clauses: readClauses(sentence),
+    clauses,
+    groups: clauses.flatMap(({ verbs }) => verbs),
     at: (index) => {
       const found = known.get(index);
       if (found !== undefined) return found;

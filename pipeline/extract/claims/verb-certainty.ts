@@ -21,21 +21,21 @@ function certaintyFromOutside(field: EventField, group: VerbGroup): Certainty {
 }
 
 /** "might take him or harm him": a bare verb or another participle behind "and" or "or" goes on with the verb before. */
-function joinedBefore({ sentence: { tokens }, clauses }: EventField, group: VerbGroup): VerbGroup | undefined {
+function joinedBefore({ sentence: { tokens }, groups }: EventField, group: VerbGroup): VerbGroup | undefined {
   const head = tokens[group.last] as Token;
   const at = tokens.slice(0, group.first).findLastIndex(({ pos }) => pos !== 'ADV');
   if (group.first !== group.last || !/^(?:and|or|nor|but)$/u.test(tokens[at]?.lower ?? '')) return undefined;
-  const before = clauses.flatMap(({ verbs }) => verbs).filter(({ last }) => last < at);
+  const before = groups.filter(({ last }) => last < at);
   if (group.participle) return before.findLast(({ participle }) => participle);
   if (head.lower === head.lemma) return before.findLast(({ infinitive, modal }) => infinitive || modal !== null);
   return before.at(-1)?.passive === true ? before.at(-1) : undefined;
 }
 
 /** "did not let anyone sell", "made them sell" */
-function letBefore({ sentence: { tokens }, clauses }: EventField, group: VerbGroup): VerbGroup | undefined {
+function letBefore({ sentence: { tokens }, groups }: EventField, group: VerbGroup): VerbGroup | undefined {
   const head = tokens[group.last] as Token;
   if (group.first !== group.last || head.lower !== head.lemma) return undefined;
-  const before = clauses.flatMap(({ verbs }) => verbs).findLast(({ last }) => last < group.first);
+  const before = groups.findLast(({ last }) => last < group.first);
   const isNear = before !== undefined && group.first - before.last <= 4;
   return isNear && bareCarriers.has((tokens[before.last] as Token).lemma) ? before : undefined;
 }
@@ -78,8 +78,8 @@ const isGovernor = (tokens: readonly Token[], index: number) =>
 const SUBJECT_REACH = 9;
 
 /** "hopes that it sells" */
-function certaintyOfStatement({ sentence: { tokens }, clauses, at }: EventField, group: VerbGroup): Certainty {
-  const before = clauses.flatMap(({ verbs }) => verbs).findLast(({ last }) => last < group.first);
+function certaintyOfStatement({ sentence: { tokens }, groups, at }: EventField, group: VerbGroup): Certainty {
+  const before = groups.findLast(({ last }) => last < group.first);
   if (before === undefined || group.first - before.last > SUBJECT_REACH || before.reduced) return 'held';
   const between = tokens.slice(before.last + 1, group.first);
   const effect = between.some(({ text, pos }) => /^[,;:()]$/u.test(text) || pos === 'CCONJ')

@@ -37,7 +37,7 @@ const MODALS = new Set([
   '’d',
 ]);
 
-const isContraction = (token: Token) => /^\p{L}+n['’]t$/u.test(token.lower);
+const isContraction = ({ lower }: Token) => lower.endsWith('t') && /^\p{L}+n['’]t$/u.test(lower);
 const isVerbal = (token: Token) => token.pos === 'VERB' || token.pos === 'AUX' || isContraction(token);
 const isAuxiliary = (token: Token) => token.pos === 'AUX' || isContraction(token);
 const isFiller = (token: Token) => token.pos === 'ADV' || NEGATION.test(token.lower) || token.lower === 'to';

@@ -11,10 +11,10 @@ export function isOpen(field: EventField, clause: Clause, group: VerbGroup): boo
 }
 
 /** "could sell"; but "said it would sell" is what will be, told later. */
-function isOpenByModal({ sentence: { tokens }, clauses }: EventField, { modal, first, last }: VerbGroup): boolean {
+function isOpenByModal({ sentence: { tokens }, groups }: EventField, { modal, first, last }: VerbGroup): boolean {
   if (modal === null || !openingModals.has(modal)) return false;
   const isPerfect = tokens.slice(first, last).some(({ lemma }) => lemma === 'have');
-  return modal !== 'would' || isPerfect || !clauses.some(({ verbs }) => verbs.some(({ lemma, past }) => past && SAYING.has(lemma)));
+  return modal !== 'would' || isPerfect || !groups.some(({ lemma, past }) => past && SAYING.has(lemma));
 }
 
 /** "if it sells", "until it sells" */
