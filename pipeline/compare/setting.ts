@@ -8,6 +8,7 @@ import {
   type Span,
   type Story,
 } from '../../schemas/index.ts';
+import { isComparable } from './comparable.ts';
 import { groupBy } from './group-by.ts';
 import type { Library } from './library.ts';
 import { originsOf, type Origin } from './origins.ts';
@@ -85,7 +86,7 @@ function placeClaims({ articleIds }: Story, library: Library, originOf: (claim: 
   return articleIds.flatMap((id) => {
     const article = library.articleOf(id);
     if (article === undefined) return [];
-    return (library.extractionOf(id)?.claims ?? []).flatMap((claim) => {
+    return (library.extractionOf(id)?.claims ?? []).filter(isComparable).flatMap((claim) => {
       const { origin, folded } = originOf(claim);
       return folded ? [] : [{ claim, article, origin }];
     });

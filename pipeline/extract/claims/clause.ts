@@ -1,4 +1,5 @@
 import type { ReadSentence, Token } from '../../nlp/reading.ts';
+import { remember } from '../../nlp/remember.ts';
 import { readVerbGroups, type VerbGroup } from './verb-group.ts';
 
 /** A stretch of a sentence with at most one main predication; `from`/`to` count tokens, half-open. */
@@ -30,7 +31,7 @@ const SUBORDINATORS = new Set([
 const RELATIVES = new Set(['who', 'which', 'whose', 'where', 'whom']);
 
 /** Cuts a sentence into clauses at marks, subordinators, relative pronouns and joined predications. */
-export function readClauses(sentence: ReadSentence): Clause[] {
+export const readClauses = remember((sentence: ReadSentence): readonly Clause[] => {
   const groups = readVerbGroups(sentence.tokens);
   const cuts = [
     0,
@@ -47,7 +48,7 @@ export function readClauses(sentence: ReadSentence): Clause[] {
     if (to > from) clauses.push({ sentence, from, to, verbs, relative });
   }
   return mergeVerbless(clauses);
-}
+});
 
 function startsClause(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): boolean {
   const token = tokens[index] as Token;

@@ -1,5 +1,6 @@
 import { contains, overlaps, type Mention } from '../../../schemas/index.ts';
 import type { ReadSentence, Reading, Token } from '../../nlp/reading.ts';
+import { remember } from '../../nlp/remember.ts';
 import type { Clause } from './clause.ts';
 
 /** Words that say nothing about what a claim is about. */
@@ -28,14 +29,17 @@ export function contextOf(clause: Clause, content: readonly Token[], around: { s
 /** "such pacts", "this figure", "they": the sentence leans on the one before it. */
 const LEANS = /\b(?:such|this|these|those|it|they|them|their|the latter|the former)\b/iu;
 
+const leans = remember(({ text }: ReadSentence) => LEANS.test(text));
+const contentLemmas = remember(({ tokens }: ReadSentence) => tokens.filter(isContent).map(({ lemma }) => lemma));
+
 /** A sentence of fewer content words than these ("Among those it has asked are A, B and C") says too little without the one before. */
 const FEW_WORDS = 4;
 
 /** Content words of the sentence before, where this one leans on it or says too little by itself; else none. `own` are its own. */
-export function inheritedContext(reading: Reading, sentence: ReadSentence, own: readonly string[]): string[] {
+export function inheritedContext(reading: Reading, sentence: ReadSentence, own: readonly string[]): readonly string[] {
   const before = reading.sentences[sentence.index - 1];
-  if (before === undefined || before.inTitle || sentence.inTitle || !(own.length < FEW_WORDS || LEANS.test(sentence.text))) return [];
-  return before.tokens.filter(isContent).map((token) => token.lemma);
+  if (before === undefined || before.inTitle || sentence.inTitle || !(own.length < FEW_WORDS || leans(sentence))) return [];
+  return contentLemmas(before);
 }
 
 /** Ids of the entities named in the clause, then in the rest of the sentence (for want of any, in `before`), each once. */

@@ -20,8 +20,17 @@ export function readDateClaims(scene: Scene): Claim[] {
 
 /** "as of Monday", "by Thursday": when a count was taken. */
 function isAsOf(scene: Scene, date: DateMention): boolean {
-  return /\b(?:as of|of|until|since|every|each|dated)\s*$/iu.test(scene.sentence.text.slice(0, date.span.start - scene.sentence.start));
+  return /\b(?:as of|of|every|each|dated)\s*$/iu.test(scene.sentence.text.slice(0, date.span.start - scene.sentence.start));
 }
+
+/** "was shut until Saturday", "stood since 2016": the day on which something ended or began, not that of the event. */
+function edgeOf({ sentence }: Scene, { span }: DateMention): string[] {
+  const edge = /\b(until|till|since) (?:\p{Ll}+ )?$/iu.exec(sentence.text.slice(0, span.start - sentence.start).slice(-EDGE_REACH));
+  return edge === null ? [] : [edge[1]?.toLowerCase() === 'since' ? 'since' : 'until'];
+}
+
+/** Characters before a date in which "until last" stands. */
+const EDGE_REACH = 24;
 
 /** "NORTHPORT, Oct. 10 (AP) - ...": when the article was written. */
 function isDateline({ sentence }: Scene, { span }: DateMention): boolean {
@@ -49,6 +58,7 @@ function claimOf(scene: Scene, date: DateMention): Claim | null {
     date,
     polarity: stage.negated ? 'negative' : 'positive',
     factuality: stage.factuality,
+    marks: edgeOf(scene, date),
     rule: 'claim/event-date',
   });
 }

@@ -3,6 +3,7 @@ import { stageOf, supersededCue } from '../../lexicons/stage-words.ts';
 import type { ReadSentence, Token } from '../../nlp/reading.ts';
 import { remember } from '../../nlp/remember.ts';
 import type { Clause } from './clause.ts';
+import { readCertainty } from './read-certainty.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** How far an action has come, and the group that says so ("agreeing" in "agreeing to accept"). */
@@ -17,9 +18,18 @@ const isOvertaken = remember(({ text }: ReadSentence) => supersededCue.test(text
 
 /** Reads how far the action of `group` has come. "has declined to host" → refused; "will host" → planned. */
 export function readStage(clause: Clause, group: VerbGroup): Stage {
+  const stage = readStep(clause, group);
+  if (stage.factuality !== 'done' && stage.factuality !== 'ongoing') return stage;
+  const certainty = readCertainty(clause.sentence, group.last);
+  if (certainty === 'open') return { ...stage, factuality: 'possible' };
+  return { ...stage, negated: stage.negated || certainty === 'denied' };
+}
+
+/** The step that the words of stage name; what is negated in a verb that names no step ("not criticize those voting to") is that verb. */
+function readStep(clause: Clause, group: VerbGroup): Stage {
   const { tokens } = clause.sentence;
   const governor = governorOf(clause, group);
-  const negated = group.negated || (governor?.negated ?? false);
+  const negated = group.negated || (governor?.negated === true && stageOf(governor.lemma) !== undefined);
   if (isOvertaken(clause.sentence)) return { factuality: 'superseded', governor, negated };
   if (tokens.slice(clause.from, group.first).some((token) => token.lower === 'if' || token.lower === 'unless'))
     return { factuality: 'hypothetical', governor, negated };

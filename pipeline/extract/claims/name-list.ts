@@ -18,7 +18,8 @@ const OPEN_SENTENCE = /\bamong\b|\bothers?\b|\bparticularly\b|\bincluding\b|\bat
 const JOINT = /^[\s,;]*(?:(?:and|or|as well as|&|plus)\s+)?(?:the\s+|also\s+)?(?:\p{L}+['’]s\s+)?$/u;
 
 /** Finds rows of two or more names of things alike, joined by commas and "and". */
-export function readNameLists(sentence: ReadSentence, mentions: readonly Mention[]): NameList[] {
+export function readNameLists(sentence: ReadSentence, all: readonly Mention[]): NameList[] {
+  const mentions = all.filter((mention, index) => !describesAnother(sentence, mention, all[index + 1]));
   const runs = mentions.reduce<Mention[][]>((found, mention) => {
     const last = found.at(-1)?.at(-1);
     if (last !== undefined && joined(sentence, last, mention)) found.at(-1)?.push(mention);
@@ -28,14 +29,22 @@ export function readNameLists(sentence: ReadSentence, mentions: readonly Mention
   return runs.filter((run) => run.length >= 2).map((run) => describe(sentence, run));
 }
 
+/** "Germany" in "Germany's Velten Works": it tells whose the name behind it is. */
+const describesAnother = ({ text, start }: ReadSentence, { span }: Mention, next: Mention | undefined) =>
+  next !== undefined && /^['’]s $/u.test(text.slice(span.end - start, next.span.start - start));
+
 const joined = (sentence: ReadSentence, a: Mention, b: Mention): boolean => {
   const between = sentence.text.slice(a.span.end - sentence.start, b.span.start - sentence.start);
   return (
     /[,&]|\band\b|\bor\b|\bplus\b/u.test(between) &&
     JOINT.test(between) &&
-    (a.kind === b.kind || a.entityId?.split(':')[0] === b.entityId?.split(':')[0])
+    (a.kind === b.kind || a.entityId?.split(':')[0] === b.entityId?.split(':')[0] || isAnnounced(sentence, a))
   );
 };
+
+/** "three buyers: A, B and C": behind a colon or a dash the names are of one kind, whatever they look like. */
+const isAnnounced = ({ text, start }: ReadSentence, a: Mention) =>
+  /\p{Ll}s ?[:—–][^.;:—–]{0,120}$/u.test(text.slice(0, a.span.start - start));
 
 function describe(sentence: ReadSentence, run: readonly Mention[]): NameList {
   const first = run[0] as Mention;

@@ -5,7 +5,7 @@ import { readStage } from './factuality.ts';
 import { makeClaim } from './make-claim.ts';
 import { readNounPhrases, type NounPhrase } from './noun-phrase.ts';
 import { participantOf } from './participants.ts';
-import { predicationsOf, type Predication } from './predication.ts';
+import type { Predication } from './predication.ts';
 import type { Scene } from './scene.ts';
 
 /** Verbs that say of a thing only that there is one. */
@@ -15,14 +15,9 @@ const EXISTENCE = new Set('be,reach,make,report,record,sign,find,announce,hold,f
 const SUFFERED = new Set(['arrest', 'charge']);
 
 /** "no formal agreements have been reached", "no suspects have been arrested": none of a class of things exists, or nobody suffered it. */
-export function readNoneClaims(scene: Scene): Claim[] {
-  return predicationsOf(scene)
-    .filter(({ verb, clause }) => verb === clause.verbs[0] && verb.modal === null)
-    .flatMap(claimsOf);
-}
-
-function claimsOf(predication: Predication): Claim[] {
+export function noneClaimsOf(predication: Predication): Claim[] {
   const { scene, clause, verb } = predication;
+  if (verb !== clause.verbs[0] || verb.modal !== null) return [];
   const { tokens } = clause.sentence;
   const { factuality } = readStage(clause, verb);
   if (factuality !== 'done' && factuality !== 'ongoing') return [];
@@ -45,5 +40,5 @@ function claimOf(scene: Scene, { clause, verb }: Predication, phrase: NounPhrase
   if (action === undefined) return [];
   const subject = participantOf(scene, { tokens, phrase });
   const core = { kind: 'polarity', subject, predicate: verb.lemma, predicateClass: action.id, polarity: 'negative', factuality } as const;
-  return [makeClaim(scene, clause, subject.span, { ...core, rule: 'claim/none-of-a-kind' })];
+  return [makeClaim(scene, clause, subject.span, { ...core, marks: ['none'], rule: 'claim/none-of-a-kind' })];
 }

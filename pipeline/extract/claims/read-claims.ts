@@ -1,15 +1,14 @@
 import type { Claim } from '../../../schemas/index.ts';
 import type { Reading } from '../../nlp/reading.ts';
+import { readActionClaims } from './action-claims.ts';
 import { readDateClaims } from './date-claims.ts';
+import { readIdentityClaims } from './identity-claims.ts';
 import { readListClaims } from './list-claims.ts';
-import { readNoneClaims } from './none-claims.ts';
 import { readQuantityClaims } from './quantity-claims.ts';
 import { readQuoteClaims } from './quote-claims.ts';
 import { setScenes, type Parts } from './scene.ts';
-import { readStateClaims } from './state-claims.ts';
-import { readStatusClaims } from './status-claims.ts';
 
-const readers = [readQuantityClaims, readStatusClaims, readStateClaims, readNoneClaims, readListClaims, readDateClaims, readQuoteClaims];
+const readers = [readQuantityClaims, readActionClaims, readListClaims, readDateClaims, readIdentityClaims, readQuoteClaims];
 
 /** Turns what was read in an article into claims, in the order of the text; questions assert nothing and give none. */
 export function readClaims(reading: Reading, parts: Parts): Claim[] {

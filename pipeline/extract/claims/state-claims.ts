@@ -5,20 +5,14 @@ import { readStage } from './factuality.ts';
 import { makeClaim } from './make-claim.ts';
 import { partiesOfNoun } from './parties.ts';
 import { readFrame } from './participants.ts';
-import { predicationsOf, type Predication } from './predication.ts';
-import type { Scene } from './scene.ts';
+import type { Predication } from './predication.ts';
 
 const COPULAS = new Set(['be', 'remain', 'stay']);
 
 /** "The suspect remains at large": a state of somebody or something, as a claim of the class that brings it about. */
-export function readStateClaims(scene: Scene): Claim[] {
-  return predicationsOf(scene)
-    .filter(({ verb }) => COPULAS.has(verb.lemma))
-    .flatMap(claimsOf);
-}
-
-function claimsOf(predication: Predication): Claim[] {
+export function stateClaimsOf(predication: Predication): Claim[] {
   const { scene, clause, verb } = predication;
+  if (!COPULAS.has(verb.lemma)) return [];
   const { tokens, text, start } = clause.sentence;
   const { end } = tokens[verb.last] as Token;
   const behind = text.slice(end - start);

@@ -7,7 +7,7 @@ import { readStage, type Stage } from './factuality.ts';
 import { makeClaim } from './make-claim.ts';
 import { partiesOfNoun } from './parties.ts';
 import { participantOfMention, readFrame, type Frame } from './participants.ts';
-import { predicationsOf, type Predication } from './predication.ts';
+import type { Predication } from './predication.ts';
 import type { Scene } from './scene.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -18,12 +18,8 @@ const STAGED = new Set(
   ),
 );
 
-/** Claims that an action was asked for, agreed, refused, planned, is under way or was done, by a party that can be told. */
-export function readStatusClaims(scene: Scene): Claim[] {
-  return predicationsOf(scene).flatMap(claimsOf);
-}
-
-function claimsOf(predication: Predication): Claim[] {
+/** An action that was asked for, agreed, refused, planned, is under way or was done, by parties that can be told: one claim for each. */
+export function statusClaimsOf(predication: Predication): Claim[] {
   const { scene, clause, verb } = predication;
   const action = verb.lemma === 'decline' ? predicateClass('reject') : classOfVerb(verb.lemma);
   if (action === undefined || !STAGED.has(action.id) || isGovernor(clause, verb)) return [];

@@ -37,7 +37,7 @@ const MODALS = new Set([
   '’d',
 ]);
 
-const isContraction = (token: Token) => /^\p{L}+n['’]t$/u.test(token.lower);
+const isContraction = ({ lower }: Token) => lower.endsWith('t') && /^\p{L}+n['’]t$/u.test(lower);
 const isVerbal = (token: Token) => token.pos === 'VERB' || token.pos === 'AUX' || isContraction(token);
 const isAuxiliary = (token: Token) => token.pos === 'AUX' || isContraction(token);
 const isFiller = (token: Token) => token.pos === 'ADV' || NEGATION.test(token.lower) || token.lower === 'to';
@@ -72,8 +72,11 @@ function groupEnd(tokens: readonly Token[], start: number): number {
 }
 
 function opensGroup(tokens: readonly Token[], start: number): boolean {
-  const [first, second] = [tokens[start] as Token, tokens[start + 1]];
-  return isVerbal(first) || ((first.lower === 'to' || NEGATION.test(first.lower)) && second !== undefined && isVerbal(second));
+  const first = tokens[start] as Token;
+  if (isVerbal(first)) return true;
+  if (first.lower !== 'to' && !NEGATION.test(first.lower)) return false;
+  const head = tokens.slice(start + 1, start + 4).find((token) => !isFiller(token));
+  return head !== undefined && isVerbal(head);
 }
 
 function describe(tokens: readonly Token[], first: number, last: number): VerbGroup {
@@ -98,7 +101,7 @@ function describe(tokens: readonly Token[], first: number, last: number): VerbGr
 }
 
 function formOf(words: readonly Token[], auxiliaries: readonly Token[]) {
-  const opener = words[0]?.lower;
+  const opener = words.find(({ lower }) => !NEGATION.test(lower))?.lower;
   const ing = words.at(-1)?.lower.endsWith('ing') === true;
   const infinitive = opener === 'to' && !ing;
   const participle = (auxiliaries.length === 0 && ing) || opener === 'being' || opener === 'having';

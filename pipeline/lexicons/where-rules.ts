@@ -1,0 +1,28 @@
+/**
+ * Where something is, told closely enough for two outlets to differ: an address, a corner, a bearing from a town, the part of a country.
+ * Our own list (MIT).
+ */
+export interface WhereRule {
+  readonly id: string;
+  /** tried first, for it is cheap */
+  readonly needs: RegExp;
+  readonly pattern: RegExp;
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*){0,3}`;
+const NO_MONTH = '(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)';
+const STREET = String.raw`(?:(?:West|East|North|South|[WENS]\.?) )?(?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}\p{Ll}+)`;
+const BEARING = 'north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west';
+
+export const whereRules: readonly WhereRule[] = [
+  // "the 1500 block of Murray Hill Street"
+  { id: 'where/block', needs: / block of /u, pattern: new RegExp(String.raw`\b\d{2,5} block of (?:the )?${NAME}`, 'gu') },
+  // "137th & Broadway", "Broadway and West 136th Street"
+  { id: 'where/corner', needs: /\d(?:st|nd|rd|th)\b/u, pattern: new RegExp(String.raw`\b(?:${STREET} (?:&|and) (?:West |East |North |South )?\d{1,3}(?:st|nd|rd|th)|\d{1,3}(?:st|nd|rd|th)(?: Street)? (?:&|and) \p{Lu}\p{Ll}+)`, 'gu') },
+  // "55 kilometres west of the town of Orla"
+  { id: 'where/bearing', needs: /(?:north|south|east|west) of /u, pattern: new RegExp(String.raw`\b(?:${BEARING}) of (?:the \p{Ll}+ of )?${NAME}`, 'gu') },
+  // "the southeastern city of Orla", "Orla in central Velm"
+  { id: 'where/part', needs: /central|(?:north|south|east|west)ern/u, pattern: new RegExp(String.raw`\b(?:(?:${BEARING}|central)(?:ern)? (?:city|town|village|port|province|region|district|island) of ${NAME}|${NAME},? in (?:${BEARING}|central)(?:ern)? ${NAME})`, 'gu') },
+  // "born in Orla"
+  { id: 'where/born', needs: /born in /u, pattern: new RegExp(String.raw`\bborn in (?:the |that )?(?:${NO_MONTH}${NAME}|state|city|town|country|village)`, 'gu') },
+];
