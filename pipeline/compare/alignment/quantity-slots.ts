@@ -120,6 +120,13 @@ export const marksSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   return apart.length === 0 ? null : differ('scope', Math.max(-5, weight), `only one side is: ${apart.map(([mark]) => mark).join(', ')}`);
 };
 
+/** The ayes of one report answer to the ayes of another, never to its noes or to votes that were counted otherwise. */
+export const voteSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+  const [one, two] = [a, b].map(({ marks }) => marks.find((mark) => mark.startsWith('vote:')));
+  if (one === undefined && two === undefined) return null;
+  return one === two ? agree('vote', 1, 'the same side of a vote') : differ('vote', VETO, 'two sides of a vote');
+};
+
 /** Another year is another event; a year on one side only makes it doubtful. */
 export const yearSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const years = (claim: Claim) => claim.marks.filter((mark) => mark.startsWith('year:'));

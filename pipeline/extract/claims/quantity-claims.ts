@@ -10,6 +10,7 @@ import { participantOfMention, readFrame, type Frame } from './participants.ts';
 import { SAYING } from './saying.ts';
 import { clauseAt, type Scene } from './scene.ts';
 import type { VerbGroup } from './verb-group.ts';
+import { readVotes } from './votes.ts';
 
 /** Verbs that carry a figure and say nothing of what it measures: the noun beside them does. */
 const LIGHT = new Set(
@@ -24,7 +25,8 @@ const FIGURES_OF_A_SENTENCE = 40;
 /** One claim a figure: what was counted or measured, in which action, by whom, how far it has come. */
 export function readQuantityClaims(scene: Scene): Claim[] {
   if (scene.quantities.length > FIGURES_OF_A_SENTENCE) return [];
-  return scene.quantities.filter((quantity) => quantity.aliasOf === undefined).flatMap((quantity) => claimOf(scene, quantity) ?? []);
+  const told = scene.quantities.filter((quantity) => quantity.aliasOf === undefined);
+  return [...told, ...readVotes(scene)].flatMap((quantity) => claimOf(scene, quantity) ?? []);
 }
 
 function claimOf(scene: Scene, quantity: Quantity): Claim | null {
@@ -44,10 +46,13 @@ function claimOf(scene: Scene, quantity: Quantity): Claim | null {
     ...given('asOf', asOfOf(scene)),
     polarity: stage.negated ? 'negative' : 'positive',
     factuality: stage.factuality,
-    marks: marksOf(clause, quantity, scene),
+    marks: [...marksOf(clause, quantity, scene), ...sideMark(quantity)].toSorted(),
     rule: verb === null ? 'claim/quantity-bare' : 'claim/quantity-verb',
   });
 }
+
+/** "vote:for" of the 7 in "7-4". */
+const sideMark = ({ rule }: Quantity): string[] => (rule.startsWith('vote/') ? [rule.replace('/', ':')] : []);
 
 /** What no noun beside the figure says: the noun that is shared out ("two-thirds of voters"), or the thing that the verb speaks of. */
 function measureElsewhere(quantity: Quantity, { agent, patient }: Frame): Participant | undefined {

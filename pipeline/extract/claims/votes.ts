@@ -1,0 +1,27 @@
+import { spanOf, type Quantity } from '../../../schemas/index.ts';
+import type { Scene } from './scene.ts';
+
+/** "voted 120 to 45 to end it", "voted on Tuesday 52-48", "by a vote of 7-4"; "an 8-1 ruling", "the 5-4 vote". */
+const VOTES: readonly RegExp[] = [
+  /\b(?:voted|voting|votes? of|vote was)\s(?:by\s|[a-z]{3,13}ly\s|(?:on\s)?[A-Z][a-z]{2,7}day\s){0,2}(?<ayes>\d{1,3})(?:\s?[-–]\s?|-to-|\sto\s)(?<noes>\d{1,3})(?![\d%]|[.,]\d|-\d)/gu,
+  /(?<![\d.,-])(?<ayes>\d{1,3})(?:\s?[-–]\s?|-to-|\sto\s)(?<noes>\d{1,3})\s(?:[a-z]{2,12}\s)?(?:vote|ruling|decision|split|verdict|majority)\b/gu,
+];
+
+/** A side of a vote as a figure: 7 of "7-4", counted "vote", for or against. */
+function sideOf(scene: Scene, start: number, digits: string, side: 'for' | 'against'): Quantity {
+  const span = spanOf(scene.reading.text, start, start + digits.length);
+  return { span, value: Number(digits), bound: '=', unit: null, kind: 'count', counted: 'vote', modifiers: [side], rule: `vote/${side}` };
+}
+
+/** The ayes and noes that a sentence tells. They are no quantities of the text: neither means anything without the other. */
+export function readVotes(scene: Scene): Quantity[] {
+  const { sentence } = scene;
+  return VOTES.flatMap((pattern) =>
+    [...sentence.text.matchAll(pattern)].flatMap((match) => {
+      const { ayes = '', noes = '' } = match.groups ?? {};
+      const from = sentence.start + match.index + match[0].indexOf(ayes);
+      const against = from + match[0].slice(match[0].indexOf(ayes) + ayes.length).search(/\d/u) + ayes.length;
+      return [sideOf(scene, from, ayes, 'for'), sideOf(scene, against, noes, 'against')];
+    }),
+  );
+}
