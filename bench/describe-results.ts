@@ -19,7 +19,7 @@ export function describeResults({ machine, speed, figures, quality }: Results, w
     '',
     `## Speed (${machine})`,
     '',
-    'Articles of about 2.6 kB, generated from the fixtures with a fixed seed. *Cold* is one article from start to end of the program;',
+    'Articles of about 3.1 kB, generated from the fixtures with a fixed seed. *Cold* is one article from start to end of the program;',
     '*warm* is the rate of all that follow. *Near copies* are the fixtures again and again with only names and figures changed: the worst case',
     'for finding repeats.',
     '',

@@ -55,7 +55,7 @@ function isScale(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
-/** "280 million of the 1.5 billion shekels": the whole has a unit, and its part the same. */
+/** "40 million of the 2.5 billion shekels": the whole has a unit, and its part the same. */
 function hasMeasuredWhole(line: Line, figure: Figure, start: number): boolean {
   const whole = line.figures.find((other) => !other.dropped && other.numeralFrom > figure.numeralFrom && other.to >= start);
   return whole !== undefined && whole.from <= start && whole.unit !== null && figure.form !== 'fraction';

@@ -43,7 +43,7 @@ function modifiersBehind({ pieces }: Line, figure: Figure, other: Figure): strin
   return other.unit === null && /^(?:and|or|,)$/u.test(wordAt(pieces, at)) ? pieces.slice(figure.to, at).map(({ lower }) => lower) : [];
 }
 
-/** "280 million of the 1.5 billion shekels", "2,600 and 1,900 people", "four-, five- and six-cylinder": the unit comes later. */
+/** "40 million of the 2.5 billion shekels", "2,600 and 1,900 people", "four-, five- and six-cylinder": the unit comes later. */
 function fromNext(line: Line, figure: Figure): boolean {
   const other = next(line, figure);
   if (!lends(other, isDash(wordAt(line.pieces, figure.to)))) return false;
