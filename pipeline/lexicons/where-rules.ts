@@ -15,9 +15,9 @@ const STREET = String.raw`(?:(?:West|East|North|South|[WENS]\.?) )?(?:\d{1,3}(?:
 const BEARING = 'north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west';
 
 export const whereRules: readonly WhereRule[] = [
-  // "the 1500 block of Murray Hill Street"
+  // "the 2100 block of Alder Street"
   { id: 'where/block', needs: / block of /u, pattern: new RegExp(String.raw`\b\d{2,5} block of (?:the )?${NAME}`, 'gu') },
-  // "137th & Broadway", "Broadway and West 136th Street"
+  // "12th & Alder", "Alder and West 11th Street"
   { id: 'where/corner', needs: /\d(?:st|nd|rd|th)\b/u, pattern: new RegExp(String.raw`\b(?:${STREET} (?:&|and) (?:West |East |North |South )?\d{1,3}(?:st|nd|rd|th)|\d{1,3}(?:st|nd|rd|th)(?: Street)? (?:&|and) \p{Lu}\p{Ll}+)`, 'gu') },
   // "55 kilometres west of the town of Orla"
   { id: 'where/bearing', needs: /(?:north|south|east|west) of /u, pattern: new RegExp(String.raw`\b(?:${BEARING}) of (?:the \p{Ll}+ of )?${NAME}`, 'gu') },

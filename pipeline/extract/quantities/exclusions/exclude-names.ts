@@ -39,7 +39,7 @@ function inPlaces(pieces: readonly Piece[], start: number, figure: Figure): bool
   return /^(?:in|at)$/u.test(wordAt(pieces, start - 1)) && wordAt(pieces, figure.to) === wordAt(pieces, start - 1);
 }
 
-/** "Germany took 40 refugees, France 25 and Spain 10", "21 in Davao 36 in Cotabato": a row that a count began. */
+/** "Velm took 40 boats, Orla 25 and Tarnby 10", "21 in Velm 36 in Orla": a row that a count began. */
 function inRow(line: Line, figure: Figure): boolean {
   const { pieces } = line;
   const started = line.figures.some(
