@@ -75,7 +75,7 @@ function leaderOf(predication: Predication): Mention | undefined {
   return behindBy ?? people.find(({ span }) => agent !== undefined && contains(agent.span, span));
 }
 
-/** "the 1500 block of Murray Hill Street", "55 km west of Orla" */
+/** "the 2100 block of Alder Street", "55 km west of Orla" */
 function whereClaims(scene: Scene): Claim[] {
   const { sentence, reading } = scene;
   return whereRules

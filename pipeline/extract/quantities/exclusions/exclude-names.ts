@@ -34,7 +34,7 @@ function nameStart(pieces: readonly Piece[], end: number): number {
   return at;
 }
 
-/** Is there an "in" or "at" in front of the name and another right behind the figure? "21 in Davao 36 in Cotabato". */
+/** Is there an "in" or "at" in front of the name and another right behind the figure? "21 in Velm 36 in Orla". */
 function inPlaces(pieces: readonly Piece[], start: number, figure: Figure): boolean {
   return /^(?:in|at)$/u.test(wordAt(pieces, start - 1)) && wordAt(pieces, figure.to) === wordAt(pieces, start - 1);
 }
