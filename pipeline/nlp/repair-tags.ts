@@ -1,4 +1,4 @@
-import { infinitiveOfGerund } from './gerund.ts';
+import { infinitiveOf } from './infinitive.ts';
 import type { Token } from './reading.ts';
 
 /** Where a tag is mended: the tag it has, its form, and what stands round it. */
@@ -10,6 +10,9 @@ interface TagRepair {
   readonly lemma?: (lower: string) => string;
 }
 
+const BE = /^(?:is|are|was|were|been|be|being)$/u;
+const HAVE = /^(?:have|has|had)$/u;
+const ofPast = (lower: string) => infinitiveOf(lower, 'PastTense');
 const isNoun = (token: Token | undefined) => token?.pos === 'NOUN' || token?.pos === 'PROPN';
 
 /** Verbs that the tagger takes for nouns or adjectives, told by their form and their neighbours. */
@@ -21,7 +24,7 @@ const repairs: readonly TagRepair[] = [
     form: /^\p{Ll}{2,}ing$/u,
     fits: (_before, after) =>
       after?.pos === 'NUM' || /^(?:around|about|nearly|almost|some|dozens|hundreds|thousands|scores)$/u.test(after?.lower ?? ''),
-    lemma: infinitiveOfGerund,
+    lemma: (lower) => infinitiveOf(lower, 'Gerund'),
   },
   // "Chile plans to host", "the firm offers to pay"
   {
@@ -36,6 +39,22 @@ const repairs: readonly TagRepair[] = [
     pos: 'ADJ',
     form: /^\p{Ll}{2,}ed$/u,
     fits: (before, after) => isNoun(before) && (after === undefined || /^(?:PUNCT|ADP|ADV|CCONJ)$/u.test(after.pos)),
+  },
+  // "was shaped by his youth", "are feared by all"
+  {
+    id: 'tag/passive-with-agent',
+    pos: 'ADJ',
+    form: /^\p{Ll}{3,}ed$/u,
+    fits: (before, after) => BE.test(before?.lower ?? '') && after?.lower === 'by',
+    lemma: ofPast,
+  },
+  // "have certified the count", "had fixed its prices"
+  {
+    id: 'tag/perfect-with-object',
+    pos: 'ADJ',
+    form: /^\p{Ll}{3,}ed$/u,
+    fits: (before, after) => HAVE.test(before?.lower ?? '') && /^(?:DET|PRON|PROPN|NUM)$/u.test(after?.pos ?? ''),
+    lemma: ofPast,
   },
 ];
 

@@ -1,0 +1,102 @@
+import type { Token } from '../../nlp/reading.ts';
+import type { Clause } from './clause.ts';
+import { readNounPhrases, type Located, type NounPhrase } from './noun-phrase.ts';
+import { SAYING } from './saying.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** Words that begin a clause, not a phrase, though the tagger takes them for prepositions. */
+const CLAUSE_OPENERS = new Set([
+  'although',
+  'though',
+  'while',
+  'because',
+  'since',
+  'after',
+  'before',
+  'until',
+  'that',
+  'whereas',
+  'as',
+  'if',
+]);
+
+/**
+ * The subject of a verb: the last noun phrase before it that no preposition governs; for want of one, the noun before the relative
+ * pronoun, or the subject of the clause before. "The mayor, a friend of Roe, resigned" → "The mayor".
+ */
+export function phraseBefore(clauses: readonly Clause[], index: number, group: VerbGroup): Located | null {
+  const clause = clauses[index] as Clause;
+  const { tokens } = clause.sentence;
+  if (/^\p{L}+['’](?:ll|d|s|re|ve|m)$/u.test(tokens[group.first]?.lower ?? '')) return { tokens, phrase: alone(group.first) };
+  if (resumesMainClause(clause, group)) return antecedentOf(clauses, index);
+  const free = freePhrases(tokens, clause.from, group).filter(
+    ({ first, last, head }) =>
+      (last === group.first - 1 || !isObjectOfAnother(clause, group, first)) && !RELATIVE.test((tokens[head] as Token).lower),
+  );
+  const phrase = free.at(-1);
+  if (phrase !== undefined) return { tokens, phrase: joined(tokens, apposed(tokens, free, group)) };
+  const former = clauses[index - 1];
+  if (former === undefined) return null;
+  const verb = former.verbs[0];
+  return (clause.relative ? antecedentOf(clauses, index) : null) ?? (verb === undefined ? null : phraseBefore(clauses, index - 1, verb));
+}
+
+/** "she'll go": the pronoun stands in the verb group. */
+const alone = (index: number): NounPhrase => ({ first: index, last: index, head: index });
+
+const RELATIVE = /^(?:who|which|that|whose|whom|where)$/u;
+
+/** The noun that a relative clause speaks of: the last one before it. */
+function antecedentOf(clauses: readonly Clause[], index: number): Located | null {
+  const former = clauses[index - 1];
+  const tokens = former?.sentence.tokens ?? [];
+  const phrase = former === undefined ? undefined : readNounPhrases(tokens, former.from, former.to).at(-1);
+  return phrase === undefined ? null : { tokens, phrase };
+}
+
+/** "the river that fed the towns | dried up": a second finite verb, joined to the first by nothing, is that of the noun before. */
+function resumesMainClause({ relative, verbs, sentence: { tokens } }: Clause, group: VerbGroup): boolean {
+  const finite = verbs.filter((verb) => !verb.infinitive && !verb.participle && !verb.reduced);
+  const former = finite[finite.indexOf(group) - 1];
+  if (!relative || former === undefined || SAYING.has(former.lemma)) return false;
+  return !tokens.slice(former.last + 1, group.first).some(({ pos, lower }) => pos === 'CCONJ' || pos === 'SCONJ' || lower === 'that');
+}
+
+/** Noun phrases that no preposition governs; the one straight before a gerund is its subject even so ("with Kosovo agreeing"). */
+function freePhrases(tokens: readonly Token[], from: number, group: VerbGroup): NounPhrase[] {
+  return readNounPhrases(tokens, from, group.first).filter(({ first, last }) => {
+    const before = tokens[first - 1];
+    return before?.pos !== 'ADP' || CLAUSE_OPENERS.has(before.lower) || (group.participle && last === group.first - 1);
+  });
+}
+
+/**
+ * "Police arrested the driver and fled": what stands behind another verb, and not straight before this one, is the object of that one;
+ * not behind a verb of saying ("Police said the driver of the bus fled").
+ */
+function isObjectOfAnother(clause: Clause, group: VerbGroup, first: number): boolean {
+  const verb = clause.verbs.findLast((other) => other.last < first && other.last < group.first);
+  return verb !== undefined && !verb.reduced && !group.participle && !group.infinitive && !SAYING.has(verb.lemma);
+}
+
+/** "Ada Verrin, mayor of Orla, resigned": of a phrase and what is set behind it between commas, the name, else the first. */
+function apposed(tokens: readonly Token[], free: readonly NounPhrase[], group: VerbGroup): NounPhrase {
+  const last = free.at(-1) as NounPhrase;
+  const before = free.at(-2);
+  const isSet = before !== undefined && tokens[last.first - 1]?.text === ',' && tokens[group.first - 1]?.text === ',';
+  if (!isSet) return last;
+  return isName(tokens, last) && !isName(tokens, before) ? last : before;
+}
+
+const isName = (tokens: readonly Token[], { head }: NounPhrase) => tokens[head]?.pos === 'PROPN';
+
+/** "nurses and doctors": one phrase, with the first noun as its head; names stay apart, for they are parties of their own. */
+function joined(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  if (tokens[phrase.first - 1]?.lower !== 'and' || isName(tokens, phrase)) return phrase;
+  const before = readNounPhrases(tokens, Math.max(0, phrase.first - JOINED_REACH), phrase.first - 1).at(-1);
+  const touches = before !== undefined && before.last === phrase.first - 2 && !isName(tokens, before);
+  return touches && tokens[before.head]?.pos === 'NOUN' ? { ...phrase, first: before.first, head: before.head } : phrase;
+}
+
+/** Words that the first of two joined phrases may have. */
+const JOINED_REACH = 7;
