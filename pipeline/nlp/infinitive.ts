@@ -6,8 +6,8 @@ interface Compromise {
 }
 type ToInfinitive = (word: string, model: unknown, form: string) => string;
 
-/** The two forms in which the tagger misses a verb. */
-type Form = 'Gerund' | 'PastTense';
+/** The forms in which the tagger misses a verb. */
+type Form = 'Gerund' | 'PastTense' | 'PresentTense';
 
 /** Loaded when the first such word comes, for it takes a fifth of a second; synchronously, because reading is. */
 const require = createRequire(import.meta.url);
@@ -20,7 +20,7 @@ function loadConverter(): (word: string, form: Form) => string {
   return (word, form) => toInfinitive(word, model, form);
 }
 
-/** The infinitive of an -ing or -ed form, by compromise's word model: `infinitiveOf('wounding', 'Gerund')` → `'wound'`. */
+/** The infinitive of an -ing, -ed or -s form, by compromise's word model: `infinitiveOf('wounding', 'Gerund')` → `'wound'`. */
 export function infinitiveOf(word: string, form: Form): string {
   convert ??= loadConverter();
   return convert(word, form);

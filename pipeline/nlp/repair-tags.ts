@@ -33,6 +33,22 @@ const repairs: readonly TagRepair[] = [
     form: /^(?:plans|offers|hopes|vows|aims|promises|pledges|moves|threatens|attempts|bids)$/u,
     fits: (before, after, next) => isNoun(before) && after?.lower === 'to' && next?.pos === 'VERB',
   },
+  // "the man who lives upstairs"
+  {
+    id: 'tag/present-behind-who',
+    pos: 'NOUN',
+    form: /^\p{Ll}{2,}s$/u,
+    fits: (before) => before?.lower === 'who',
+    lemma: (lower) => infinitiveOf(lower, 'PresentTense'),
+  },
+  // "will open a year late", "could close"
+  {
+    id: 'tag/bare-behind-modal',
+    pos: 'ADJ',
+    form: /^(?:open|close|free|slow|clean|clear|empty|complete|narrow|secure|warm|cool|dry|calm|approximate)$/u,
+    fits: (before, after) =>
+      /^(?:will|would|could|may|might|can|must|shall|should|did|does|do)$/u.test(before?.lower ?? '') && after?.pos !== 'NOUN',
+  },
   // "20 people drowned.", "hundreds fled and dozens drowned in the river"
   {
     id: 'tag/past-behind-noun',

@@ -10,7 +10,7 @@ const CARRIERS = new Set(
 /** Those that do so in the passive: "is expected to announce", "were forced to close". */
 const PASSIVE_CARRIERS = new Set('expect,schedule,set,force,order,require,allow,permit,oblige,compel,slate,tip,predict,suppose'.split(','));
 
-/** "is likely to", "was unable to" */
+/** "is likely to", "was unable to"; "are to" needs none */
 const ADJECTIVES = new Set('likely,unlikely,due,ready,able,unable,willing,unwilling,reluctant,set,bound,poised,free,certain,sure'.split(','));
 
 /**
@@ -26,7 +26,7 @@ export function carriedVerb(predication: Predication): Predication {
   const adjoins = between.every(({ pos }) => pos === 'ADV' || pos === 'PART');
   const isLed =
     verb.lemma === 'be'
-      ? between.length <= 3 && ADJECTIVES.has(between.at(-1)?.lower ?? '')
+      ? between.length === 0 || (between.length <= 3 && ADJECTIVES.has(between.at(-1)?.lower ?? ''))
       : adjoins && (verb.passive ? PASSIVE_CARRIERS : CARRIERS).has(verb.lemma);
   return isLed ? { ...predication, verb: next } : predication;
 }

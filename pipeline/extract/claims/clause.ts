@@ -42,8 +42,8 @@ export const readClauses = remember((sentence: ReadSentence): readonly Clause[] 
   for (const [index, from] of cuts.slice(0, -1).entries()) {
     const to = cuts[index + 1] as number;
     const verbs = groups.filter((group) => group.first >= from && group.first < to);
-    const pronoun = sentence.tokens[from]?.text === ',' ? from + 1 : from;
-    const relative = RELATIVES.has(sentence.tokens[pronoun]?.lower ?? '') || isRelativeThat(sentence.tokens, pronoun);
+    const opener = sentence.tokens[from]?.text === ',' ? from + 1 : from;
+    const relative = RELATIVES.has(sentence.tokens[opener]?.lower ?? '');
     if (to > from) clauses.push({ sentence, from, to, verbs, relative });
   }
   return mergeVerbless(clauses);
@@ -66,17 +66,11 @@ function startsBehindComma(tokens: readonly Token[], groups: readonly VerbGroup[
 /** Words that begin a clause where a verb follows soon enough. */
 function opensClause(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): boolean {
   const { lower } = tokens[index] as Token;
-  if (isRelativeThat(tokens, index)) return true;
   if (lower === 'that') return tokens[index - 1]?.pos === 'VERB' && verbFollows(groups, index, 14);
   if (RELATIVES.has(lower)) return verbFollows(groups, index, 6);
+  if (lower === 'since' && tokens[index - 1]?.pos === 'AUX') return false;
   if (SUBORDINATORS.has(lower)) return verbFollows(groups, index, 12) && groups.some((group) => group.first < index);
   return lower === 'and' && joinsPredications(tokens, groups, index);
-}
-
-/** "the river that feeds the towns": "that" between a noun and a verb. */
-function isRelativeThat(tokens: readonly Token[], index: number): boolean {
-  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  return token?.lower === 'that' && /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') && /^(?:VERB|AUX)$/u.test(after?.pos ?? '');
 }
 
 const verbFollows = (groups: readonly VerbGroup[], index: number, within: number) =>

@@ -63,9 +63,19 @@ function isAssertion(predication: Predication): boolean {
   return (
     verb.modal !== 'should' &&
     verb.modal !== 'must' &&
-    !SAYING.has(verb.lemma) &&
+    (!SAYING.has(verb.lemma) || hasPlainObject(predication)) &&
     !opinionVerbs.has(carriedVerb(predication).verb.lemma) &&
     !isJudgement(predication)
+  );
+}
+
+/** "has explained her position": a verb of saying that ends in a noun says what was done, not what was said. */
+function hasPlainObject({ scene, clause, index, verb }: Predication): boolean {
+  const { tokens, text } = scene.sentence;
+  const { patient } = readFrame({ scene, clause, index, verb });
+  const isLast = scene.clauses.every(({ verbs }) => verbs.every(({ first }) => first <= verb.first));
+  return (
+    isLast && verb.lemma !== 'say' && patient !== undefined && patient.span.start >= (tokens[verb.last] as Token).end && !/["“”:]/u.test(text)
   );
 }
 

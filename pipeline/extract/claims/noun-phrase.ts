@@ -31,7 +31,7 @@ export function readNounPhrases(tokens: readonly Token[], from: number, to: numb
   };
   for (let index = from; index < to; index += 1) {
     const token = tokens[index] as Token;
-    if (startsAnew(tokens, run, token)) close();
+    if (startsAnew(tokens, run, token) || isTime(token)) close();
     if (INSIDE.has(token.pos) || token.pos === 'PRON' || (run.length > 0 && (isPossessive(token) || isHyphen(tokens, index)))) run.push(index);
     else close();
   }
@@ -44,6 +44,9 @@ function isHyphen(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   return token?.text === '-' && before?.pos === 'NUM' && before.end === token.start && after?.start === token.end;
 }
+
+/** "The two sides today agreed": a word of time is no part of the phrase before it. */
+const isTime = (token: Token) => /^(?:today|yesterday|tomorrow|tonight)$/u.test(token.lower);
 
 /** A determiner or pronoun behind a noun begins the next phrase: "the countries | the bank", "the train | they". */
 function startsAnew(tokens: readonly Token[], run: readonly number[], token: Token): boolean {

@@ -28,6 +28,8 @@ export function phraseBefore(clauses: readonly Clause[], index: number, group: V
   const clause = clauses[index] as Clause;
   const { tokens } = clause.sentence;
   if (/^\p{L}+['’](?:ll|d|s|re|ve|m)$/u.test(tokens[group.first]?.lower ?? '')) return { tokens, phrase: alone(group.first) };
+  const that = relativeThat(clause, group);
+  if (that >= 0) return lastPhrase(tokens, clause.from, that);
   if (resumesMainClause(clause, group)) return antecedentOf(clauses, index);
   const free = freePhrases(tokens, clause.from, group).filter(
     ({ first, last, head }) =>
@@ -37,29 +39,48 @@ export function phraseBefore(clauses: readonly Clause[], index: number, group: V
   if (phrase !== undefined) return { tokens, phrase: joined(tokens, apposed(tokens, free, group)) };
   const former = clauses[index - 1];
   if (former === undefined) return null;
-  const verb = former.verbs[0];
+  const verb = former.verbs.findLast(isFinite) ?? former.verbs[0];
   return (clause.relative ? antecedentOf(clauses, index) : null) ?? (verb === undefined ? null : phraseBefore(clauses, index - 1, verb));
 }
 
 /** "she'll go": the pronoun stands in the verb group. */
 const alone = (index: number): NounPhrase => ({ first: index, last: index, head: index });
 
+const isFinite = (verb: VerbGroup) => !verb.infinitive && !verb.participle && !verb.reduced;
 const RELATIVE = /^(?:who|which|that|whose|whom|where)$/u;
 
 /** The noun that a relative clause speaks of: the last one before it. */
 function antecedentOf(clauses: readonly Clause[], index: number): Located | null {
   const former = clauses[index - 1];
-  const tokens = former?.sentence.tokens ?? [];
-  const phrase = former === undefined ? undefined : readNounPhrases(tokens, former.from, former.to).at(-1);
+  return former === undefined ? null : lastPhrase(former.sentence.tokens, former.from, former.to);
+}
+
+function lastPhrase(tokens: readonly Token[], from: number, to: number): Located | null {
+  const phrase = readNounPhrases(tokens, from, to).at(-1);
   return phrase === undefined ? null : { tokens, phrase };
 }
 
+/**
+ * Where "that" stands for the noun before it as the subject of a verb, or -1: of "the river that fed the towns dried up" in both verbs,
+ * for the second is joined to the first by nothing.
+ */
+function relativeThat({ verbs, sentence: { tokens } }: Clause, group: VerbGroup): number {
+  const isThat = ({ first }: VerbGroup) => tokens[first - 1]?.lower === 'that' && /^(?:NOUN|PROPN)$/u.test(tokens[first - 2]?.pos ?? '');
+  if (isThat(group)) return group.first - 1;
+  const finite = verbs.filter(isFinite);
+  const former = finite[finite.indexOf(group) - 1];
+  return former !== undefined && isThat(former) && !isJoined(tokens, former, group) ? former.first - 1 : -1;
+}
+
+const isJoined = (tokens: readonly Token[], former: VerbGroup, group: VerbGroup) =>
+  SAYING.has(former.lemma) ||
+  tokens.slice(former.last + 1, group.first).some(({ pos, lower }) => pos === 'CCONJ' || pos === 'SCONJ' || lower === 'that');
+
 /** "the river that fed the towns | dried up": a second finite verb, joined to the first by nothing, is that of the noun before. */
 function resumesMainClause({ relative, verbs, sentence: { tokens } }: Clause, group: VerbGroup): boolean {
-  const finite = verbs.filter((verb) => !verb.infinitive && !verb.participle && !verb.reduced);
+  const finite = verbs.filter(isFinite);
   const former = finite[finite.indexOf(group) - 1];
-  if (!relative || former === undefined || SAYING.has(former.lemma)) return false;
-  return !tokens.slice(former.last + 1, group.first).some(({ pos, lower }) => pos === 'CCONJ' || pos === 'SCONJ' || lower === 'that');
+  return relative && former !== undefined && !isJoined(tokens, former, group);
 }
 
 /** Noun phrases that no preposition governs; the one straight before a gerund is its subject even so ("with Kosovo agreeing"). */
@@ -72,11 +93,11 @@ function freePhrases(tokens: readonly Token[], from: number, group: VerbGroup): 
 
 /**
  * "Police arrested the driver and fled": what stands behind another verb, and not straight before this one, is the object of that one;
- * not behind a verb of saying ("Police said the driver of the bus fled").
+ * not behind a verb of saying ("Police said the driver of the bus fled"), which tells something to nobody.
  */
 function isObjectOfAnother(clause: Clause, group: VerbGroup, first: number): boolean {
   const verb = clause.verbs.findLast((other) => other.last < first && other.last < group.first);
-  return verb !== undefined && !verb.reduced && !group.participle && !group.infinitive && !SAYING.has(verb.lemma);
+  return verb !== undefined && !verb.reduced && !group.participle && !group.infinitive && (verb.lemma === 'tell' || !SAYING.has(verb.lemma));
 }
 
 /** "Ada Verrin, mayor of Orla, resigned": of a phrase and what is set behind it between commas, the name, else the first. */

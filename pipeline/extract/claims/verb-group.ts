@@ -76,6 +76,7 @@ function groupEnd(tokens: readonly Token[], start: number): number {
 
 /** "was last year pardoned", "had on Monday been moved": a time between the auxiliary and its verb. */
 const isTimeWord = (tokens: readonly Token[], index: number) =>
+  (tokens[index] as Token).lower === 'since' ||
   TIME_WORDS.has((tokens[index] as Token).lower) ||
   (/^(?:on|last|this|earlier)$/u.test((tokens[index] as Token).lower) && TIME_WORDS.has(tokens[index + 1]?.lower ?? ''));
 
@@ -85,9 +86,16 @@ const TIME_WORDS = new Set(
   ),
 );
 
+/** "later than planned", "as expected" */
+const isMeasureOfPlan = (tokens: readonly Token[], index: number) =>
+  /^(?:than|as)$/u.test(tokens[index - 1]?.lower ?? '') &&
+  /^(?:planned|expected|scheduled|hoped|thought|feared|forecast|announced|promised|intended|requested|required|usual)$/u.test(
+    tokens[index]?.lower ?? '',
+  );
+
 function opensGroup(tokens: readonly Token[], start: number): boolean {
   const first = tokens[start] as Token;
-  if (isVerbal(first)) return !isAttributive(tokens, start);
+  if (isVerbal(first)) return !isAttributive(tokens, start) && !isMeasureOfPlan(tokens, start);
   if (first.lower !== 'to' && !NEGATION.test(first.lower)) return false;
   const head = tokens.slice(start + 1, start + 4).find((token) => !isFiller(token));
   return head !== undefined && isVerbal(head);
