@@ -22,7 +22,7 @@ const words = (text: string) => text.split(',').map((word) => word.trim());
 
 export const predicateClasses: readonly PredicateClass[] = [
   { id: 'die', asked: 'died', verbs: words('die, kill, perish, drown, murder, slay, succumb, claim, massacre, execute, suffocate, electrocute, behead, assassinate'), nouns: words('death, fatality, dead, killing, body, corpse, toll, murder, homicide, loss of life'), roles: words('casualty, victim'), adjectives: words('dead, deceased, fatal, lifeless'), opposite: 'survive', lasting: true, growing: true },
-  { id: 'survive', asked: 'survived', verbs: words('survive, live'), nouns: words('survival'), roles: words('survivor'), adjectives: words('alive, unharmed, unhurt, uninjured, safe'), opposite: 'die' },
+  { id: 'survive', asked: 'survived', verbs: words('survive'), nouns: words('survival'), roles: words('survivor'), adjectives: words('alive, unharmed, unhurt, uninjured, safe'), opposite: 'die' },
   { id: 'injure', asked: 'were hurt', verbs: words('injure, wound, hurt, maim, burn, graze, stab, harm, cut'), nouns: words('injury, injured, wounded, wound, hurt'), adjectives: words('injured, wounded, hurt'), growing: true },
   { id: 'shoot', asked: 'were shot', verbs: words('shoot, gun down, fire, open fire'), nouns: words('shooting, gunfire, gunshot'), growing: true },
   { id: 'hospitalize', asked: 'were taken to hospital', verbs: words('hospitalize, hospitalise, admit, treat'), nouns: [], roles: words('patient, hospital'), adjectives: words('hospitalized, hospitalised'), growing: true },

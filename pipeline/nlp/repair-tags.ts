@@ -1,3 +1,4 @@
+import { headlineVerbs } from '../lexicons/headline-verbs.ts';
 import { infinitiveOf } from './infinitive.ts';
 import type { Token } from './reading.ts';
 
@@ -76,10 +77,25 @@ const repairs: readonly TagRepair[] = [
 
 /** Mends what the tagger is known to get wrong. "wounding 1,400": NOUN → VERB, lemma "wound". */
 export function repairTags(tokens: readonly Token[]): Token[] {
-  return tokens.map((token, index) => {
+  return repairHeadline(tokens).map((token, index, tokens) => {
     const fitting = (repair: TagRepair) =>
       repair.pos === token.pos && repair.form.test(token.text) && repair.fits(tokens[index - 1], tokens[index + 1], tokens[index + 2]);
     const repair = token.pos === 'NOUN' || token.pos === 'ADJ' ? repairs.find(fitting) : undefined;
     return repair === undefined ? token : { ...token, pos: 'VERB', lemma: repair.lemma?.(token.lower) ?? token.lemma };
   });
+}
+
+/** "Corvo delays plant to 2028": of a line without any verb, the first noun that has the form of one and stands between two others. */
+function repairHeadline(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return tokens;
+  const verb = tokens.findIndex(
+    ({ lower, pos }, index) =>
+      pos === 'NOUN' &&
+      headlineVerbs.has(lower) &&
+      isNoun(tokens[index - 1]) &&
+      /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/u.test(tokens[index + 1]?.pos ?? ''),
+  );
+  return tokens.map((token, index) =>
+    index === verb ? { ...token, pos: 'VERB', lemma: infinitiveOf(token.lower, 'PresentTense') } : token,
+  );
 }

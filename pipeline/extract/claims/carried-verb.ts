@@ -11,7 +11,9 @@ const CARRIERS = new Set(
 const PASSIVE_CARRIERS = new Set('expect,schedule,set,force,order,require,allow,permit,oblige,compel,slate,tip,predict,suppose'.split(','));
 
 /** "is likely to", "was unable to"; "are to" needs none */
-const ADJECTIVES = new Set('likely,unlikely,due,ready,able,unable,willing,unwilling,reluctant,set,bound,poised,free,certain,sure'.split(','));
+const ADJECTIVES = new Set(
+  'likely,unlikely,due,ready,able,unable,willing,unwilling,reluctant,set,bound,poised,free,certain,sure'.split(','),
+);
 
 /**
  * The infinitive that a verb leads up to, when both have one subject: "is expected to resign" → "resign"; else the predication itself.

@@ -52,11 +52,26 @@ export const readClauses = remember((sentence: ReadSentence): readonly Clause[] 
 function startsClause(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): boolean {
   const token = tokens[index] as Token;
   const before = tokens[index - 1] as Token;
-  if (BREAKS.has(token.text)) return true;
+  if (BREAKS.has(token.text)) return !isBracketOfName(tokens, groups, index);
   if (token.text === ',') return startsBehindComma(tokens, groups, index + 1);
   if (before.text === ',' && !SUBORDINATORS.has(token.lower)) return false;
   return opensClause(tokens, groups, index);
 }
+
+/** "Gulf Terminals (GT)": a bracket round words without a verb ends no clause. */
+function isBracketOfName(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): boolean {
+  const opens = tokens[index]?.text === '(';
+  if (!opens && tokens[index]?.text !== ')') return false;
+  const stretch = opens ? tokens.slice(index + 1, index + BRACKET_REACH) : tokens.slice(Math.max(0, index - BRACKET_REACH), index);
+  const length = opens
+    ? stretch.findIndex(({ text }) => text === ')')
+    : stretch.length - 1 - stretch.findLastIndex(({ text }) => text === '(');
+  const [from, to] = opens ? [index, index + 1 + length] : [index - 1 - length, index];
+  return length >= 0 && length < stretch.length && !groups.some(({ first }) => first > from && first < to);
+}
+
+/** Words that a bracket beside a name may hold. */
+const BRACKET_REACH = 10;
 
 function startsBehindComma(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): boolean {
   const lower = tokens[index]?.lower ?? '';

@@ -64,7 +64,7 @@ function isAssertion(predication: Predication): boolean {
     verb.modal !== 'should' &&
     verb.modal !== 'must' &&
     (!SAYING.has(verb.lemma) || hasPlainObject(predication)) &&
-    !opinionVerbs.has(carriedVerb(predication).verb.lemma) &&
+    (!opinionVerbs.has(carriedVerb(predication).verb.lemma) || isNone(readFrame(predication).agent)) &&
     !isJudgement(predication)
   );
 }
@@ -75,7 +75,11 @@ function hasPlainObject({ scene, clause, index, verb }: Predication): boolean {
   const { patient } = readFrame({ scene, clause, index, verb });
   const isLast = scene.clauses.every(({ verbs }) => verbs.every(({ first }) => first <= verb.first));
   return (
-    isLast && verb.lemma !== 'say' && patient !== undefined && patient.span.start >= (tokens[verb.last] as Token).end && !/["“”:]/u.test(text)
+    isLast &&
+    verb.lemma !== 'say' &&
+    patient !== undefined &&
+    patient.span.start >= (tokens[verb.last] as Token).end &&
+    !/["“”:]/u.test(text)
   );
 }
 

@@ -31,8 +31,10 @@ export function readNounPhrases(tokens: readonly Token[], from: number, to: numb
   };
   for (let index = from; index < to; index += 1) {
     const token = tokens[index] as Token;
-    if (startsAnew(tokens, run, token) || isTime(token)) close();
-    if (INSIDE.has(token.pos) || token.pos === 'PRON' || (run.length > 0 && (isPossessive(token) || isHyphen(tokens, index)))) run.push(index);
+    if (startsAnew(tokens, run, token)) close();
+    if (isTime(token)) close();
+    else if (INSIDE.has(token.pos) || token.pos === 'PRON' || (run.length > 0 && (isPossessive(token) || isHyphen(tokens, index))))
+      run.push(index);
     else close();
   }
   close();

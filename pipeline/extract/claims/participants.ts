@@ -47,7 +47,11 @@ function blocked(tokens: readonly Token[], group: VerbGroup, first: number): boo
     tokens.slice(index + 1, index + 4).some((token, ahead) => token.pos === 'NUM' && index + 1 + ahead <= first + 1);
   return tokens
     .slice(group.last + 1, first)
-    .some((token, index) => /^[,"”»;]$/u.test(token.text) || (token.pos === 'ADP' && !group.lemma.endsWith(` ${token.lower}`) && !ofFigure(group.last + 1 + index)));
+    .some(
+      (token, index) =>
+        /^[,"”»;]$/u.test(token.text) ||
+        (token.pos === 'ADP' && !group.lemma.endsWith(` ${token.lower}`) && !ofFigure(group.last + 1 + index)),
+    );
 }
 
 /** "African, Asian and Venezuelan migrants": the row ends in the noun that all of it describes. */

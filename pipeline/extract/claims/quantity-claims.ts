@@ -6,7 +6,8 @@ import type { Clause } from './clause.ts';
 import { readStage } from './factuality.ts';
 import { makeClaim } from './make-claim.ts';
 import { marksOf } from './marks.ts';
-import { participantOfMention, readFrame, type Frame } from './participants.ts';
+import { bearerOf } from './age-bearer.ts';
+import { readFrame, type Frame } from './participants.ts';
 import { SAYING } from './saying.ts';
 import { clauseAt, type Scene } from './scene.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -181,23 +182,6 @@ function nounOfPhrase(tokens: readonly Token[], first: number): Token | undefine
   if (link < 1 || before === undefined) return undefined;
   return isNoun(before) ? before : before.pos === 'VERB' ? window.slice(0, link - 1).findLast(isNoun) : undefined;
 }
-
-/** Whose age it is: "Ann Roe, 42", "42-year-old Ann Roe", "Roe, who was 42". */
-function bearerOf({ sentence, mentions }: Scene, { kind, span }: Quantity): Participant | undefined {
-  if (kind !== 'age') return undefined;
-  const between = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
-  const bearer = mentions.find(
-    (mention) =>
-      mention.kind === 'person' &&
-      (mention.span.end <= span.start
-        ? AGE_BEHIND.test(between(mention.span.end, span.start))
-        : AGE_BEFORE.test(between(span.end, mention.span.start))),
-  );
-  return bearer === undefined ? undefined : participantOfMention(bearer);
-}
-
-const AGE_BEHIND = /^(?:, ?| ?\(|,? (?:who )?(?:is|was|aged|age),? )$/u;
-const AGE_BEFORE = /^ (?:[a-z]+ ){0,2}$/u;
 
 /** "As of Monday", "by 5 April": when a count was taken; the ISO date where it is known, else the words. */
 function asOfOf({ sentence, dates }: Scene): string | undefined {

@@ -87,6 +87,7 @@ function resumesMainClause({ relative, verbs, sentence: { tokens } }: Clause, gr
 function freePhrases(tokens: readonly Token[], from: number, group: VerbGroup): NounPhrase[] {
   return readNounPhrases(tokens, from, group.first).filter(({ first, last }) => {
     const before = tokens[first - 1];
+    if (before?.text === '(') return false;
     return before?.pos !== 'ADP' || CLAUSE_OPENERS.has(before.lower) || (group.participle && last === group.first - 1);
   });
 }
@@ -97,7 +98,9 @@ function freePhrases(tokens: readonly Token[], from: number, group: VerbGroup): 
  */
 function isObjectOfAnother(clause: Clause, group: VerbGroup, first: number): boolean {
   const verb = clause.verbs.findLast((other) => other.last < first && other.last < group.first);
-  return verb !== undefined && !verb.reduced && !group.participle && !group.infinitive && (verb.lemma === 'tell' || !SAYING.has(verb.lemma));
+  return (
+    verb !== undefined && !verb.reduced && !group.participle && !group.infinitive && (verb.lemma === 'tell' || !SAYING.has(verb.lemma))
+  );
 }
 
 /** "Ada Verrin, mayor of Orla, resigned": of a phrase and what is set behind it between commas, the name, else the first. */
