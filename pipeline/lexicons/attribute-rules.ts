@@ -18,7 +18,7 @@ const COLOUR = '(?:white|black|red|blue|green|gr[ea]y|silver|yellow|gold|orange|
 const BODY = '(?:pickup(?: truck)?|truck|sedan|SUV|van|minivan|car|coupe|hatchback|motorcycle|motorbike|scooter|saloon|lorry|jeep|vehicle|bus)';
 const ORDINAL = '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,3}(?:st|nd|rd|th))';
 const SUPERLATIVE =
-  '(?:largest|biggest|highest|lowest|smallest|longest|tallest|deadliest|worst|best|busiest|richest|poorest|oldest|youngest|fastest|strongest|wealthiest|deepest|hottest|coldest|driest|wettest|most [a-z]{4,14})';
+  '(?:largest|biggest|highest|lowest|smallest|longest|tallest|deadliest|worst|best|busiest|richest|poorest|oldest|youngest|fastest|strongest|wealthiest|deepest|hottest|coldest|driest|wettest|most (?:populous|populated|expensive|powerful|visited|common|violent|dangerous|destructive|valuable))';
 const SPAN = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,3}) (?:minute|hour|day|week|month|year|decade)s?';
 
 const rule = (id: string, kind: AttributeRule['kind'], predicate: string, needs: RegExp, pattern: string): AttributeRule => ({

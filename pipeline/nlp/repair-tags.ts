@@ -42,6 +42,21 @@ const repairs: readonly TagRepair[] = [
     fits: (before) => before?.lower === 'who',
     lemma: (lower) => infinitiveOf(lower, 'PresentTense'),
   },
+  // "the man who shot the guard"
+  {
+    id: 'tag/past-behind-who',
+    pos: 'NOUN',
+    form: /^(?:shot|cut|hit|left|set|put|fled|led|lost|split|struck|spent|hurt|felt|saw|ran)$/u,
+    fits: (before) => before?.lower === 'who',
+    lemma: (lower) => infinitiveOf(lower, 'PastTense'),
+  },
+  // "that doesn't account for it"
+  {
+    id: 'tag/bare-behind-negation',
+    pos: 'NOUN',
+    form: /^\p{Ll}{3,}$/u,
+    fits: (before) => /^(?:do|does|did|could|would|should|wo|ca)n['’]t$/u.test(before?.lower ?? ''),
+  },
   // "will open a year late", "could close"
   {
     id: 'tag/bare-behind-modal',

@@ -25,8 +25,10 @@ function isAsOf(scene: Scene, date: DateMention): boolean {
 
 /** "was shut until Saturday", "stood since 2016", "delayed to May": the day on which something ended or began, not that of the event. */
 function edgeOf({ sentence }: Scene, { span }: DateMention): string[] {
-  const edge = /\b(until|till|since|to) (?:\p{Ll}+ )?$/iu.exec(sentence.text.slice(0, span.start - sentence.start).slice(-EDGE_REACH));
-  return edge === null ? [] : [EDGES[edge[1]?.toLowerCase() ?? ''] ?? 'until'];
+  const edge = /\b(?:(until|till|since) (?:\p{Ll}+ )?|(to) )$/iu.exec(
+    sentence.text.slice(0, span.start - sentence.start).slice(-EDGE_REACH),
+  );
+  return edge === null ? [] : [EDGES[(edge[1] ?? edge[2] ?? '').toLowerCase()] ?? 'until'];
 }
 
 const EDGES: Readonly<Record<string, string>> = { since: 'since', to: 'to' };

@@ -76,7 +76,7 @@ function hasPlainObject({ scene, clause, index, verb }: Predication): boolean {
   const isLast = scene.clauses.every(({ verbs }) => verbs.every(({ first }) => first <= verb.first));
   return (
     isLast &&
-    verb.lemma !== 'say' &&
+    !/^(?:say|tell)$/u.test(verb.lemma) &&
     patient !== undefined &&
     patient.span.start >= (tokens[verb.last] as Token).end &&
     !/["“”:]/u.test(text)

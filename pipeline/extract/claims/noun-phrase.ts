@@ -32,7 +32,7 @@ export function readNounPhrases(tokens: readonly Token[], from: number, to: numb
   for (let index = from; index < to; index += 1) {
     const token = tokens[index] as Token;
     if (startsAnew(tokens, run, token)) close();
-    if (isTime(token)) close();
+    if (isTime(token) || isConjunction(tokens, index)) close();
     else if (INSIDE.has(token.pos) || token.pos === 'PRON' || (run.length > 0 && (isPossessive(token) || isHyphen(tokens, index))))
       run.push(index);
     else close();
@@ -40,6 +40,9 @@ export function readNounPhrases(tokens: readonly Token[], from: number, to: numb
   close();
   return phrases;
 }
+
+/** "showed that women won": behind a verb, "that" opens a clause, whatever the tagger says. */
+const isConjunction = (tokens: readonly Token[], index: number) => tokens[index]?.lower === 'that' && tokens[index - 1]?.pos === 'VERB';
 
 /** The hyphen of "15-year-old boy". */
 function isHyphen(tokens: readonly Token[], index: number): boolean {

@@ -85,11 +85,22 @@ function resumesMainClause({ relative, verbs, sentence: { tokens } }: Clause, gr
 
 /** Noun phrases that no preposition governs; the one straight before a gerund is its subject even so ("with Kosovo agreeing"). */
 function freePhrases(tokens: readonly Token[], from: number, group: VerbGroup): NounPhrase[] {
-  return readNounPhrases(tokens, from, group.first).filter(({ first, last }) => {
-    const before = tokens[first - 1];
-    if (before?.text === '(') return false;
-    return before?.pos !== 'ADP' || CLAUSE_OPENERS.has(before.lower) || (group.participle && last === group.first - 1);
-  });
+  const phrases = readNounPhrases(tokens, from, group.first);
+  const isFree = (phrase: NounPhrase) => !isGoverned(tokens, phrase) || (group.participle && phrase.last === group.first - 1);
+  const free = phrases.filter((phrase, index) => isFree(phrase) && !isJoinedToGoverned(tokens, phrases, index));
+  return free.length > 0 ? free : phrases.filter(isFree);
+}
+
+function isGoverned(tokens: readonly Token[], { first }: NounPhrase): boolean {
+  const before = tokens[first - 1];
+  return before?.text === '(' || (before?.pos === 'ADP' && !CLAUSE_OPENERS.has(before.lower));
+}
+
+/** "pacts between Velm and Orla": the preposition of the first governs the second. */
+function isJoinedToGoverned(tokens: readonly Token[], phrases: readonly NounPhrase[], index: number): boolean {
+  const [before, phrase] = [phrases[index - 1], phrases[index]];
+  if (before === undefined || phrase === undefined || before.last !== phrase.first - 2) return false;
+  return /^(?:and|or)$/u.test(tokens[phrase.first - 1]?.lower ?? '') && isGoverned(tokens, before);
 }
 
 /**
@@ -116,9 +127,9 @@ const isName = (tokens: readonly Token[], { head }: NounPhrase) => tokens[head]?
 
 /** "nurses and doctors": one phrase, with the first noun as its head; names stay apart, for they are parties of their own. */
 function joined(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
-  if (tokens[phrase.first - 1]?.lower !== 'and' || isName(tokens, phrase)) return phrase;
+  if (tokens[phrase.first - 1]?.lower !== 'and' || tokens[phrase.head]?.pos !== 'NOUN') return phrase;
   const before = readNounPhrases(tokens, Math.max(0, phrase.first - JOINED_REACH), phrase.first - 1).at(-1);
-  const touches = before !== undefined && before.last === phrase.first - 2 && !isName(tokens, before);
+  const touches = before !== undefined && before.last === phrase.first - 2 && !isName(tokens, before) && !isGoverned(tokens, before);
   return touches && tokens[before.head]?.pos === 'NOUN' ? { ...phrase, first: before.first, head: before.head } : phrase;
 }
 
