@@ -26,6 +26,29 @@ const nouns = new Map<string, ReportingNoun[]>();
 for (const [stance, follows, words] of table)
   for (const word of words.split(' ')) nouns.set(word, [...(nouns.get(word) ?? []), { stance, follows }]);
 
+/** Nouns whose matter stands behind a preposition: "her claims of fraud", "raised concerns about noise". */
+const matters: readonly (readonly [Stance, string, string])[] = [
+  ['alleges', 'of about', 'claim claims allegation allegations accusation accusations suspicion suspicions rumor rumors rumour rumours'],
+  ['asserts', 'of', 'criticism condemnation denunciation praise defense defence endorsement description portrayal characterization assessment interpretation approval disapproval embrace'],
+  ['asserts', 'for', 'support praise disdain contempt enthusiasm admiration sympathy endorsement condolences'],
+  ['asserts', 'about on over', 'comment comments remark remarks statement statements view views opinion opinions complaint complaints question questions doubt doubts speculation stance position thoughts'],
+  ['asserts', 'on', 'attack attacks'],
+  ['predicts', 'of about over', 'warning warnings fear fears concern concerns worry worries prediction predictions forecast anxiety'],
+  ['denies', 'of', 'denial denials rejection dismissal'],
+  ['asks', 'for', 'demand demands request requests call calls appeal appeals plea pleas'],
+  ['asserts', 'of for', 'promise promises pledge pledges plan plans proposal proposals hope hopes'],
+];
+
+const matterOf = new Map<string, { readonly stance: Stance; readonly prepositions: ReadonlySet<string> }[]>();
+for (const [stance, prepositions, words] of matters)
+  for (const word of words.split(' '))
+    matterOf.set(word, [...(matterOf.get(word) ?? []), { stance, prepositions: new Set(prepositions.split(' ')) }]);
+
+/** The stance of a noun whose matter a preposition leads to: `stanceOnMatter('concerns', 'about')` → `'predicts'`. */
+export function stanceOnMatter(word: string, preposition: string): Stance | undefined {
+  return matterOf.get(word)?.find(({ prepositions }) => prepositions.has(preposition))?.stance;
+}
+
 /** Verbs that only lend their subject to the noun: "issued a warning that", "made the case that". By lemma or form. */
 export const lendingVerbs: ReadonlySet<string> = new Set(
   'make made makes making issue issued issues issuing repeat repeated repeats express expressed expresses voice voiced raise raised raises release released give gave given offer offered deliver delivered send sent sends reiterate reiterated highlight highlighted stress stressed announce announced renew renewed have had has'.split(' '),

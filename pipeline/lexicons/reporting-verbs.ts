@@ -59,7 +59,7 @@ for (const [stance, forms, lemmas] of table) {
 
 /** Verbs that report only with their particle, by lemma and particle: "pointed out that", "referred to the plan". */
 const phrasal: readonly (readonly [string, string])[] = [
-  ['clause that object', 'point out,put it,make clear,spell out,lay out,sum up,play down,bring up,refer to,point to,allude to,hint at,hit back,lash out,push back,rule out'],
+  ['clause that object', 'point out,put it,make clear,spell out,lay out,sum up,play down,bring up,refer to,point to,allude to,hint at,hit back,lash out,push back,rule out,push for,press for,lobby for,double down,seize on,decide against'],
   ['quote', 'go on,shoot back,fire back,call out,cry out'],
 ];
 

@@ -1,12 +1,10 @@
-import { isReportingNoun, lendingVerbs, type ReportingNoun, reportingNoun } from '../../lexicons/reporting-nouns.ts';
+import { isReportingNoun, type ReportingNoun, reportingNoun } from '../../lexicons/reporting-nouns.ts';
 import type { ReadSentence, Token } from '../../nlp/reading.ts';
-import { clauseSubject } from './clause-subject.ts';
 import { insideQuote, stretchFrom } from './content-end.ts';
 import type { Quote } from './find-quotes.ts';
 import type { Frame } from './frame.ts';
-import { isAdjectival } from './participle.ts';
+import { isSubjectNoun, lenderOf, ownerOf } from './noun-holder.ts';
 import { isMark, isVerbal, type Phrase, stretchOf } from './phrase.ts';
-import { phraseStart } from './phrase-start.ts';
 import { lowerAt, posAt } from './token-at.ts';
 
 /** "Brant's claim that …", "the refusal of the board to …", "accusations by the union that …", "amid fears that …". */
@@ -33,7 +31,7 @@ export function nounFrames(sentence: ReadSentence, quotes: readonly Quote[], tex
 
 /** "The claim that the tunnel is safe [was false]": a subject ends before its own verb, the second one of the sentence. */
 function predicateOf(tokens: readonly Token[], noun: number, content: number): number | undefined {
-  if (!isSubject(tokens, noun)) return undefined;
+  if (!isSubjectNoun(tokens, noun)) return undefined;
   let missing = lowerAt(tokens, content) === 'to' ? 1 : 2;
   for (let index = content + 1; index < tokens.length && !isMark(tokens[index]); index += 1) {
     if (/^(?:and|or|but|who|which|that|if|when|because)$/u.test(lowerAt(tokens, index))) return undefined;
@@ -41,13 +39,6 @@ function predicateOf(tokens: readonly Token[], noun: number, content: number): n
     if (missing === 0) return tokens[index]?.start;
   }
   return undefined;
-}
-
-/** No verb stands before the noun. */
-function isSubject(tokens: readonly Token[], noun: number): boolean {
-  for (let index = noun - 1; index >= 0 && !isMark(tokens[index]); index -= 1)
-    if (isVerbal(tokens[index]) && !isAdjectival(tokens, index)) return false;
-  return true;
 }
 
 const beginsVerb = (tokens: readonly Token[], index: number) =>
@@ -79,25 +70,4 @@ function makerEnd(tokens: readonly Token[], from: number): number {
   while (to < from + LONGEST_MAKER && tokens[to] !== undefined && !isMark(tokens[to]) && !/^(?:that|to)$/u.test(tokens[to]?.lower ?? ''))
     to += 1;
   return to > from ? to : -1;
-}
-
-/** "[Brant's] repeated claim", "[his] refusal" */
-function ownerOf(tokens: readonly Token[], noun: number): Phrase | undefined {
-  let to = noun;
-  while (['ADJ', 'ADV', 'NOUN', 'VERB'].includes(tokens[to - 1]?.pos ?? '') && to > noun - 4) to -= 1;
-  const mark = tokens[to - 1];
-  if (mark !== undefined && /^(?:his|her|their|its|my|our)$/u.test(mark.lower)) return { from: to - 1, to };
-  if (mark === undefined || !/^['’]s?$/u.test(mark.text)) return undefined;
-  const from = phraseStart(tokens, to - 1);
-  return from < to - 1 ? { from, to: to - 1 } : undefined;
-}
-
-/** "[Brant] issued a warning that": the verb lends its subject. */
-function lenderOf(tokens: readonly Token[], noun: number): Phrase | undefined {
-  let verb = noun - 1;
-  while (verb > 0 && ['DET', 'ADJ', 'NOUN', 'ADV'].includes(tokens[verb]?.pos ?? '')) verb -= 1;
-  const token = tokens[verb];
-  return token !== undefined && (lendingVerbs.has(token.lower) || lendingVerbs.has(token.lemma))
-    ? clauseSubject(tokens, verb + 1)
-    : undefined;
 }

@@ -1,12 +1,10 @@
-import type { ReportingVerb } from '../../lexicons/reporting-verbs.ts';
 import type { Token } from '../../nlp/reading.ts';
-import { skipBack } from './apposition.ts';
 import { stretchFrom } from './content-end.ts';
-import type { Frame, Stretch } from './frame.ts';
-import { isMark, isVerbal, type Phrase, stretchOf } from './phrase.ts';
+import type { Frame } from './frame.ts';
+import { isMark, isVerbal, stretchOf } from './phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
-import { phraseBefore } from './phrase-before.ts';
-import { baseOf, type Place } from './place.ts';
+import { passiveSubject } from './passive-subject.ts';
+import { baseOf, type Place, takesObject } from './place.ts';
 
 /** A way in which a passive verb goes on, by its next word and its lemma. */
 interface Continuation {
@@ -65,25 +63,16 @@ function impersonal(place: Place): Frame | undefined {
 function byMaker(place: Place): Frame | undefined {
   const { tokens } = place.sentence;
   const maker = phraseAfter(tokens, place.until + 1);
-  const subject = subjectOf(place);
-  if (maker === undefined || subject === undefined || !isStance(place.verb)) return undefined;
+  const subject = passiveSubject(place);
+  if (maker === undefined || subject === undefined || !takesObject(place.verb)) return undefined;
   return { ...baseOf(place, 'attribution/passive'), speaker: stretchOf(tokens, maker), content: [subject] };
 }
 
-/** "was rejected by the board"; not "was found by divers" */
-const isStance = ({ forms, stance }: ReportingVerb) => (forms.has('object') || forms.has('as')) && stance !== 'reveals';
-
 function withSubject(place: Place, next: Token): Frame | undefined {
-  const subject = subjectOf(place);
+  const subject = passiveSubject(place);
   if (subject === undefined) return undefined;
   return {
     ...baseOf(place, 'attribution/passive'),
     content: [subject, stretchFrom(place, { at: next.start, clause: next.lower === 'to' })],
   };
-}
-
-function subjectOf({ sentence, at }: Place): Stretch | undefined {
-  const { tokens } = sentence;
-  const phrase: Phrase | undefined = phraseBefore(tokens, at);
-  return phrase === undefined || phrase.to > skipBack(tokens, at) ? undefined : stretchOf(tokens, phrase);
 }

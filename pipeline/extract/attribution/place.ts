@@ -21,6 +21,9 @@ export function baseOf({ sentence, at, until, verb }: Place, rule: string) {
   return { cue: { start, end }, stance: verb.stance, rule };
 }
 
+/** "was rejected by the board"; not "was found by divers" */
+export const takesObject = ({ forms, stance }: ReportingVerb) => (forms.has('object') || forms.has('as')) && stance !== 'reveals';
+
 export const speaks = ({ forms }: ReportingVerb) => forms.has('clause') || forms.has('that') || forms.has('quote');
 
 export const endsQuote = (quotes: readonly Quote[], { end }: Stretch) => quotes.some((quote) => quote.end === end);

@@ -7,6 +7,7 @@ import { findQuotes, paragraphsOf, type Quote } from './find-quotes.ts';
 import { placeFloatingQuotes } from './floating-quotes.ts';
 import type { Frame } from './frame.ts';
 import { labelFrames } from './label-frames.ts';
+import { matterFrames } from './matter-frames.ts';
 import { nounFrames } from './noun-frames.ts';
 import { makeSpeakerResolver } from './resolve-speaker.ts';
 import { touching } from './touching.ts';
@@ -27,7 +28,9 @@ export function readAttributions(reading: Reading, mentions: readonly Mention[])
     const around = touching(quotes, sentence.start - 2, sentence.end + NEXT_LINE);
     const inside = touching(names, sentence.start, sentence.end);
     const verbs = verbFrames(sentence, around, reading.text);
-    const nouns = nounFrames(sentence, around, reading.text).filter(({ cue }) => !verbs.some((verb) => verb.cue?.start === cue?.start));
+    const nouns = [...nounFrames(sentence, around, reading.text), ...matterFrames(sentence, around, reading.text)].filter(
+      ({ cue }) => !verbs.some((verb) => verb.cue?.start === cue?.start),
+    );
     return [...accordingTo({ sentence, names: inside, quotes: around, text: reading.text }), ...verbs, ...nouns];
   });
   const frames = [...labelFrames(reading, paragraphs, names), ...blockQuotes(reading, paragraphs), ...inSentences];

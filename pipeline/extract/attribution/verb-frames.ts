@@ -8,6 +8,7 @@ import { participleFrame } from './participle-frame.ts';
 import { passiveFrame } from './passive-frame.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Place } from './place.ts';
+import { reducedFrame } from './reduced-frame.ts';
 import { subjectFrame } from './subject-frame.ts';
 import { textAt } from './token-at.ts';
 
@@ -49,6 +50,8 @@ function frameOf(place: Place, frames: readonly Frame[]): Frame | undefined {
   const isBeing = isBe(lastButAdverbs(tokens, place.at));
   const isGerund = tokens[place.at]?.lower.endsWith('ing') === true;
   if (isBeing && !isGerund) return passiveFrame(place);
+  const reduced = isBeing ? undefined : reducedFrame(place);
+  if (reduced !== undefined) return reduced;
   return (isGerund && !isBeing ? participleFrame(place, frames) : invertedFrame(place)) ?? subjectFrame(place);
 }
 

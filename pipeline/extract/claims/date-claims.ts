@@ -62,7 +62,7 @@ function claimOf(scene: Scene, date: DateMention): Claim | null {
     date,
     polarity: stage.negated ? 'negative' : 'positive',
     factuality: stage.factuality,
-    marks: edgeOf(scene, date),
+    marks: [...edgeOf(scene, date), ...(verb.lemma === 'be' && !verb.passive && patient !== undefined ? ['role'] : [])],
     rule: 'claim/event-date',
   });
 }

@@ -23,6 +23,7 @@ export function statusClaimsOf(predication: Predication): Claim[] {
   const { scene, clause, verb } = predication;
   const action = verb.lemma === 'decline' ? predicateClass('reject') : classOfVerb(verb.lemma);
   if (action === undefined || !STAGED.has(action.id) || isGovernor(clause, verb)) return [];
+  if (verb.lemma === 'leave' && !verb.passive) return [];
   const stage = readStage(clause, verb);
   const frame = readFrame(predication);
   return partiesOf(predication, { stage, frame, classId: action.id }).map((party) =>
@@ -75,7 +76,7 @@ function partiesOf(predication: Predication, { stage, frame, classId }: Action):
   const { governor, factuality } = stage;
   if (governor !== null && factuality === 'asked' && !governor.passive) return partiesBetween(scene, governor, verb);
   if (classId === 'ask') return frame.patient === undefined ? listBefore(scene, verb) : partiesOfNoun(scene, frame.patient);
-  if (SUFFERED.has(classId) && (verb.passive || !/^(?:flee|leave|move out)$/u.test(verb.lemma)))
+  if (SUFFERED.has(classId) && (verb.passive || !/^(?:flee|move out)$/u.test(verb.lemma)))
     return partiesOfNoun(scene, rejecterOf(classId, frame) ?? frame.patient);
   if (classId === 'agree') return [...partiesOfNoun(scene, frame.agent), ...withParties(scene, clause, verb)];
   return partiesOfNoun(
