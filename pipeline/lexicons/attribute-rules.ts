@@ -33,11 +33,11 @@ export const attributeRules: readonly AttributeRule[] = [
   // "in critical condition", "listed in serious but stable condition"
   rule('attribute/condition', 'status', 'condition', / condition\b/u, String.raw`\bin (?:an? )?(?:extremely |very )?${STATE}(?:(?:,? but |-to-| to | and )${STATE})? condition\b`),
   // "his condition was stable", "condition is listed as grave"
-  rule('attribute/condition-is', 'status', 'condition', /condition/u, String.raw`\bcondition (?:is|was|remained|remains) (?:listed as |described as |said to be )?(?:now )?(?:${STATE}|not known)\b`),
+  rule('attribute/condition-is', 'status', 'condition', /condition/u, String.raw`\b(?<=\b[Hh]is |\b[Hh]er |\b[Tt]heir |['’]s? )condition (?:is|was|remained|remains) (?:listed as |described as |said to be )?(?:now )?(?:${STATE}|not known)\b`),
   // "non-life-threatening injuries", "on life support", "critically injured"
   rule('attribute/injury', 'status', 'condition', /life|ically|iously/u, String.raw`\b(?:(?:non-?|not )?life[- ]threatening (?:injur(?:y|ies)|wounds?)|on life support|(?:critically|seriously|slightly|severely|gravely) (?:injured|wounded|hurt|ill))\b`),
   // "charged with first-degree murder", "faces two counts of arson"
-  rule('attribute/charge', 'status', 'charge', /charge|count|indicted|accused|plead|pled/u, String.raw`\b(?:charged with|indicted (?:on|for)|accused of|(?:pleaded|pleads|pled) (?:not )?guilty to|fac(?:es|ed|ing) (?:\w+ ){0,2}(?:charges?|counts?) of|charges? of|counts? of) (?:(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|separate|federal|felony|misdemeanou?r|counts? of|charges? of) ){0,4}(?:[a-z]+(?:-[a-z]+)? ){0,2}[a-z]{4,}`),
+  rule('attribute/charge', 'status', 'charge', /charge|count|indicted|accused|plead|pled/u, String.raw`\b(?:charged with|indicted (?:on|for)|accused of|(?:pleaded|pleads|pled) (?:not )?guilty to|fac(?:es|ed|ing) (?:\w+ ){0,2}(?:charges?|counts?) of|on charges? of|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) counts? of) (?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|separate|federal|felony|misdemeanou?r|counts? of|charges? of) ){0,4}(?:[a-z]+(?:-[a-z]+)? ){0,2}[a-z]{4,}`),
   // "sentenced to 12 years in prison", "sentenced to death"
   rule('attribute/sentence', 'status', 'sentence', /sentence/u, String.raw`\bsentenced to (?:death|life(?: in prison| imprisonment)?|(?:an?|\w+|\d[\d,.]*) (?:day|week|month|year)s?(?: in (?:prison|jail)| of probation| behind bars)?)`),
   // "a white Ford pickup truck", "a 2014 Honda Civic"

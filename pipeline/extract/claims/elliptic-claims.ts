@@ -1,4 +1,4 @@
-import { contains, spanOf, type Claim } from '../../../schemas/index.ts';
+import { spanOf, type Claim } from '../../../schemas/index.ts';
 import { makeClaim } from './make-claim.ts';
 import { readNounPhrases } from './noun-phrase.ts';
 import { participantOf } from './participants.ts';
@@ -18,8 +18,7 @@ export function readEllipticClaims(scene: Scene): Claim[] {
   if (clause === undefined || words === undefined || state === undefined || scene.clauses.some(({ verbs }) => verbs.length > 0)) return [];
   const phrase = readNounPhrases(sentence.tokens, 0, sentence.tokens.length)[0];
   const end = sentence.start + words.length;
-  if (phrase === undefined || !contains({ start: sentence.start, end }, sentence.tokens[phrase.head] ?? { start: end, end: end + 1 }))
-    return [];
+  if (phrase === undefined || sentence.tokens[phrase.last]?.end !== end) return [];
   const said = spanOf(reading.text, end + 1, end + 1 + state.length);
   const subject = participantOf(scene, { tokens: sentence.tokens, phrase });
   const predicateClass = CLASSES[state];

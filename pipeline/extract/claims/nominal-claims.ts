@@ -74,5 +74,6 @@ function behindWord(scene: Scene, last: number, behind: readonly NounPhrase[], w
   const phrase = tokens[last + 1]?.lower === word ? behind.find(({ first }) => first === last + 2) : undefined;
   if (phrase === undefined) return undefined;
   const participant = participantOf(scene, { tokens, phrase });
-  return scene.dates.some(({ span }) => overlaps(span, participant.span)) ? undefined : { phrase, participant };
+  const isTime = /^(?:year|month|week|day|season|decade|century|war|operation)$/u.test(participant.head);
+  return isTime || scene.dates.some(({ span }) => overlaps(span, participant.span)) ? undefined : { phrase, participant };
 }
