@@ -8,7 +8,7 @@ export function isAttributive(tokens: readonly Token[], index: number): boolean 
     token.pos === 'VERB' &&
     /(?:ed|ing|en|wn)$/u.test(token.lower) &&
     /^(?:DET|ADJ|ADP)$/u.test(before?.pos ?? '') &&
-    /^(?:NOUN|ADJ)$/u.test(after?.pos ?? '') &&
+    (/^(?:NOUN|ADJ)$/u.test(after?.pos ?? '') || (before?.lower === 'the' && after?.pos === 'PROPN')) &&
     (before?.pos !== 'ADP' || !token.lower.endsWith('ing'))
   );
 }
