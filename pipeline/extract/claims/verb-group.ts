@@ -112,7 +112,7 @@ function describe(tokens: readonly Token[], first: number, last: number): VerbGr
     last,
     lemma: withParticle(tokens, last),
     passive: (form.be && !form.ing && head.pos === 'VERB') || reduced,
-    negated: words.some((word) => NEGATION.test(word.lower)),
+    negated: words.some((word) => NEGATION.test(word.lower)) || isDeniedBehind(tokens, last),
     infinitive: form.infinitive,
     participle: form.participle,
     progressive: form.be && form.ing,
@@ -120,6 +120,13 @@ function describe(tokens: readonly Token[], first: number, last: number): VerbGr
     modal: words.find((word) => MODALS.has(word.lower))?.lower ?? null,
     reduced,
   };
+}
+
+/** "was not safe", "is no longer open", but "was not only safe" */
+function isDeniedBehind(tokens: readonly Token[], last: number): boolean {
+  const [behind, next] = [tokens[last + 1], tokens[last + 2]];
+  const isHead = isAuxiliary(tokens[last] as Token) && NEGATION.test(behind?.lower ?? '');
+  return isHead && !/^(?:only|just|merely|simply|least|necessarily|always)$/u.test(next?.lower ?? '');
 }
 
 function formOf(words: readonly Token[], auxiliaries: readonly Token[]) {
