@@ -1,4 +1,4 @@
-import { spanOf, type Claim, type DateMention } from '../../../schemas/index.ts';
+import { spanOf, type Claim, type DateMention, type Participant } from '../../../schemas/index.ts';
 import { given } from '../../../schemas/given.ts';
 import { classOfNoun, classOfVerb } from '../../lexicons/predicate-classes.ts';
 import { settingVerbs } from '../../lexicons/setting-verbs.ts';
@@ -62,10 +62,14 @@ function claimOf(scene: Scene, date: DateMention): Claim | null {
     date,
     polarity: stage.negated ? 'negative' : 'positive',
     factuality: stage.factuality,
-    marks: [...edgeOf(scene, date), ...(verb.lemma === 'be' && !verb.passive && patient !== undefined ? ['role'] : [])],
+    marks: [...edgeOf(scene, date), ...termMark(verb, patient)],
     rule: 'claim/event-date',
   });
 }
+
+/** "was mayor from 1993 to 1996": how long somebody was something is no day of an event. */
+const termMark = ({ lemma, passive }: VerbGroup, what: Participant | undefined) =>
+  lemma === 'be' && !passive && what !== undefined ? ['term'] : [];
 
 /** The verb whose event a date fills: the last one before it in its clause, else the first of the clause. */
 function predicationOf(scene: Scene, date: DateMention): Predication | null {

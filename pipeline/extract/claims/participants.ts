@@ -96,7 +96,7 @@ export function participantOf({ reading, mentions }: Scene, { tokens, phrase }: 
 }
 
 /** "she'll", "I've", "it's" */
-const CONTRACTED = /^(I|you|he|she|it|we|they|there)['’](?:ll|d|s|re|ve|m)$/iu;
+const CONTRACTED = /^(I|you|he|she|it|we|they|there)['’](?:ll|[dsm]|re|ve)$/iu;
 
 /** A name as a participant. */
 export function participantOfMention(mention: Mention): Participant {

@@ -76,14 +76,16 @@ function partiesOf(predication: Predication, { stage, frame, classId }: Action):
   const { governor, factuality } = stage;
   if (governor !== null && factuality === 'asked' && !governor.passive) return partiesBetween(scene, governor, verb);
   if (classId === 'ask') return frame.patient === undefined ? listBefore(scene, verb) : partiesOfNoun(scene, frame.patient);
-  if (SUFFERED.has(classId) && (verb.passive || !/^(?:flee|move out)$/u.test(verb.lemma)))
-    return partiesOfNoun(scene, rejecterOf(classId, frame) ?? frame.patient);
+  if (SUFFERED.has(classId) && !isFlight(verb)) return partiesOfNoun(scene, rejecterOf(classId, frame) ?? frame.patient);
   if (classId === 'agree') return [...partiesOfNoun(scene, frame.agent), ...withParties(scene, clause, verb)];
   return partiesOfNoun(
     scene,
     governor === null ? frame.agent : readFrame({ ...predication, verb: governor })[governor.passive ? 'patient' : 'agent'],
   );
 }
+
+/** "The crew fled the ship": in a class of things done to somebody, what somebody does. */
+const isFlight = ({ passive, lemma }: VerbGroup) => !passive && (lemma === 'flee' || lemma === 'move out');
 
 /** Who turns something down is the party where it is named ("Peru has turned down every request"). */
 const rejecterOf = (classId: string, { agent }: Frame) => (classId === 'reject' && agent?.entityId !== undefined ? agent : undefined);

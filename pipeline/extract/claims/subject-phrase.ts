@@ -27,7 +27,7 @@ const CLAUSE_OPENERS = new Set([
 export function phraseBefore(clauses: readonly Clause[], index: number, group: VerbGroup): Located | null {
   const clause = clauses[index] as Clause;
   const { tokens } = clause.sentence;
-  if (/^\p{L}+['’](?:ll|d|s|re|ve|m)$/u.test(tokens[group.first]?.lower ?? '')) return { tokens, phrase: alone(group.first) };
+  if (/^\p{L}+['’](?:ll|[dsm]|re|ve)$/u.test(tokens[group.first]?.lower ?? '')) return { tokens, phrase: alone(group.first) };
   const that = relativeThat(clause, group);
   if (that >= 0) return lastPhrase(tokens, clause.from, that);
   if (resumesMainClause(clause, group)) return antecedentOf(clauses, index);
