@@ -43,7 +43,7 @@ export const attributeRules: readonly AttributeRule[] = [
   // "sentenced to 12 years in prison", "sentenced to death"
   rule(['attribute/sentence', 'status', 'sentence'], /sentence/u, String.raw`\bsentenced to (?:death|life(?: in prison| imprisonment)?|(?:an?|\w+|\d[\d,.]*) (?:day|week|month|year)s?(?: in (?:prison|jail)| of probation| behind bars)?)`),
   // "a white Ford pickup truck", "a 2014 Honda Civic"
-  rule(['attribute/vehicle', 'identity', 'vehicle'], new RegExp(String.raw`\b(?:${MAKE}|${COLOUR}) `, 'u'), String.raw`\b(?:(?:${COLOUR} )?(?:\d{4} )?${MAKE}(?: [A-Z][\w-]{0,14}){1,2}(?: ${BODY})?|${COLOUR} (?:\d{4} )?${MAKE}(?: ${BODY})?|${COLOUR}(?: four-door| two-door)? ${BODY})\b`),
+  rule(['attribute/vehicle', 'identity', 'vehicle'], new RegExp(`${MAKE} |${COLOUR} `, 'u'), String.raw`\b(?:(?:${COLOUR} )?(?:\d{4} )?${MAKE}(?: [A-Z][\w-]{0,14}){1,2}(?: ${BODY})?|${COLOUR} (?:\d{4} )?${MAKE}(?: ${BODY})?|${COLOUR}(?: four-door| two-door)? ${BODY})\b`),
   // "the third-largest city", "Velm's second most populous town"
   rule(['attribute/rank', 'identity', 'rank'], /(?:est|most)\b/u, String.raw`\b${ORDINAL}[- ]${SUPERLATIVE}(?: [a-z]{3,}){1,2}`),
   // "the largest port in the country", "the deadliest fire since 1990"
