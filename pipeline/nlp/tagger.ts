@@ -2,7 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
 import type { PartOfSpeech } from './reading.ts';
 
-const nlp = winkNlp(model, ['sbd', 'pos']);
+const nlp = winkNlp(model, ['pos']);
 const { its } = nlp;
 
 export interface Tag {
