@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts';
 import type { PartOfSpeech, Token } from './reading.ts';
 import { repairTags } from './repair-tags.ts';
 import { tag, type Tag } from './tagger.ts';
@@ -18,7 +19,7 @@ export function readTokens(text: string, offset: number): Token[] {
   const tags = tag(text);
   const tokens: Token[] = [];
   let next = 0;
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of matchesOf(TOKEN, text)) {
     const start = match.index;
     const last = match[0] === '.' ? tokens.at(-1) : undefined;
     if (last !== undefined && last.end === offset + start && ABBREVIATION.test(last.text) && start + 1 < text.length) {
