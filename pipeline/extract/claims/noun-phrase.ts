@@ -8,7 +8,8 @@ export interface NounPhrase {
 }
 
 const INSIDE = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
-const isHead = (token: Token | undefined) => token !== undefined && /^(?:NOUN|PROPN|PRON)$/u.test(token.pos);
+const HEADS = new Set(['NOUN', 'PROPN', 'PRON']);
+const isHead = (token: Token | undefined) => token !== undefined && HEADS.has(token.pos);
 const isPossessive = (token: Token) => token.lower === '’s' || token.lower === "'s";
 
 /** The noun phrases between two token indexes (half-open). "the small town of Norvik" → "the small town", "Norvik". */

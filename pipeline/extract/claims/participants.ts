@@ -1,6 +1,7 @@
 import { overlaps, spanOf, type Mention, type Participant } from '../../../schemas/index.ts';
 import { given } from '../../../schemas/given.ts';
 import type { Token } from '../../nlp/reading.ts';
+import { remember } from '../../nlp/remember.ts';
 import type { Clause } from './clause.ts';
 import { readNounPhrases, type NounPhrase } from './noun-phrase.ts';
 import type { Predication } from './predication.ts';
@@ -14,12 +15,16 @@ export interface Frame {
 }
 
 /** Reads the participants of a verb group. A clause without a subject of its own takes that of the clause before. */
-export function readFrame({ scene, clause, index, verb }: Predication): Frame {
+export function readFrame(predication: Predication): Frame {
+  return frameOfVerb(predication.verb, predication);
+}
+
+const frameOfVerb = remember((verb: VerbGroup, { scene, clause, index }: Predication): Frame => {
   const before = phraseBefore(scene.clauses, index, verb);
   const behind = phraseAfter(clause, verb);
   const [agent, patient] = verb.passive ? [byPhrase(clause, verb), before] : [before, behind];
   return { ...given('agent', participantAt(scene, agent)), ...given('patient', participantAt(scene, patient)) };
-}
+});
 
 /** "agreed this month": a date is no participant. */
 function participantAt(scene: Scene, located: Located | null): Participant | undefined {
