@@ -42,9 +42,16 @@ const repairs: readonly TagRepair[] = [
 /** Mends what the tagger is known to get wrong. "wounding 1,400": NOUN → VERB, lemma "wound". */
 export function repairTags(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
-    const fitting = (repair: TagRepair) =>
-      repair.pos === token.pos && repair.form.test(token.text) && repair.fits(tokens[index - 1], tokens[index + 1], tokens[index + 2]);
-    const repair = token.pos === 'NOUN' || token.pos === 'ADJ' ? repairs.find(fitting) : undefined;
-    return repair === undefined ? token : { ...token, pos: 'VERB', lemma: repair.lemma?.(token.lower) ?? token.lemma };
+    const repair = token.pos === 'NOUN' || token.pos === 'ADJ' ? repairOf(tokens, index) : undefined;
+    if (repair === undefined) return token;
+    const { start, end, text, lower, lemma } = token;
+    return { start, end, text, lower, pos: 'VERB', lemma: repair.lemma?.(lower) ?? lemma };
   });
+}
+
+function repairOf(tokens: readonly Token[], index: number): TagRepair | undefined {
+  const { pos, text } = tokens[index] as Token;
+  return repairs.find(
+    (repair) => repair.pos === pos && repair.form.test(text) && repair.fits(tokens[index - 1], tokens[index + 1], tokens[index + 2]),
+  );
 }
