@@ -37,7 +37,9 @@ interface Stretch {
 function splitLine(line: string): Stretch[] {
   const stretches: Stretch[] = [];
   let from = 0;
-  for (const item of matchesOf(INNER_BULLET, line).map(({ index }) => index).concat(line.length)) {
+  for (const item of matchesOf(INNER_BULLET, line)
+    .map(({ index }) => index)
+    .concat(line.length)) {
     const start = from + (BULLET.exec(line.slice(from, from + 8))?.[0].length ?? 0);
     if (start < item) stretches.push(...splitItem(line.slice(start, item), start));
     from = item;

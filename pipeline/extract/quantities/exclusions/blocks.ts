@@ -24,11 +24,7 @@ const MARKERS: readonly Marker[] = [...SCORE_MARKERS, ...CONTACT_MARKERS, ...COD
 
 function startsMarker(piece: Piece): boolean {
   if (piece.kind === 'digits' || piece.text === '+' || piece.text === '@') return true;
-  return (
-    CARDINALS.has(piece.lower) ||
-    IDIOMS_BY_WORD.has(piece.lower) ||
-    MARKER_WORDS.has(piece.lower)
-  );
+  return CARDINALS.has(piece.lower) || IDIOMS_BY_WORD.has(piece.lower) || MARKER_WORDS.has(piece.lower);
 }
 
 const MARKER_WORDS = new Set('vote votes voted score scoreline margin www http https'.split(' '));
