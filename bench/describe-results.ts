@@ -19,7 +19,7 @@ export function describeResults({ machine, speed, figures, quality }: Results, w
     '',
     `## Speed (${machine})`,
     '',
-    'Articles of about 3.1 kB, generated from the fixtures with a fixed seed. *Cold* is one article from start to end of the program;',
+    `Articles of about ${kilobytesOf(speed[0])} kB of text, generated from the fixtures with a fixed seed. *Cold* is one article from start to end of the program;`,
     '*warm* is the rate of all that follow. *Near copies* are the fixtures again and again with only names and figures changed: the worst case',
     'for finding repeats.',
     '',
@@ -59,6 +59,10 @@ export function describeResults({ machine, speed, figures, quality }: Results, w
     '',
     ...Object.entries(quality).flatMap(([set, scores]) => [`### ${set}`, '', ...describeScores(scores), '']),
   ].join('\n');
+}
+
+function kilobytesOf(row: Speed | undefined): string {
+  return row === undefined ? '' : ((row.megabytes / row.articles) * 1000).toFixed(1);
 }
 
 function describeFigures(figures: readonly FigureCost[]): string[] {

@@ -8,9 +8,13 @@ const ARTICLE_DIGITS = 6;
  * through its article. `claimId('a1', ['quantity', '12-40'])` → `'claim-9b3f0c5f0c3a9d12ab'`.
  */
 export function claimId(articleId: string, parts: readonly string[]): string {
+  if (former.articleId !== articleId) former = { articleId, part: articlePart(articleId) };
   const own = contentId('', [articleId, ...parts]).slice(1);
-  return `${articlePart(articleId)}${own}`;
+  return `${former.part}${own}`;
 }
+
+/** Claims come article by article. */
+let former = { articleId: '', part: articlePart('') };
 
 /** How the ids of all claims of an article begin; now and then two articles share it. */
 export function articlePart(articleId: string): string {

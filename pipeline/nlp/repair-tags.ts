@@ -92,13 +92,20 @@ const repairs: readonly TagRepair[] = [
 
 /** Mends what the tagger is known to get wrong. "wounding 1,400": NOUN → VERB, lemma "wound". */
 export function repairTags(tokens: readonly Token[]): Token[] {
-  return repairHeadline(tokens).map((token, index, tokens) => {
-    const fitting = (repair: TagRepair) =>
-      repair.pos === token.pos && repair.form.test(token.text) && repair.fits(tokens[index - 1], tokens[index + 1], tokens[index + 2]);
-    const repair = token.pos === 'NOUN' || token.pos === 'ADJ' ? repairs.find(fitting) : undefined;
-    return repair === undefined ? token : { ...token, pos: 'VERB', lemma: repair.lemma?.(token.lower) ?? token.lemma };
+  return repairHeadline(tokens).map((token, index, all) => {
+    const repair = token.pos === 'NOUN' || token.pos === 'ADJ' ? repairOf(all, index) : undefined;
+    return repair === undefined ? token : asVerb(token, repair.lemma?.(token.lower) ?? token.lemma);
   });
 }
+
+function repairOf(tokens: readonly Token[], index: number): TagRepair | undefined {
+  const { pos, text } = tokens[index] as Token;
+  return repairs.find(
+    (repair) => repair.pos === pos && repair.form.test(text) && repair.fits(tokens[index - 1], tokens[index + 1], tokens[index + 2]),
+  );
+}
+
+const asVerb = ({ start, end, text, lower }: Token, lemma: string): Token => ({ start, end, text, lower, pos: 'VERB', lemma });
 
 /** "Corvo delays plant to 2028": of a line without any verb, the first noun that has the form of one and stands between two others. */
 function repairHeadline(tokens: readonly Token[]): readonly Token[] {
@@ -110,7 +117,5 @@ function repairHeadline(tokens: readonly Token[]): readonly Token[] {
       isNoun(tokens[index - 1]) &&
       /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/u.test(tokens[index + 1]?.pos ?? ''),
   );
-  return tokens.map((token, index) =>
-    index === verb ? { ...token, pos: 'VERB', lemma: infinitiveOf(token.lower, 'PresentTense') } : token,
-  );
+  return tokens.map((token, index) => (index === verb ? asVerb(token, infinitiveOf(token.lower, 'PresentTense')) : token));
 }

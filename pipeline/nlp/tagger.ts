@@ -2,7 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
 import type { PartOfSpeech } from './reading.ts';
 
-const nlp = winkNlp(model, ['sbd', 'pos']);
+const nlp = winkNlp(model, ['pos']);
 const { its } = nlp;
 
 export interface Tag {
@@ -27,7 +27,8 @@ export function tag(text: string): Tag[] {
   const lemmas = tokens.out(its.lemma as typeof its.value) as string[];
   const tags: Tag[] = [];
   let cursor = 0;
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? '';
     const start = findNear(text, word, cursor);
     if (start < 0) continue;
     cursor = start + word.length;

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts';
 import type { PartOfSpeech, Token } from './reading.ts';
 import { repairTags } from './repair-tags.ts';
 import { tag, type Tag } from './tagger.ts';
@@ -18,26 +19,26 @@ export function readTokens(text: string, offset: number): Token[] {
   const tags = tag(text);
   const tokens: Token[] = [];
   let next = 0;
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of matchesOf(TOKEN, text)) {
     const start = match.index;
     const last = match[0] === '.' ? tokens.at(-1) : undefined;
     if (last !== undefined && last.end === offset + start && ABBREVIATION.test(last.text) && start + 1 < text.length) {
-      tokens[tokens.length - 1] = { ...last, end: last.end + 1, text: `${last.text}.`, lower: `${last.lower}.` };
+      const { pos, lemma } = last;
+      tokens[tokens.length - 1] = { start: last.start, end: last.end + 1, text: `${last.text}.`, lower: `${last.lower}.`, pos, lemma };
       continue;
     }
     const end = start + match[0].length;
     while ((tags[next]?.end ?? Infinity) <= start) next += 1;
-    tokens.push(makeToken(match[0], offset + start, coveringTags(tags, next, start, end)));
+    tokens.push(makeToken(match[0], offset + start, coveringTags(tags, next, end)));
   }
   return repairTags(tokens);
 }
 
-function coveringTags(tags: readonly Tag[], from: number, start: number, end: number): Tag[] {
-  const covering: Tag[] = [];
-  for (let index = from; index < tags.length && (tags[index] as Tag).start < end; index += 1) {
-    if ((tags[index] as Tag).end > start) covering.push(tags[index] as Tag);
-  }
-  return covering;
+/** The tags that begin before `end`, from the first one that matters. */
+function coveringTags(tags: readonly Tag[], from: number, end: number): readonly Tag[] {
+  let to = from;
+  while (to < tags.length && (tags[to] as Tag).start < end) to += 1;
+  return tags.slice(from, to);
 }
 
 /** A compound takes the tag of its last part: "gang-member" is what "member" is. */

@@ -25,7 +25,7 @@ export const CLOSED: ThreadFailure = { failure: 'it was given up', code: 'not-do
 const AHEAD = 3;
 
 /** Room for what a job leaves behind; more only takes memory. */
-const YOUNG_MB = 32;
+const YOUNG_MB = 16;
 
 type Result = { readonly value: unknown } | { readonly failure: string };
 

@@ -15,11 +15,13 @@ export interface Around {
 /** "According to Brant, …" · "…, according to a report by the Harbour Board." */
 export function accordingTo(around: Around): Frame[] {
   const { tokens } = around.sentence;
-  return tokens.flatMap((token, at) => {
-    if (token.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return [];
+  const frames: Frame[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') continue;
     const frame = frameAt(around, at);
-    return frame === undefined ? [] : [frame];
-  });
+    if (frame !== undefined) frames.push(frame);
+  }
+  return frames;
 }
 
 function frameAt({ sentence, names, quotes, text }: Around, at: number): Frame | undefined {

@@ -1,3 +1,4 @@
+import type { Token } from '../../nlp/reading.ts';
 import type { Place } from './place.ts';
 import { insideQuote, stretchFrom } from './content-end.ts';
 import { contentStart } from './content-start.ts';
@@ -16,7 +17,8 @@ export function contentAfter(place: Place, hangs = false): Stretch | undefined {
 function mainClause({ sentence, quotes }: Place, start: number): number | undefined {
   const { tokens } = sentence;
   let verbs = 0;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as Token;
     if (token.start < start || insideQuote(quotes, token.start)) continue;
     if (isVerbal(token)) verbs += 1;
     const next = tokens[index + 1];

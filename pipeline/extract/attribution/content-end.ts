@@ -8,7 +8,8 @@ import { isCalendar } from './phrase.ts';
 const clauseStops: ReadonlySet<string> = new Set('adding saying while although though according but noting citing'.split(' '));
 const phraseStops: ReadonlySet<string> = new Set([...clauseStops, ...'and which who after as when where with because'.split(' ')]);
 
-interface Around {
+/** A sentence with the quotations near it. */
+export interface Around {
   readonly sentence: ReadSentence;
   readonly quotes: readonly Quote[];
   readonly text: string;
@@ -18,7 +19,8 @@ interface Around {
 export function stretchFrom({ sentence, quotes, text }: Around, { at: start, clause }: Start, limit?: number): Stretch {
   const stops = clause ? clauseStops : phraseStops;
   let end = limit ?? Math.max(sentence.end, start + 1);
-  for (const [index, token] of sentence.tokens.entries()) {
+  for (let index = 0; index < sentence.tokens.length; index += 1) {
+    const token = sentence.tokens[index] as Token;
     if (token.start <= start || insideQuote(quotes, token.start)) continue;
     if (token.start >= end) break;
     if (!endsContent(sentence.tokens, index, stops)) continue;

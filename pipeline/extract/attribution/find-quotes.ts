@@ -1,4 +1,5 @@
 import type { Reading } from '../../nlp/reading.ts';
+import { matchesOf } from '../../nlp/matches-of.ts';
 
 /** A stretch between quotation marks, marks included; `open` when its paragraph ends before it is closed, `opensSentence` when it begins one. */
 export interface Quote {
@@ -45,7 +46,7 @@ function quotesIn(text: string, { start, end, index }: Paragraph): Quote[] {
       open: isOpen,
       opensSentence: from === start || BEGINS.test(text.slice(from - 3, from)),
     });
-  for (const match of text.slice(start, end).matchAll(MARK)) {
+  for (const match of matchesOf(MARK, text.slice(start, end))) {
     const at = start + match.index;
     if (open === undefined) {
       if (isOpening(match[0], text, at, start)) open = at;

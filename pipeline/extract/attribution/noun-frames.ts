@@ -1,6 +1,6 @@
 import { isReportingNoun, type ReportingNoun, reportingNoun } from '../../lexicons/reporting-nouns.ts';
 import type { ReadSentence, Token } from '../../nlp/reading.ts';
-import { insideQuote, stretchFrom } from './content-end.ts';
+import { type Around, insideQuote, stretchFrom } from './content-end.ts';
 import type { Quote } from './find-quotes.ts';
 import type { Frame } from './frame.ts';
 import { isSubjectNoun, lenderOf, ownerOf } from './noun-holder.ts';
@@ -9,24 +9,31 @@ import { lowerAt, posAt } from './token-at.ts';
 
 /** "Brant's claim that …", "the refusal of the board to …", "accusations by the union that …", "amid fears that …". */
 export function nounFrames(sentence: ReadSentence, quotes: readonly Quote[], text: string): Frame[] {
-  const { tokens } = sentence;
-  return tokens.flatMap((token, at) => {
-    if (token.pos === 'VERB' || !isReportingNoun(token.lower) || insideQuote(quotes, token.start)) return [];
-    const behind = contentBehind(tokens, at);
-    if (behind === undefined) return [];
-    const { start, clause } = { start: (tokens[behind.content] as Token).start, clause: behind.noun.follows === 'that' };
-    const speaker = behind.maker ?? ownerOf(tokens, at) ?? lenderOf(tokens, at);
-    if (speaker === undefined && !clause) return [];
-    return [
-      {
-        content: [stretchFrom({ sentence, quotes, text }, { at: start, clause }, predicateOf(tokens, at, behind.content))],
-        cue: { start: token.start, end: token.end },
-        ...(speaker === undefined ? {} : { speaker: stretchOf(tokens, speaker) }),
-        stance: behind.noun.stance,
-        rule: 'attribution/noun',
-      },
-    ];
-  });
+  const frames: Frame[] = [];
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    const token = sentence.tokens[at] as Token;
+    if (token.pos === 'VERB' || !isReportingNoun(token.lower) || insideQuote(quotes, token.start)) continue;
+    const frame = frameAt({ sentence, quotes, text }, at);
+    if (frame !== undefined) frames.push(frame);
+  }
+  return frames;
+}
+
+function frameAt(around: Around, at: number): Frame | undefined {
+  const { tokens } = around.sentence;
+  const token = tokens[at] as Token;
+  const behind = contentBehind(tokens, at);
+  if (behind === undefined) return undefined;
+  const { start, clause } = { start: (tokens[behind.content] as Token).start, clause: behind.noun.follows === 'that' };
+  const speaker = behind.maker ?? ownerOf(tokens, at) ?? lenderOf(tokens, at);
+  if (speaker === undefined && !clause) return undefined;
+  return {
+    content: [stretchFrom(around, { at: start, clause }, predicateOf(tokens, at, behind.content))],
+    cue: { start: token.start, end: token.end },
+    ...(speaker === undefined ? {} : { speaker: stretchOf(tokens, speaker) }),
+    stance: behind.noun.stance,
+    rule: 'attribution/noun',
+  };
 }
 
 /** "The claim that the tunnel is safe [was false]": a subject ends before its own verb, the second one of the sentence. */

@@ -19,7 +19,8 @@ const MOST_QUOTES = 60;
 export function verbFrames(sentence: ReadSentence, quotes: readonly Quote[], text: string): Frame[] {
   const frames: Frame[] = [];
   if (quotes.length > MOST_QUOTES) return frames;
-  for (const [at, token] of sentence.tokens.entries()) {
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    const token = sentence.tokens[at] as Token;
     const phrasal = particleVerb(token.lower, token.lemma, sentence.tokens[at + 1]?.lower);
     const verb = phrasal ?? reportingVerb(token.lower, token.lemma) ?? mannerVerb(sentence.tokens, at, quotes);
     if (

@@ -33,11 +33,7 @@ const RELATIVES = new Set(['who', 'which', 'whose', 'where', 'whom']);
 /** Cuts a sentence into clauses at marks, subordinators, relative pronouns and joined predications. */
 export const readClauses = remember((sentence: ReadSentence): readonly Clause[] => {
   const groups = readVerbGroups(sentence.tokens);
-  const cuts = [
-    0,
-    ...sentence.tokens.flatMap((_, index) => (index > 0 && startsClause(sentence.tokens, groups, index) ? [index] : [])),
-    sentence.tokens.length,
-  ];
+  const cuts = cutsOf(sentence.tokens, groups);
   const clauses: Clause[] = [];
   for (const [index, from] of cuts.slice(0, -1).entries()) {
     const to = cuts[index + 1] as number;
@@ -48,6 +44,13 @@ export const readClauses = remember((sentence: ReadSentence): readonly Clause[] 
   }
   return mergeVerbless(clauses);
 });
+
+/** Where clauses begin, and where the last one ends. */
+function cutsOf(tokens: readonly Token[], groups: readonly VerbGroup[]): number[] {
+  const cuts = [0];
+  for (let index = 1; index < tokens.length; index += 1) if (startsClause(tokens, groups, index)) cuts.push(index);
+  return [...cuts, tokens.length];
+}
 
 function startsClause(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): boolean {
   const token = tokens[index] as Token;

@@ -21,9 +21,30 @@ export function contentWords({ tokens }: ReadSentence, mentions: readonly Mentio
 /** Lemmas of the content words round a stretch of text: those of its clause first, then those of the sentence, each once, nearest first. */
 export function contextOf(clause: Clause, content: readonly Token[], around: { start: number; end: number }): string[] {
   const [from, to] = [clause.sentence.tokens[clause.from]?.start ?? 0, clause.sentence.tokens[clause.to - 1]?.end ?? Infinity];
-  const nearest = content.toSorted((a, b) => Math.abs(a.start - around.start) - Math.abs(b.start - around.start) || a.start - b.start);
-  const inside = nearest.filter(({ start }) => start >= from && start < to);
-  return [...new Set([...inside, ...nearest].map(({ lemma }) => lemma))];
+  const nearest = nearestFirst(content, around.start);
+  const lemmas = new Set<string>();
+  for (const { start, lemma } of nearest) if (start >= from && start < to) lemmas.add(lemma);
+  for (const { lemma } of nearest) lemmas.add(lemma);
+  return [...lemmas];
+}
+
+/** Tokens in the order of their distance from an offset; of two as far, the one before comes first. */
+function nearestFirst(tokens: readonly Token[], offset: number): Token[] {
+  const nearest: Token[] = [];
+  const firstBehind = tokens.findIndex(({ start }) => start > offset);
+  let behind = firstBehind < 0 ? tokens.length : firstBehind;
+  let before = behind - 1;
+  while (nearest.length < tokens.length) {
+    const [left, right] = [tokens[before], tokens[behind]];
+    if (left !== undefined && (right === undefined || offset - left.start <= right.start - offset)) {
+      nearest.push(left);
+      before -= 1;
+    } else {
+      nearest.push(right as Token);
+      behind += 1;
+    }
+  }
+  return nearest;
 }
 
 /** "such pacts", "this figure", "they": the sentence leans on the one before it. */

@@ -18,12 +18,16 @@ const isOvertaken = remember(({ text }: ReadSentence) => supersededCue.test(text
 
 /** Reads how far the action of `group` has come. "has declined to host" → refused; "will host" → planned. */
 export function readStage(clause: Clause, group: VerbGroup): Stage {
+  return stageOfGroup(group, clause);
+}
+
+const stageOfGroup = remember((group: VerbGroup, clause: Clause): Stage => {
   const stage = readStep(clause, group);
   if (stage.factuality !== 'done' && stage.factuality !== 'ongoing') return stage;
   const certainty = readCertainty(clause.sentence, group.last);
   if (certainty === 'open') return { ...stage, factuality: 'possible' };
-  return { ...stage, negated: stage.negated || certainty === 'denied' };
-}
+  return certainty === 'denied' ? { ...stage, negated: true } : stage;
+});
 
 /** The step that the words of stage name; what is negated in a verb that names no step ("not criticize those voting to") is that verb. */
 function readStep(clause: Clause, group: VerbGroup): Stage {
@@ -31,11 +35,17 @@ function readStep(clause: Clause, group: VerbGroup): Stage {
   const governor = governorOf(clause, group);
   const negated = group.negated || (governor?.negated === true && stageOf(governor.lemma) !== undefined);
   if (isOvertaken(clause.sentence)) return { factuality: 'superseded', governor, negated };
-  if (tokens.slice(clause.from, group.first).some((token) => token.lower === 'if' || token.lower === 'unless'))
-    return { factuality: 'hypothetical', governor, negated };
+  if (standsBehindIf(clause, group)) return { factuality: 'hypothetical', governor, negated };
   const governed = (governor === null ? undefined : stageOf(governor.lemma)) ?? wordBefore(tokens, group);
   if (governed !== undefined) return { factuality: governedStage(governed, governor), governor, negated };
   return { factuality: ownStage(clause, group), governor, negated };
+}
+
+const CONDITIONS = new Set(['if', 'unless']);
+
+function standsBehindIf({ sentence: { tokens }, from }: Clause, group: VerbGroup): boolean {
+  for (let index = from; index < group.first; index += 1) if (CONDITIONS.has((tokens[index] as Token).lower)) return true;
+  return false;
 }
 
 /** "did not agree to pay" is a refusal; "will push X to accept" has not been asked yet. */

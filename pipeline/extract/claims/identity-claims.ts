@@ -1,6 +1,7 @@
 import { contains, spanOf, type Claim, type Mention, type Participant, type Quantity } from '../../../schemas/index.ts';
 import { given } from '../../../schemas/given.ts';
 import { whereRules } from '../../lexicons/where-rules.ts';
+import { matchesOf } from '../../nlp/matches-of.ts';
 import type { Token } from '../../nlp/reading.ts';
 import { makeClaim } from './make-claim.ts';
 import { participantOfMention, readFrame } from './participants.ts';
@@ -81,7 +82,7 @@ function whereClaims(scene: Scene): Claim[] {
   return whereRules
     .filter(({ needs }) => needs.test(sentence.text))
     .flatMap(({ id, pattern }) =>
-      [...sentence.text.matchAll(pattern)].flatMap((match) => {
+      matchesOf(pattern, sentence.text).flatMap((match) => {
         const start = sentence.start + match.index;
         const span = spanOf(reading.text, start, start + match[0].length);
         const place = clauseAt(scene, start);

@@ -18,7 +18,8 @@ export function makeClaim(scene: Scene, clause: Clause, about: { start: number; 
   const said = attributionOf(scene, about, core.subject);
   const own = contextOf(clause, scene.content, about);
   const inherited = inheritedContext(scene.reading, clause.sentence, own);
-  const claim: Omit<Claim, 'id' | 'worth'> = {
+  const entities = namesOf(clause, scene);
+  return {
     articleId: scene.reading.articleId,
     span,
     sentence: clause.sentence.index,
@@ -26,10 +27,11 @@ export function makeClaim(scene: Scene, clause: Clause, about: { start: number; 
     ...given('place', placeOf(clause, scene)),
     ...core,
     ...given('attribution', said),
-    context: [...new Set([...own, ...inherited])],
-    entities: namesOf(clause, scene),
+    context: inherited.length === 0 ? own : [...new Set([...own, ...inherited])],
+    entities,
+    id: idOf(scene.reading.articleId, core, about),
+    worth: worthOf(core, { isNamed: entities.length > 0, isSaid: said !== undefined }),
   };
-  return { ...claim, id: idOf(claim, about), worth: worthOf(claim) };
 }
 
 /** Who is said to have said it; nobody vouches for a thing by doing it ("Peru agreed" is no statement of Peru's). */
@@ -58,26 +60,19 @@ const namesOf = remember((clause: Clause, scene: Scene) => entitiesOf(clause, sc
 const WHERE =
   /\b(?:in|at|near|off|outside|around|across)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}(?:(?:city|town|village|state|province|region|district|port|county|island)\s+(?:of\s+)?)?$/u;
 
-function idOf(claim: Omit<Claim, 'id' | 'worth'>, about: { start: number; end: number }): string {
-  return claimId(claim.articleId, [
-    claim.kind,
-    claim.rule,
-    `${String(about.start)}-${String(about.end)}`,
-    claim.subject?.head ?? '',
-    claim.predicate,
-  ]);
+function idOf(articleId: string, { kind, rule, subject, predicate }: ClaimCore, about: { start: number; end: number }): string {
+  return claimId(articleId, [kind, rule, `${String(about.start)}-${String(about.end)}`, subject?.head ?? '', predicate]);
 }
 
 /** How much a claim is worth checking, from plain features that each add a share. */
-function worthOf(claim: Omit<Claim, 'id' | 'worth'>): number {
-  const shares = [
-    [claim.quantity !== undefined, 0.3],
-    [claim.date !== undefined || claim.list !== undefined, 0.2],
-    [claim.entities.length > 0, 0.2],
-    [claim.predicateClass !== undefined, 0.2],
-    [claim.attribution !== undefined, 0.1],
-    [claim.factuality === 'agreed' || claim.factuality === 'refused' || claim.factuality === 'done', 0.1],
-  ] as const;
-  const sum = shares.reduce((total, [holds, share]) => total + (holds ? share : 0), 0);
-  return Math.min(1, Math.round(sum * 100) / 100);
+function worthOf(core: ClaimCore, { isNamed, isSaid }: { readonly isNamed: boolean; readonly isSaid: boolean }): number {
+  const share = (holds: boolean, points: number) => (holds ? points : 0);
+  const sum =
+    share(core.quantity !== undefined, 30) +
+    share(core.date !== undefined || core.list !== undefined, 20) +
+    share(isNamed, 20) +
+    share(core.predicateClass !== undefined, 20) +
+    share(isSaid, 10) +
+    share(core.factuality === 'agreed' || core.factuality === 'refused' || core.factuality === 'done', 10);
+  return Math.min(100, sum) / 100;
 }

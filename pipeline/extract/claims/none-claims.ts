@@ -19,17 +19,19 @@ export function noneClaimsOf(predication: Predication): Claim[] {
   const { scene, clause, verb } = predication;
   if (verb !== clause.verbs[0] || verb.modal !== null) return [];
   const { tokens } = clause.sentence;
+  const phrases = readNounPhrases(tokens, clause.from, clause.to).filter((phrase) => deniesAll(tokens, phrase, predication));
+  if (phrases.length === 0) return [];
   const { factuality } = readStage(clause, verb);
   if (factuality !== 'done' && factuality !== 'ongoing') return [];
-  return readNounPhrases(tokens, clause.from, clause.to)
-    .filter((phrase) => deniesAll(tokens, phrase, predication))
-    .flatMap((phrase) => claimOf(scene, predication, phrase, factuality));
+  return phrases.flatMap((phrase) => claimOf(scene, predication, phrase, factuality));
 }
+
+const NONE = new Set(['no', 'nobody']);
 
 /** "no arrests", "nobody", "not ... any arrests" */
 function deniesAll(tokens: readonly Token[], phrase: NounPhrase, { verb }: Predication): boolean {
   const determiner = (tokens[phrase.first] as Token).lower;
-  return /^(?:no|nobody)$/u.test(determiner) || (determiner === 'any' && verb.negated);
+  return NONE.has(determiner) || (determiner === 'any' && verb.negated);
 }
 
 function claimOf(scene: Scene, { clause, verb }: Predication, phrase: NounPhrase, factuality: Factuality): Claim[] {

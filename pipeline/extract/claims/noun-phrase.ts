@@ -14,7 +14,8 @@ export interface Located {
 }
 
 const INSIDE = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
-const isHead = (token: Token | undefined) => token !== undefined && /^(?:NOUN|PROPN|PRON)$/u.test(token.pos);
+const HEADS = new Set(['NOUN', 'PROPN', 'PRON']);
+const isHead = (token: Token | undefined) => token !== undefined && HEADS.has(token.pos);
 
 /** "his", "their": a pronoun that opens the phrase of what is owned. */
 const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);

@@ -34,9 +34,13 @@ export function dateWordsIn({ text, tokens }: ReadSentence): Set<DateWord> {
   const found = new Set<DateWord>();
   if (DIGIT.test(text)) found.add('digit');
   for (const { lower } of tokens) {
-    for (const part of lower.includes('-') ? lower.split('-') : [lower]) {
-      for (const family of FAMILIES_OF.get(part.endsWith('.') ? part.slice(0, -1) : part) ?? []) found.add(family);
-    }
+    if (lower.includes('-')) for (const part of lower.split('-')) addFamilies(found, part);
+    else addFamilies(found, lower);
   }
   return found;
+}
+
+function addFamilies(found: Set<DateWord>, word: string): void {
+  const families = FAMILIES_OF.get(word.endsWith('.') ? word.slice(0, -1) : word);
+  if (families !== undefined) for (const family of families) found.add(family);
 }

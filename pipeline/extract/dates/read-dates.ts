@@ -1,4 +1,5 @@
 import { spanOf, type DateMention } from '../../../schemas/index.ts';
+import { matchesOf } from '../../nlp/matches-of.ts';
 import type { ReadSentence, Reading } from '../../nlp/reading.ts';
 import { CALENDAR_RULES } from './calendar-rules.ts';
 import { publicationDay, type Day } from './calendar.ts';
@@ -63,7 +64,7 @@ function contextAt({ sentence, anchor, previous, found }: Page, from: number, to
 
 function applyRule(rule: DateRule, page: Page): void {
   const { sentence, source, found } = page;
-  for (const match of sentence.text.matchAll(rule.pattern)) {
+  for (const match of matchesOf(rule.pattern, sentence.text)) {
     const [from, to] = [match.index, match.index + match[0].length];
     const [start, end] = [sentence.start + from, sentence.start + to];
     if (found.some((taken) => taken.span.start < end && start < taken.span.end)) continue;
@@ -76,7 +77,7 @@ function readSentence(page: Page): DateMention[] {
   const words = dateWordsIn(page.sentence);
   if (words.size === 0) return [];
   for (const rule of RULES) {
-    if (words.has(rule.needs) && page.sentence.text.search(rule.pattern) >= 0) applyRule(rule, page);
+    if (words.has(rule.needs)) applyRule(rule, page);
   }
   const sorted = page.found.sort((a, b) => a.span.start - b.span.start);
   return joinRanges(reachBack(sorted, page.source), page.source);

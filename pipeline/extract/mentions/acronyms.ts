@@ -12,8 +12,8 @@ const LONGEST = 14;
 /** Every "Name of Several Words (NSW)" of a sentence whose first letters spell the short form. */
 export function findDefinitions(tokens: readonly Token[]): Definition[] {
   const definitions: Definition[] = [];
-  for (const [open, { text }] of tokens.entries()) {
-    const definition = text === '(' ? definitionAt(tokens, open) : undefined;
+  for (let open = 0; open < tokens.length; open += 1) {
+    const definition = tokens[open]?.text === '(' ? definitionAt(tokens, open) : undefined;
     if (definition !== undefined) definitions.push(definition);
   }
   return definitions;

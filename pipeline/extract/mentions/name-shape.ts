@@ -63,11 +63,13 @@ export function beginsSentence(tokens: readonly Token[], index: number): boolean
 
 /** Headlines in title case, where a capital says nothing: most of the longer words have one, and so have all verbs. */
 export function isTitleCase(sentence: ReadSentence): boolean {
-  const words = sentence.tokens.filter((token) => token.text.length > 3 && /^\p{L}/u.test(token.text));
-  const capitals = words.filter((token) => STARTS_CAPITAL.test(token.text)).length;
+  const words = sentence.tokens.filter((token) => token.text.length > 3 && STARTS_WORD.test(token.text));
+  const capitals = words.filter((token) => token.text !== token.lower && STARTS_CAPITAL.test(token.text)).length;
   const isSentence = /[.!?”"]$/u.test(sentence.tokens.at(-1)?.text ?? '');
   if (!isSentence) return words.length >= 4 && capitals >= words.length * 0.7;
   return words.length >= 6 && capitals >= words.length * 0.9 && !sentence.tokens.some(isSmallVerb);
 }
+
+const STARTS_WORD = /^\p{L}/u;
 
 const isSmallVerb = ({ pos, text, lower }: Token) => pos === 'VERB' && text.length > 2 && text === lower;

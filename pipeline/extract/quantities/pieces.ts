@@ -1,3 +1,4 @@
+import { matchesOf } from '../../nlp/matches-of.ts';
 import type { PartOfSpeech, ReadSentence } from '../../nlp/reading.ts';
 
 /** What the grammar reads: finer than words, because "$1.2bn" and "58-year-old" are several things in one. */
@@ -30,7 +31,7 @@ export function splitPieces(sentence: ReadSentence): Piece[] {
   const pieces: Piece[] = [];
   const isWide = HAS_WIDE.test(sentence.text);
   let token = 0;
-  for (const match of sentence.text.matchAll(PIECE)) {
+  for (const match of matchesOf(PIECE, sentence.text)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     while ((sentence.tokens[token]?.end ?? Infinity) <= start) token += 1;

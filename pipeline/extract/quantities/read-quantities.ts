@@ -1,4 +1,5 @@
 import { spanOf, type DateMention, type Quantity, type Span } from '../../../schemas/index.ts';
+import { given } from '../../../schemas/given.ts';
 import { CARDINALS, DENOMINATORS, FRACTION_CHARACTERS, SCALES, VAGUE_PLURALS } from '../../lexicons/number-words.ts';
 import type { ReadSentence, Reading } from '../../nlp/reading.ts';
 import { readAges } from './ages/ages.ts';
@@ -52,13 +53,6 @@ function ruleOf(figure: Figure): string {
   return figure.rule ?? (figure.form === 'words' ? 'number/words' : 'number/digits');
 }
 
-/** A record's keys that have a value: an absent key says nothing. */
-function present<T extends object>(fields: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof T]?: Exclude<T[Key], undefined>;
-  };
-}
-
 /** The stretch from one piece to another, the end exclusive. */
 function stretchOf(pieces: readonly Piece[], text: string, [from, to]: readonly [number, number]): Span {
   const start = pieces[from]?.start ?? 0;
@@ -70,18 +64,17 @@ function toQuantity(figure: Figure, pieces: readonly Piece[], text: string): Qua
   return {
     span: stretchOf(pieces, text, [figure.from, figure.to]),
     value,
-    ...present({ low, high }),
+    ...given('low', low),
+    ...given('high', high),
     bound,
     unit,
     kind: kindOf(figure),
     counted,
-    ...present({
-      modifiers: modifiers.length === 0 ? undefined : modifiers,
-      countedSpan: countedAt === undefined ? undefined : stretchOf(pieces, text, countedAt),
-      part,
-      per,
-      aliasOf: aliasOf === undefined ? undefined : pieces[aliasOf.from]?.start,
-    }),
+    ...given('modifiers', modifiers.length === 0 ? undefined : modifiers),
+    ...given('countedSpan', countedAt === undefined ? undefined : stretchOf(pieces, text, countedAt)),
+    ...given('part', part),
+    ...given('per', per),
+    ...given('aliasOf', aliasOf === undefined ? undefined : pieces[aliasOf.from]?.start),
     rule: ruleOf(figure),
   };
 }

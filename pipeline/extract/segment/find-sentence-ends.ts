@@ -1,3 +1,4 @@
+import { matchesOf } from '../../nlp/matches-of.ts';
 import { endsSentence, type Stop } from './stop-rules.ts';
 
 const MARK = /[.!?…]+/gu;
@@ -15,7 +16,7 @@ export function findSentenceEnds(line: string): number[] {
   const ends: number[] = [];
   let quotes = 0;
   let counted = 0;
-  for (const match of line.matchAll(MARK)) {
+  for (const match of matchesOf(MARK, line)) {
     const after = match.index + match[0].length;
     for (; counted < after; counted += 1) if (line[counted] === '"') quotes += 1;
     const end = after + closersAt(line, after, quotes % 2 === 1).length;

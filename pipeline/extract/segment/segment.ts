@@ -1,4 +1,5 @@
 import { SENTENCE_LIMIT } from '../../nlp/caps.ts';
+import { matchesOf } from '../../nlp/matches-of.ts';
 import { findSentenceEnds } from './find-sentence-ends.ts';
 
 /** A sentence as a stretch of the text; `paragraph` counts the lines that hold text, from 0. */
@@ -20,7 +21,7 @@ const INNER_BULLET = /\s[•‣◦▪●]\s/gu;
 export function segment(text: string): Segment[] {
   const segments: Segment[] = [];
   let paragraph = 0;
-  for (const line of text.matchAll(LINE)) {
+  for (const line of matchesOf(LINE, text)) {
     if (line[0].trim() === '') continue;
     for (const { start, end } of splitLine(line[0])) segments.push({ start: line.index + start, end: line.index + end, paragraph });
     paragraph += 1;
@@ -36,7 +37,9 @@ interface Stretch {
 function splitLine(line: string): Stretch[] {
   const stretches: Stretch[] = [];
   let from = 0;
-  for (const item of [...line.matchAll(INNER_BULLET)].map(({ index }) => index).concat(line.length)) {
+  for (const item of matchesOf(INNER_BULLET, line)
+    .map(({ index }) => index)
+    .concat(line.length)) {
     const start = from + (BULLET.exec(line.slice(from, from + 8))?.[0].length ?? 0);
     if (start < item) stretches.push(...splitItem(line.slice(start, item), start));
     from = item;

@@ -24,12 +24,10 @@ const MARKERS: readonly Marker[] = [...SCORE_MARKERS, ...CONTACT_MARKERS, ...COD
 
 function startsMarker(piece: Piece): boolean {
   if (piece.kind === 'digits' || piece.text === '+' || piece.text === '@') return true;
-  return (
-    CARDINALS.has(piece.lower) ||
-    IDIOMS_BY_WORD.has(piece.lower) ||
-    /^(?:votes?|voted|score|scoreline|margin|www|https?)$/u.test(piece.lower)
-  );
+  return CARDINALS.has(piece.lower) || IDIOMS_BY_WORD.has(piece.lower) || MARKER_WORDS.has(piece.lower);
 }
+
+const MARKER_WORDS = new Set('vote votes voted score scoreline margin www http https'.split(' '));
 
 /** The stretch that the first marker tells at a piece. */
 function markedLength(pieces: readonly Piece[], at: number): number {
@@ -62,7 +60,8 @@ export function blockedPieces(pieces: readonly Piece[], dates: readonly DateMent
   const closed = dates.map((date) => ({ start: closedFrom(date), end: date.span.end }));
   let next = 0;
   let until = 0;
-  for (const [index, piece] of pieces.entries()) {
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index] as Piece;
     while ((closed[next]?.end ?? Infinity) <= piece.start) next += 1;
     if ((closed[next]?.start ?? Infinity) < piece.end) blocked[index] = true;
     if (index < until || !startsMarker(piece)) continue;

@@ -2,6 +2,7 @@ import { CURRENCY_SIGNS } from '../../../lexicons/currencies.ts';
 import { AMERICAN_DOLLAR_OUTLETS, dollarLands, type DollarLand } from '../../../lexicons/dollar-lands.ts';
 import { usStates } from '../../../lexicons/us-states.ts';
 import type { Reading } from '../../../nlp/reading.ts';
+import { matchesOf } from '../../../nlp/matches-of.ts';
 
 const AMERICAN = 'USD';
 const WRITES_DOLLARS = /\$|\b(?:dollars?|cents?)\b/iu;
@@ -58,7 +59,7 @@ function dollarOfDateline(reading: Reading): string | undefined {
 /** How often each dollar's lands are named. */
 function countLands(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [name] of text.matchAll(NAMES)) {
+  for (const [name] of matchesOf(NAMES, text)) {
     const code = CODE_BY_NAME.get(name) ?? AMERICAN;
     counts.set(code, (counts.get(code) ?? 0) + 1);
   }
