@@ -5,7 +5,8 @@ export function explainRulings(articleIds: readonly string[], holding: readonly 
   const members = new Set(articleIds);
   const holds = (ids: readonly string[]) => ids.some((id) => members.has(id));
   return holding.flatMap(({ decision, articleIds: some, others, by, rationale }) => {
-    const reason = rationale === '' ? '.' : `: ${rationale.replace(/[.\s]+$/u, '')}.`;
+    const said = rationale.trim();
+    const reason = said === '' ? '.' : `: ${said}${said.endsWith('.') ? '' : '.'}`;
     if (decision === 'together') return holds(some) && holds(others) ? [`Merged by ${by}${reason}`] : [];
     return holds(some) || holds(others) ? [`Split by ${by}${reason}`] : [];
   });
