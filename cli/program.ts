@@ -8,6 +8,7 @@ import { extractCommand } from './commands/extract.ts';
 import { repeatsCommand } from './commands/repeats.ts';
 import { retryCommand } from './commands/retry.ts';
 import { statusCommand } from './commands/status.ts';
+import { storyCommand } from './commands/story.ts';
 import { workCommand } from './commands/work.ts';
 import { ownVersion } from './own-version.ts';
 import { usageError } from './usage-error.ts';
@@ -36,7 +37,7 @@ export function makeProgram(): Command {
     .configureOutput(saying());
   const commands = [
     ...[checkCommand(), extractCommand(), repeatsCommand(), compareCommand(), explainCommand()],
-    ...[addCommand(), workCommand(), statusCommand(), retryCommand(), exportCommand()],
+    ...[addCommand(), workCommand(), statusCommand(), retryCommand(), storyCommand(), exportCommand()],
   ];
   for (const command of commands) program.addCommand(command.copyInheritedSettings(program).configureOutput(saying(command.name())));
   return program;

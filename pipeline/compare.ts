@@ -1,4 +1,4 @@
-import type { Article, Comparison, Conflict, Extraction, Story } from '../schemas/index.ts';
+import type { Article, Comparison, Conflict, Extraction, Story, StoryRuling } from '../schemas/index.ts';
 import { alignClaims } from './compare/alignment/align-claims.ts';
 import { findChangedCopies } from './compare/conflicts/changed-copies.ts';
 import { findConflicts } from './compare/conflicts/find-conflicts.ts';
@@ -10,11 +10,16 @@ import { groupStories } from './compare/stories/group-stories.ts';
 
 /**
  * Compares articles with one another: which passages are copies, which articles tell one event, and where their answers differ.
- * The order of the articles changes nothing; conflicts come surest first.
+ * The order of the articles changes nothing; conflicts come surest first. `rulings` are what persons have said of which articles tell
+ * one event.
  */
-export function compare(articles: readonly Article[], extractions: readonly Extraction[]): Comparison {
+export function compare(
+  articles: readonly Article[],
+  extractions: readonly Extraction[],
+  rulings: readonly StoryRuling[] = [],
+): Comparison {
   const repeats = findRepeats(articles);
-  const stories = groupStories(articles, extractions, repeats);
+  const stories = groupStories({ articles, extractions, repeats, rulings });
   const library = makeLibrary(articles, extractions, repeats);
   const conflicts = new Map(stories.flatMap((story) => compareStory(story, library)).map((conflict) => [conflict.id, conflict]));
   return { repeats, stories, conflicts: [...conflicts.values()].sort(surestFirst) };

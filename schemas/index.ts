@@ -18,5 +18,6 @@ export * from './sentence.ts';
 export * from './slot-comparison.ts';
 export * from './span.ts';
 export * from './story.ts';
+export * from './story-ruling.ts';
 export * from './task.ts';
 export * from './work-status.ts';

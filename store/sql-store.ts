@@ -1,4 +1,17 @@
-import type { Article, Claim, Comparison, Conflict, Extraction, Judgement, SetAside, Stage, Task, WorkStatus } from '../schemas/index.ts';
+import type {
+  Article,
+  Claim,
+  Comparison,
+  Conflict,
+  Extraction,
+  Judgement,
+  SetAside,
+  Stage,
+  Story,
+  StoryRuling,
+  Task,
+  WorkStatus,
+} from '../schemas/index.ts';
 import { startClock } from './clock.ts';
 import { acceptArticles, hasRevision } from './sql/article-rows.ts';
 import type { Sql, SqlDriver } from './sql/driver.ts';
@@ -6,6 +19,7 @@ import { saveExtracted } from './sql/extraction-rows.ts';
 import { readFindings } from './sql/finding-rows.ts';
 import { readStatus } from './sql/read-status.ts';
 import { RecordRows } from './sql/record-rows.ts';
+import { readRulings, saveRuling } from './sql/ruling-rows.ts';
 import { requestOutdated, retryTasks } from './sql/task-requests.ts';
 import { dueSubjects, failTask, finishTasks, giveBack, lapse, ownersOf, renewTasks, takeTasks } from './sql/task-rows.ts';
 import { TextGraphRows } from './sql/text-graph-rows.ts';
@@ -133,6 +147,14 @@ class SqlStore implements Store {
     await this.#write((sql) => sql.run(text, [id, conflictId, JSON.stringify(judgement)]));
   }
 
+  saveStoryRuling(ruling: StoryRuling): Promise<void> {
+    return this.#driver.exclusively((sql) => saveRuling(sql, ruling, this.#now()));
+  }
+
+  storyRulings(): Promise<StoryRuling[]> {
+    return this.#driver.read((sql) => readRulings(sql, this.#driver.name));
+  }
+
   comparison(): Promise<Comparison> {
     return this.#driver.read((sql) => readFindings(sql, this.#driver.name));
   }
@@ -163,6 +185,10 @@ class SqlStore implements Store {
 
   conflict(id: string): Promise<Conflict | undefined> {
     return this.#records.conflict(id);
+  }
+
+  story(id: string): Promise<Story | undefined> {
+    return this.#records.story(id);
   }
 
   judgements(): Promise<Judgement[]> {

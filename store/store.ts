@@ -1,4 +1,17 @@
-import type { Article, Claim, Comparison, Conflict, Extraction, Judgement, SetAside, Stage, Task, WorkStatus } from '../schemas/index.ts';
+import type {
+  Article,
+  Claim,
+  Comparison,
+  Conflict,
+  Extraction,
+  Judgement,
+  SetAside,
+  Stage,
+  Story,
+  StoryRuling,
+  Task,
+  WorkStatus,
+} from '../schemas/index.ts';
 import type { TextGraph } from './text-graph.ts';
 
 /** Who holds a task, and for how long. */
@@ -68,6 +81,8 @@ export interface Store {
   /** Looks at the graph and takes tasks, beside others who do the same: what was seen may have changed by the time that it is used. */
   readGraph<Result>(work: (graph: TextGraph) => Promise<Result>): Promise<Result>;
   saveJudgement(judgement: Judgement): Promise<void>;
+  /** Keeps what a person ruled on stories, and has the articles that it is about compared anew. */
+  saveStoryRuling(ruling: StoryRuling): Promise<void>;
 
   /** Every article, by id. */
   articles(): AsyncIterable<Article>;
@@ -80,7 +95,10 @@ export interface Store {
   comparison(): Promise<Comparison>;
   claim(id: string): Promise<Claim | undefined>;
   conflict(id: string): Promise<Conflict | undefined>;
+  story(id: string): Promise<Story | undefined>;
   /** Every judgement, in the order in which they were made. */
   judgements(): Promise<Judgement[]>;
+  /** Every ruling on stories, in the order in which they were made. */
+  storyRulings(): Promise<StoryRuling[]>;
   close(): Promise<void>;
 }

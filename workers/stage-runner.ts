@@ -106,7 +106,7 @@ export class StageRunner {
   async #compare(open: OpenNeighbourhood): Promise<void> {
     const { store, pool, signal } = this.#parts;
     const began = performance.now();
-    const outcome = await pool.run('compare', await store.members(open.articleIds));
+    const outcome = await pool.run('compare', { members: await store.members(open.articleIds), rulings: open.rulings });
     if (signal.aborted) return;
     if ('failure' in outcome) return this.#fail(open.tasks, outcome.failure, began);
     await store.saveNeighbourhood(open, outcome.value);

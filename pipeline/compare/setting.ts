@@ -53,7 +53,8 @@ export interface Setting {
  */
 export function setStory(story: Story, library: Library): Setting {
   const repeats = [...new Set(story.articleIds.flatMap((id) => library.repeatsOf(id)))];
-  const claims = weigh(fold(placeClaims(story, library, originsOf(repeats)).toSorted(earliestFirst)));
+  const articles = story.articleIds.flatMap((id) => library.articleOf(id) ?? []);
+  const claims = weigh(fold(placeClaims(story, library, originsOf(repeats, articles)).toSorted(earliestFirst)));
   const all = claims.flatMap((placed) => [placed, ...placed.copies]);
   return { story, claims, repeats, weightOf: wordWeights(claims.map(({ claim }) => claim.context)), ...lookUps(all, library) };
 }

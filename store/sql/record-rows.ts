@@ -1,4 +1,4 @@
-import { Article, articlePartOf, type Claim, Conflict, Extraction, Judgement, type Task } from '../../schemas/index.ts';
+import { Article, articlePartOf, type Claim, Conflict, Extraction, Judgement, Story, type Task } from '../../schemas/index.ts';
 import { unpack } from '../pack.ts';
 import { parseRow } from '../parse-row.ts';
 import { StoreError } from '../store-error.ts';
@@ -65,11 +65,18 @@ export class RecordRows {
   }
 
   async conflict(id: string): Promise<Conflict | undefined> {
-    const [row] = await this.#rows<{ body: string }>(
-      "SELECT body FROM findings WHERE kind = 'conflict' AND id = ? ORDER BY neighbourhood",
-      id,
-    );
-    return row === undefined ? undefined : parseRow(row.body, Conflict, this.#driver.name);
+    const body = await this.#finding("kind = 'conflict'", id);
+    return body === undefined ? undefined : parseRow(body, Conflict, this.#driver.name);
+  }
+
+  async story(id: string): Promise<Story | undefined> {
+    const body = await this.#finding("kind = 'story'", id);
+    return body === undefined ? undefined : parseRow(body, Story, this.#driver.name);
+  }
+
+  async #finding(kind: string, id: string): Promise<string | undefined> {
+    const [row] = await this.#rows<{ body: string }>(`SELECT body FROM findings WHERE ${kind} AND id = ? ORDER BY neighbourhood`, id);
+    return row?.body;
   }
 
   async judgements(): Promise<Judgement[]> {

@@ -1,9 +1,10 @@
-import type { Comparison, Task } from '../../schemas/index.ts';
+import type { Comparison, StoryRuling, Task } from '../../schemas/index.ts';
 import type { Lease } from '../store.ts';
 import type { AddedKeys, Range, TextGraph } from '../text-graph.ts';
 import type { Sql, SqlDriver } from './driver.ts';
 import { saveFindings } from './finding-rows.ts';
 import { inPieces, insertRows, placeholders, selectIn } from './lists.ts';
+import { rulingsOf } from './ruling-rows.ts';
 import { requestComparisons } from './task-requests.ts';
 import { finishTasks, giveBack, takeTasks } from './task-rows.ts';
 
@@ -54,6 +55,10 @@ export class TextGraphRows implements TextGraph {
     const select = `SELECT t.article_id AS id, e.version AS version, t.text_id AS text
       FROM article_texts t JOIN extractions e ON e.article_id = t.article_id WHERE t.text_id IN`;
     return selectIn(this.#sql, select, texts);
+  }
+
+  rulingsOf(articleIds: readonly string[]): Promise<StoryRuling[]> {
+    return rulingsOf(this.#sql, articleIds, this.#driver.name);
   }
 
   async addKeys(text: number, keys: readonly number[]): Promise<AddedKeys> {

@@ -57,9 +57,9 @@ describe('add, work, status, export', () => {
     expect(exported.map(({ type: _, ...conflict }) => conflict)).toEqual(checked);
   });
 
-  test('export writes articles, then claims, then conflicts', () => {
+  test('export writes articles, then claims, then conflicts, then stories', () => {
     const types = linesOf(run('export', 'jsonl', ...store)).map(({ type }) => type);
-    expect([...new Set(types)]).toEqual(['article', 'claim', 'conflict']);
+    expect([...new Set(types)]).toEqual(['article', 'claim', 'conflict', 'story']);
     expect([...types].sort()).toEqual(types);
   });
 

@@ -6,6 +6,7 @@ import { describeGraph } from './graph-contract.ts';
 import { OpenedStore } from './opened-store.ts';
 import { describeRecords } from './records-contract.ts';
 import { describeRevisions } from './revisions-contract.ts';
+import { describeRulings } from './rulings-contract.ts';
 import { describeSharing } from './sharing-contract.ts';
 import { describeStatus } from './status-contract.ts';
 import { describeTasks } from './tasks-contract.ts';
@@ -34,6 +35,7 @@ export function storeContract(name: string, { newPlace, shared }: StoreKind): vo
     describe('attempts', () => describeAttempts(current));
     describe('the graph of texts', () => describeGraph(current));
     describe('findings', () => describeFindings(current));
+    describe('rulings on stories', () => describeRulings(current));
     describe('status', () => describeStatus(current));
     if (shared) describe('several stores', () => describeSharing(current));
   });

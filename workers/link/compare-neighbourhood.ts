@@ -1,14 +1,15 @@
-import { contentId, type Comparison, type Task } from '../../schemas/index.ts';
+import { contentId, type Comparison, type StoryRuling, type Task } from '../../schemas/index.ts';
 import type { Lease } from '../../store/store.ts';
 import type { TextGraph } from '../../store/text-graph.ts';
 import { PIPELINE_VERSION } from '../../pipeline/version.ts';
-import { findNeighbourhood, type Neighbour } from './find-neighbourhood.ts';
+import { findNeighbourhood, type Neighbourhood } from './find-neighbourhood.ts';
 
 /** Articles to be compared with one another, and the tasks that asked for it. */
 export interface OpenNeighbourhood {
   /** follows from the articles and their versions: what was compared once is known again */
   readonly id: string;
   readonly articleIds: readonly string[];
+  readonly rulings: readonly StoryRuling[];
   readonly tasks: readonly Task[];
 }
 
@@ -19,13 +20,14 @@ export interface OpenNeighbourhood {
 export async function openNeighbourhood(graph: TextGraph, articleId: string, lease: Lease): Promise<OpenNeighbourhood | undefined> {
   const own = await graph.takeComparisons([articleId], lease);
   if (own.length === 0) return undefined;
-  const { articles } = await findNeighbourhood(graph, articleId);
+  const neighbourhood = await findNeighbourhood(graph, articleId);
+  const { articles, rulings } = neighbourhood;
   const articleIds = articles.map(({ id }) => id);
   const others = articleIds.filter((id) => id !== articleId);
   const tasks = [...own, ...(await graph.takeComparisons(others, lease, { waiting: true }))];
-  const id = nameOf(articles);
+  const id = nameOf(neighbourhood);
   const known = await graph.neighbourhoodsOf(articleIds);
-  if (articleIds.some((one) => known.get(one) !== id)) return { id, articleIds, tasks };
+  if (articleIds.some((one) => known.get(one) !== id)) return { id, articleIds, rulings, tasks };
   await graph.finish(tasks, lease.owner);
   return undefined;
 }
@@ -37,15 +39,16 @@ export async function saveNeighbourhood(
   { comparison, owner }: { readonly comparison: Comparison; readonly owner: string },
 ): Promise<void> {
   const [first] = articleIds;
-  const { articles, beyond } = await findNeighbourhood(graph, first ?? '');
-  if (nameOf(articles) !== id) return graph.release(tasks, owner);
+  const neighbourhood = await findNeighbourhood(graph, first ?? '');
+  const { beyond } = neighbourhood;
+  if (nameOf(neighbourhood) !== id) return graph.release(tasks, owner);
   const left = await graph.saveNeighbourhood(id, articleIds, comparison);
   // where a large neighbourhood is cut may have moved
   await graph.requestComparison([...left, ...beyond.map((neighbour) => neighbour.id)]);
   await graph.finish(tasks, owner);
 }
 
-function nameOf(neighbours: readonly Neighbour[]): string {
-  const parts = neighbours.flatMap(({ id, version }) => [id, version]);
+function nameOf({ articles, rulings }: Neighbourhood): string {
+  const parts = [...articles.flatMap(({ id, version }) => [id, version]), ...rulings.map(({ id }) => id)];
   return contentId('neighbourhood', [String(PIPELINE_VERSION), ...parts]);
 }

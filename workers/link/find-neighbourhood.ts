@@ -1,6 +1,8 @@
 import { type KeyRange, neighbourKeys, neighbourPairKeys } from '../../pipeline/compare/stories/blocking-keys.ts';
+import { settleRulings } from '../../pipeline/compare/stories/settle-rulings.ts';
 import { profileLikeness } from '../../pipeline/compare/stories/profile-likeness.ts';
 import type { TextProfile } from '../../pipeline/compare/stories/text-profile.ts';
+import type { StoryRuling } from '../../schemas/index.ts';
 import type { TextGraph } from '../../store/text-graph.ts';
 import { unpackProfile } from './pack-profile.ts';
 
@@ -30,6 +32,8 @@ interface Tie {
 export interface Neighbourhood {
   /** by id */
   readonly articles: readonly Neighbour[];
+  /** what persons have ruled on them */
+  readonly rulings: readonly StoryRuling[];
   /** articles that would belong to it as well, were it not cut for its size */
   readonly beyond: readonly Neighbour[];
 }
@@ -40,19 +44,20 @@ export interface Neighbourhood {
  */
 export async function findNeighbourhood(graph: TextGraph, articleId: string): Promise<Neighbourhood> {
   const start = (await graph.textsOf([articleId])).get(articleId);
-  if (start === undefined) return { articles: [], beyond: [] };
+  if (start === undefined) return { articles: [], rulings: [], beyond: [] };
   const ties = new Ties(graph);
   for (let least = LEAST_LIKENESS; least <= MOST_RAISED; least *= RAISED) {
     const texts = await spread(start, ties, least);
-    if (texts !== undefined) return describe(texts, ties);
+    if (texts !== undefined) return describe(graph, texts, ties);
   }
-  return describe(new Set([start]), ties);
+  return describe(graph, new Set([start]), ties);
 }
 
-function describe(texts: ReadonlySet<number>, ties: Ties): Neighbourhood {
+async function describe(graph: TextGraph, texts: ReadonlySet<number>, ties: Ties): Promise<Neighbourhood> {
   const tied = [...texts].flatMap((text) => ties.of(text).map((tie) => tie.text));
   const beyond = new Set(tied.filter((text) => !texts.has(text)));
-  return { articles: ties.articlesOf(texts), beyond: ties.articlesOf(beyond) };
+  const articles = ties.articlesOf(texts);
+  return { articles, rulings: await graph.rulingsOf(articles.map(({ id }) => id)), beyond: ties.articlesOf(beyond) };
 }
 
 /** All texts that are reached over ties of at least this likeness; undefined when they are too many. */
@@ -100,7 +105,25 @@ class Ties {
     const keysOf = (text: number) => [...(singles.get(text) ?? []), ...(pairs.get(text) ?? [])];
     const candidates = new Map(missing.map((text) => [text, meet(text, keysOf(text), holders)]));
     await this.#loadTexts([...new Set([...candidates.values()].flat())]);
-    for (const [text, others] of candidates) this.#ties.set(text, this.#tie(text, others));
+    const ruled = await this.#ruledTogether(missing);
+    for (const [text, others] of candidates) this.#ties.set(text, mergeTies(this.#tie(text, others), ruled.get(text) ?? []));
+  }
+
+  /** The texts that a person has put together with each of these: nothing ties more. */
+  async #ruledTogether(texts: readonly number[]): Promise<Map<number, number[]>> {
+    const ids = texts.flatMap((text) => (this.#articles.get(text) ?? []).map(({ id }) => id));
+    const { together } = settleRulings(await this.#graph.rulingsOf(ids));
+    if (together.length === 0) return new Map();
+    const textOf = await this.#graph.textsOf([...new Set(together.flat())]);
+    await this.#loadTexts([...new Set(textOf.values())]);
+    const ruled = new Map<number, number[]>();
+    for (const [one, other] of together) {
+      const [a, b] = [textOf.get(one), textOf.get(other)];
+      if (a === undefined || b === undefined || a === b) continue;
+      ruled.set(a, [...(ruled.get(a) ?? []), b]);
+      ruled.set(b, [...(ruled.get(b) ?? []), a]);
+    }
+    return ruled;
   }
 
   /** Pairs matter only where a term says nothing by itself any more: the text is not found under its key. */
@@ -142,6 +165,11 @@ class Ties {
     }
     return holders;
   }
+}
+
+function mergeTies(ties: readonly Tie[], ruled: readonly number[]): Tie[] {
+  const together = new Set(ruled);
+  return [...ties.filter(({ text }) => !together.has(text)), ...[...together].map((text) => ({ text, likeness: 1 }))];
 }
 
 /** The texts that share enough terms with one. */

@@ -1,7 +1,7 @@
 import { compare } from '../../pipeline/compare.ts';
 import { profileText } from '../../pipeline/compare/stories/text-profile.ts';
 import { extract } from '../../pipeline/extract.ts';
-import type { Article, Comparison, Extraction } from '../../schemas/index.ts';
+import type { Article, Comparison, Extraction, StoryRuling } from '../../schemas/index.ts';
 import { pack, unpack } from '../../store/pack.ts';
 import { packProfile } from '../link/pack-profile.ts';
 import { textId } from '../link/text-id.ts';
@@ -12,8 +12,14 @@ export interface ThreadJobs {
   extract: { readonly input: Article; readonly value: string };
   /** what is kept of an article: its extraction, packed, and what links it */
   digest: { readonly input: Article; readonly value: Digest };
-  /** what comparing articles finds, given each as JSON with its packed extraction */
-  compare: { readonly input: readonly { readonly article: string; readonly extraction: Uint8Array }[]; readonly value: Comparison };
+  /** what comparing articles finds */
+  compare: { readonly input: Members; readonly value: Comparison };
+}
+
+/** Articles as JSON with their packed extractions, and what persons have ruled on them. */
+export interface Members {
+  readonly members: readonly { readonly article: string; readonly extraction: Uint8Array }[];
+  readonly rulings: readonly StoryRuling[];
 }
 
 export interface Digest {
@@ -33,10 +39,11 @@ export const threadJobs: { readonly [Kind in keyof ThreadJobs]: (input: ThreadJo
       text: { id: textId(article), profile: packProfile(profileText(article, extraction)) },
     };
   },
-  compare: (members) =>
+  compare: ({ members, rulings }) =>
     compare(
       members.map(({ article }) => JSON.parse(article) as Article),
       members.map(({ extraction }) => JSON.parse(unpack(extraction)) as Extraction),
+      rulings,
     ),
 };
 

@@ -46,8 +46,8 @@ function shareOutlet(texts: readonly PrintedText[]): boolean {
 
 function standsAtEdge(group: Group, articles: readonly PrintedText[]): boolean {
   const atEdge = group.filter(({ article, start, end }) => {
-    const { length } = (articles[article] as PrintedText).text;
-    return start >= TAIL * length || end <= HEAD * length;
+    const { text } = articles[article] as PrintedText;
+    return start >= TAIL * text.length || end <= HEAD * text.length || end >= text.trimEnd().length;
   });
   return atEdge.length >= 0.8 * group.length;
 }

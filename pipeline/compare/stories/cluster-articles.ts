@@ -1,3 +1,5 @@
+import type { TextRulings } from './text-rulings.ts';
+
 /** A lone article joins a group that it is so much like on average. */
 const ALIKE = 0.14;
 /**
@@ -14,13 +16,23 @@ interface Table {
   /** score of joining two groups, by the rows they live in */
   readonly scores: readonly Float64Array[];
   readonly groups: (number[] | undefined)[];
+  /** whether two rows must not come together */
+  readonly areApart: (row: number, column: number) => boolean;
 }
 
+const NO_RULINGS: TextRulings = { together: [], areApart: () => false };
+
 /**
- * Joins the two groups that are most alike, again and again, until none are alike enough. `similarity(i, j)` is asked once for every pair.
+ * Joins the two groups that are most alike, again and again, until none are alike enough. `similarity(i, j)` is asked once for every
+ * pair. What is ruled to be together is joined first, unless that would bring together what is ruled to be apart.
  */
-export function clusterArticles(numbers: readonly number[], similarity: (one: number, other: number) => number): number[][] {
-  const table = makeTable(numbers, similarity);
+export function clusterArticles(
+  numbers: readonly number[],
+  similarity: (one: number, other: number) => number,
+  ruled: TextRulings = NO_RULINGS,
+): number[][] {
+  const table = makeTable(numbers, { similarity, ruled });
+  joinRuled(table, numbers, ruled);
   const nearest = table.scores.map(findNearest);
   for (;;) {
     const row = closestRow(table, nearest);
@@ -35,13 +47,31 @@ export function clusterArticles(numbers: readonly number[], similarity: (one: nu
   return table.groups.filter((group) => group !== undefined).map((group) => group.map((row) => numbers[row] as number));
 }
 
-function makeTable(numbers: readonly number[], similarity: (one: number, other: number) => number): Table {
+function joinRuled(table: Table, numbers: readonly number[], { together }: TextRulings): void {
+  const rows = new Map(numbers.map((number, row) => [number, row]));
+  for (const [one, other] of together) {
+    const [low, high] = [one, other]
+      .map((number) => table.groups.findIndex((group) => group?.includes(rows.get(number) ?? -1)))
+      .sort((a, b) => a - b) as [number, number];
+    if (low >= 0 && low !== high && !hasRival(table, low, high)) joinRows(table, low, high);
+  }
+}
+
+function hasRival({ groups, areApart }: Table, one: number, other: number): boolean {
+  return (groups[one] as number[]).some((row) => (groups[other] as number[]).some((column) => areApart(row, column)));
+}
+
+function makeTable(
+  numbers: readonly number[],
+  { similarity, ruled }: { readonly similarity: (one: number, other: number) => number; readonly ruled: TextRulings },
+): Table {
+  const areApart = (row: number, column: number) => ruled.areApart(numbers[row] as number, numbers[column] as number);
   const rows = numbers.map((one, row) => Float64Array.from(numbers, (other, column) => (row <= column ? 0 : similarity(one, other))));
   for (const [row, values] of rows.entries()) {
     for (let column = row + 1; column < values.length; column += 1) values[column] = rows[column]?.[row] as number;
   }
-  const scores = rows.map((values) => values.map((value) => (value >= ALIKE ? value : 0)));
-  return { similarity: rows, sums: rows.map((values) => values.slice()), scores, groups: numbers.map((_, row) => [row]) };
+  const scores = rows.map((values, row) => values.map((value, column) => (value >= ALIKE && !areApart(row, column) ? value : 0)));
+  return { similarity: rows, sums: rows.map((values) => values.slice()), scores, groups: numbers.map((_, row) => [row]), areApart };
 }
 
 function findNearest(row: Float64Array): number {
@@ -81,10 +111,11 @@ function joinRows(table: Table, kept: number, gone: number): void {
 }
 
 /** Mean likeness, or 0 when the groups must stay apart. */
-function scoreOf({ similarity, sums, groups }: Table, row: number, column: number): number {
+function scoreOf(table: Table, row: number, column: number): number {
+  const { similarity, sums, groups } = table;
   const [one, other] = [groups[row] as number[], groups[column] as number[]];
   const mean = (sums[row]?.[column] as number) / (one.length * other.length);
-  if (mean < ALIKE) return 0;
+  if (mean < ALIKE || hasRival(table, row, column)) return 0;
   if (one.length === 1 || other.length === 1) return mean;
   const values = Float64Array.from(one.flatMap((first) => other.map((second) => similarity[first]?.[second] as number))).sort();
   const lessAlike = meanOf(values.subarray(0, values.length >> 1));

@@ -23,11 +23,19 @@ export function foldExactCopies(articles: readonly Article[]): Copies[] {
   return [...groups.values()];
 }
 
+interface Texts {
+  readonly articles: readonly Article[];
+  readonly terms: readonly ArticleTerms[];
+  /** whether a person has ruled that two articles tell two events */
+  readonly areApart: (one: string, other: string) => boolean;
+}
+
 /**
  * Which text each text is nearly a copy of: itself, or an earlier one with which it shares one passage that is almost all of both,
  * and every name. An agency's report under two headlines → [0, 0].
  */
-export function foldNearCopies(articles: readonly Article[], terms: readonly ArticleTerms[], repeats: readonly Repeat[]): number[] {
+export function foldNearCopies(texts: Texts, repeats: readonly Repeat[]): number[] {
+  const { articles } = texts;
   const numbers = new Map(articles.map(({ id }, number) => [id, number]));
   const leaders = articles.map((_, number) => number);
   for (const { boilerplate, occurrences } of repeats) {
@@ -38,17 +46,21 @@ export function foldNearCopies(articles: readonly Article[], terms: readonly Art
     });
     foldAmong(
       [...new Set(whole)].sort((one, other) => one - other),
-      terms,
+      texts,
       leaders,
     );
   }
   return leaders.map((_, number) => leaderOf(leaders, number));
 }
 
-function foldAmong(whole: readonly number[], terms: readonly ArticleTerms[], leaders: number[]): void {
+function foldAmong(whole: readonly number[], { articles, terms, areApart }: Texts, leaders: number[]): void {
   const asked: number[] = [];
   for (const number of whole) {
-    const first = asked.find((other) => tellTheSame(terms[other] as ArticleTerms, terms[number] as ArticleTerms));
+    const first = asked.find(
+      (other) =>
+        tellTheSame(terms[other] as ArticleTerms, terms[number] as ArticleTerms) &&
+        !areApart(idOf(articles, other), idOf(articles, number)),
+    );
     if (first === undefined) {
       if (asked.length < TEXTS_ASKED) asked.push(number);
       continue;
@@ -56,6 +68,10 @@ function foldAmong(whole: readonly number[], terms: readonly ArticleTerms[], lea
     const [low, high] = [leaderOf(leaders, first), leaderOf(leaders, number)].sort((one, other) => one - other) as [number, number];
     leaders[high] = low;
   }
+}
+
+function idOf(articles: readonly Article[], number: number): string {
+  return (articles[number] as Article).id;
 }
 
 function leaderOf(leaders: readonly number[], number: number): number {

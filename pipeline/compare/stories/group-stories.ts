@@ -1,31 +1,48 @@
-import type { Article, Extraction, Repeat, Story } from '../../../schemas/index.ts';
+import type { Article, Extraction, Repeat, Story, StoryRuling } from '../../../schemas/index.ts';
 import { contentId } from '../../../schemas/index.ts';
 import { publishedTime } from '../../../schemas/published-time.ts';
 import { readArticlePlaces } from './article-places.ts';
 import { readArticleTerms, type ArticleTerms } from './article-terms.ts';
 import { clusterArticles } from './cluster-articles.ts';
+import { explainRulings } from './explain-rulings.ts';
 import { explainStory } from './explain-story.ts';
 import { findCandidates, type Edge } from './find-candidates.ts';
 import { findRoundUps } from './find-round-ups.ts';
 import { foldExactCopies, foldNearCopies } from './fold-copies.ts';
 import { measureLikeness, type ArticleProfile } from './measure-likeness.ts';
+import { settleRulings, type SettledRulings } from './settle-rulings.ts';
 import { splitComponents } from './split-components.ts';
+import { rulingsOnTexts, type TextRulings } from './text-rulings.ts';
 import { weighTerms, type Vocabulary, type WeighedArticle } from './weigh-terms.ts';
 
 /**
  * Groups articles that tell one event; an article that tells two is in both stories. Independent of the order of articles; a copy of
- * an article goes where the article goes and weighs nothing. Two reports of one ferry and one of a fire → two stories.
+ * an article goes where the article goes and weighs nothing. Two reports of one ferry and one of a fire → two stories. What persons
+ * have ruled on pairs of articles overrules all of it.
  */
-export function groupStories(articles: readonly Article[], extractions: readonly Extraction[], repeats: readonly Repeat[]): Story[] {
-  const texts = readTexts([...articles].sort(compareArticles), extractions, repeats);
+export function groupStories({ articles, extractions, repeats, rulings = [] }: StoryRun): Story[] {
+  const settled = settleRulings(rulings);
+  const texts = readTexts({ articles: [...articles].sort(compareArticles), extractions, repeats, areApart: settled.areApart });
+  const ruled = rulingsOnTexts(
+    settled,
+    texts.map((text) => ({ ids: text.articles.map(({ id }) => id) })),
+  );
   const { weighed, vocabulary } = weighTerms(texts.map(({ terms }) => terms));
   const profiles = profileTexts(texts, weighed);
-  const edges = findCandidates(profiles);
-  const clusters = splitComponents(texts.length, edges).flatMap((component) =>
-    clusterArticles(component, (one, other) => measureLikeness(profiles[one] as ArticleProfile, profiles[other] as ArticleProfile)),
-  );
-  const told = addRoundUps(clusters, profiles, edges);
-  return told.map((cluster) => makeStory(cluster, texts, { profiles, vocabulary })).sort((one, other) => compareText(one.id, other.id));
+  const edges = [...findCandidates(profiles), ...ruled.together.map(([one, other]) => ({ one, other, likeness: 1 }))];
+  const similarity = (one: number, other: number) => measureLikeness(profiles[one] as ArticleProfile, profiles[other] as ArticleProfile);
+  const clusters = splitComponents(texts.length, edges).flatMap((component) => clusterArticles(component, similarity, ruled));
+  const told = addRoundUps(clusters, profiles, { edges, ruled });
+  const context = { profiles, vocabulary, holding: settled.holding };
+  return told.map((cluster) => makeStory(cluster, texts, context)).sort((one, other) => compareText(one.id, other.id));
+}
+
+/** What is grouped. */
+export interface StoryRun {
+  readonly articles: readonly Article[];
+  readonly extractions: readonly Extraction[];
+  readonly repeats: readonly Repeat[];
+  readonly rulings?: readonly StoryRuling[];
 }
 
 /** One text with all articles that print it, the earliest first, and what it speaks of. */
@@ -35,7 +52,9 @@ interface PrintedText {
   readonly places: ReadonlySet<string>;
 }
 
-function readTexts(articles: readonly Article[], extractions: readonly Extraction[], repeats: readonly Repeat[]): PrintedText[] {
+type Apart = SettledRulings['areApart'];
+
+function readTexts({ articles, extractions, repeats, areApart }: Omit<StoryRun, 'rulings'> & { readonly areApart: Apart }): PrintedText[] {
   const extracted = new Map(extractions.map((extraction) => [extraction.articleId, extraction]));
   const standing = standingText(repeats);
   const printed = foldExactCopies(articles).map((numbers): PrintedText => {
@@ -48,16 +67,13 @@ function readTexts(articles: readonly Article[], extractions: readonly Extractio
     });
     return { articles: copies, terms, places: readArticlePlaces(first, extraction) };
   });
-  return foldNear(printed, repeats);
+  return foldNear(printed, repeats, areApart);
 }
 
-function foldNear(printed: readonly PrintedText[], repeats: readonly Repeat[]): PrintedText[] {
+function foldNear(printed: readonly PrintedText[], repeats: readonly Repeat[], areApart: Apart): PrintedText[] {
   const firsts = printed.map(({ articles: [first] }) => first as Article);
-  const leaders = foldNearCopies(
-    firsts,
-    printed.map(({ terms }) => terms),
-    repeats,
-  );
+  const terms = printed.map((text) => text.terms);
+  const leaders = foldNearCopies({ articles: firsts, terms, areApart }, repeats);
   const folded = new Map<number, PrintedText>();
   for (const [number, text] of printed.entries()) {
     const leader = leaders[number] as number;
@@ -88,7 +104,11 @@ function standingText(repeats: readonly Repeat[]): Map<string, { start: number; 
   return stretches;
 }
 
-function addRoundUps(clusters: readonly number[][], profiles: readonly ArticleProfile[], edges: readonly Edge[]): number[][] {
+function addRoundUps(
+  clusters: readonly number[][],
+  profiles: readonly ArticleProfile[],
+  { edges, ruled }: { readonly edges: readonly Edge[]; readonly ruled: TextRulings },
+): number[][] {
   const homes = new Map(clusters.flatMap((cluster, index) => cluster.map((number): [number, number] => [number, index])));
   const neighbours = new Map<string, readonly [number, number]>();
   for (const { one, other } of edges) {
@@ -98,20 +118,25 @@ function addRoundUps(clusters: readonly number[][], profiles: readonly ArticlePr
     neighbours.set(`${other} ${oneHome}`, [other, oneHome]);
   }
   const told = clusters.map((cluster) => [...cluster]);
-  for (const [article, cluster] of findRoundUps(clusters, profiles, [...neighbours.values()])) told[cluster]?.push(article);
+  for (const [article, cluster] of findRoundUps(clusters, profiles, [...neighbours.values()])) {
+    if (!told[cluster]?.some((other) => ruled.areApart(article, other))) told[cluster]?.push(article);
+  }
   return told;
 }
 
-function makeStory(
-  cluster: readonly number[],
-  texts: readonly PrintedText[],
-  { profiles, vocabulary }: { readonly profiles: readonly ArticleProfile[]; readonly vocabulary: Vocabulary },
-): Story {
+interface StoryContext {
+  readonly profiles: readonly ArticleProfile[];
+  readonly vocabulary: Vocabulary;
+  readonly holding: readonly StoryRuling[];
+}
+
+function makeStory(cluster: readonly number[], texts: readonly PrintedText[], { profiles, vocabulary, holding }: StoryContext): Story {
   const numbers = [...cluster].sort((one, other) => one - other);
   const told = numbers.flatMap((number) => (texts[number] as PrintedText).articles);
   const articleIds = told.map(({ id }) => id).sort(compareText);
   const shared = numbers.map((number) => profiles[number] as ArticleProfile);
-  return { id: contentId('story', articleIds), articleIds, why: explainStory(shared, told, vocabulary) };
+  const why = [explainStory(shared, told, vocabulary), ...explainRulings(articleIds, holding)].join(' ');
+  return { id: contentId('story', articleIds), articleIds, why };
 }
 
 /** By time, then by text, so that the name of a copy changes nothing. */

@@ -49,6 +49,18 @@ describe('sides and witnesses', () => {
     expect(side?.origins).toBe(1);
   });
 
+  test('who cites an outlet is no witness beside it, when its report is there', () => {
+    const told = {
+      'Bay Wire': [day, 'A flood in Orlin killed 14 people overnight.'],
+      post: [day, 'Bay Wire reported that 14 people were killed by the flood in Orlin.'],
+      sun: [day, 'The flood in Orlin killed 19 people.'],
+    } as const;
+    const originsOf = (conflict: Conflict | undefined) => conflict?.sides.find(({ claims }) => claims.length === 2)?.origins;
+    expect(originsOf(conflictsOf(told)[0])).toBe(1);
+    const { 'Bay Wire': wire, ...others } = told;
+    expect(originsOf(conflictsOf({ ...others, herald: wire })[0])).toBe(2);
+  });
+
   test('many outlets on one side are one side', () => {
     const many = Object.fromEntries(
       Array.from({ length: 80 }, (_, index) => [

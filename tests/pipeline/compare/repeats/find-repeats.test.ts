@@ -205,6 +205,74 @@ describe('laws of findRepeats', () => {
     );
   });
 
+  test('a quote that was put into a copy of another report meets its source', () => {
+    const quote = paragraphs[2] as string;
+    const hosts = Array.from({ length: 5 }, (_, n) => article(`host${n}`, unrelated));
+    const guest = article('guest', [unrelated[0] as string, quote, ...unrelated.slice(1)]);
+    const repeats = findRepeats([article('source', paragraphs), guest, ...hosts]);
+    const met = repeats.filter(({ occurrences }) => occurrences.some(({ articleId }) => articleId === 'source'));
+    expect(met.map(textsOf)).toEqual([[quote, quote]]);
+  });
+
+  const block = fc.constantFrom(...paragraphs, ...unrelated, 'Sign up for our evening newsletter. All rights reserved by Norvik Post.');
+  const someArticles = fc
+    .array(fc.array(block, { maxLength: 7 }), { minLength: 2, maxLength: 6 })
+    .map((bodies) => bodies.map((blocks, n) => article(`a${n}`, blocks, { source: `Paper ${n % 3}` })));
+
+  test('it is symmetric, and the order of articles changes nothing', () => {
+    fc.assert(
+      fc.property(
+        someArticles.chain((run) => fc.tuple(fc.constant(run), fc.shuffledSubarray(run, { minLength: run.length }))),
+        ([run, order]) => {
+          expect(findRepeats(order)).toEqual(findRepeats(run));
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test('no passage is told of that is not there, and none twice in one group', () => {
+    fc.assert(
+      fc.property(someArticles, (run) => {
+        for (const repeat of findRepeats(run)) {
+          Repeat.parse(repeat);
+          const places = repeat.occurrences.map(({ articleId, span }) => `${articleId} ${span.start}`);
+          expect(new Set(places).size).toBe(places.length);
+          for (const { articleId, span } of repeat.occurrences)
+            expect(run.find(({ id }) => id === articleId)?.text.slice(span.start, span.end)).toBe(span.text);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("an outlet's own standing text joins no report to another", () => {
+    const footer = 'Sign up for our evening newsletter and never miss a story. Copyright Norvik Post. All rights reserved.';
+    fc.assert(
+      fc.property(fc.shuffledSubarray(paragraphs, { minLength: 1 }), fc.shuffledSubarray(unrelated, { minLength: 1 }), (some, others) => {
+        const run = [article('a', [...some, footer], { source: 'Post' }), article('b', [...others, footer], { source: 'Post' })];
+        for (const { boilerplate, occurrences, changed } of findRepeats(run)) {
+          expect({ boilerplate, changed }).toEqual({ boilerplate: true, changed: [] });
+          expect(occurrences.map(({ span }) => span.text)).toEqual([footer, footer]);
+        }
+      }),
+    );
+  });
+
+  test('sixty light edits of one report are one group, and each changed figure is told once', () => {
+    const run = Array.from({ length: 60 }, (_, n) =>
+      article(
+        `c${String(n).padStart(2, '0')}`,
+        paragraphs.map((paragraph) =>
+          paragraph.replace('nine', String(10 + n)).replace('Fishermen', n % 3 === 0 ? 'Fishers' : 'Fishermen'),
+        ),
+      ),
+    );
+    const [first, ...rest] = findRepeats(run);
+    expect([first?.occurrences.length, rest.length]).toEqual([60, 0]);
+    expect(new Set(first?.changed.flatMap(({ a, b }) => [a.span.text, b.span.text])).size).toBe(60);
+  });
+
   test.each([
     ['one letter', 'a'.repeat(100_000)],
     ['one short word', 'ha '.repeat(40_000)],

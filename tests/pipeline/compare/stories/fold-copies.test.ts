@@ -17,7 +17,7 @@ function wholeRepeat(articles: readonly Article[]): Repeat {
 function nearCopies(texts: readonly string[]): number[] {
   const articles = texts.map((text, number) => article(String(number), text));
   const terms = articles.map((one) => readArticleTerms(one, undefined, { skipped: [], outlets: [one.source] }));
-  return foldNearCopies(articles, terms, [wholeRepeat(articles)]);
+  return foldNearCopies({ articles, terms, areApart: () => false }, [wholeRepeat(articles)]);
 }
 
 test('exact copies are one text, whatever their spaces', () => {

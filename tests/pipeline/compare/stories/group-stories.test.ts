@@ -29,7 +29,7 @@ function article(id: string, text: string, published?: string): Article {
 }
 
 const idsOf = (run: readonly Article[]) =>
-  groupStories(run, [], [])
+  groupStories({ articles: run, extractions: [], repeats: [] })
     .map(({ articleIds }) => articleIds.join(' '))
     .sort();
 const fires = [norvik, qualby].flatMap((event, n) =>
@@ -47,13 +47,15 @@ describe('groupStories', () => {
   });
 
   test('says what joined the articles', () => {
-    const [story] = groupStories(fires.slice(0, 3), [], []);
+    const [story] = groupStories({ articles: fires.slice(0, 3), extractions: [], repeats: [] });
     expect(story?.why).toMatch(/^Shares .*Norvik.* and \w+; published within a day\.$/u);
   });
 
   test('lets an article stand alone', () => {
     const lone = article('x', 'Owl leaves the organ\n\nAn owl that nested in the organ of Saint Orla was moved to a barn near Brill.');
-    expect(groupStories([lone], [], [])).toEqual([{ id: expect.stringMatching(/^story-/u), articleIds: ['x'], why: 'Stands alone.' }]);
+    expect(groupStories({ articles: [lone], extractions: [], repeats: [] })).toEqual([
+      { id: expect.stringMatching(/^story-/u), articleIds: ['x'], why: 'Stands alone.' },
+    ]);
     expect(idsOf([...fires, lone])).toContain('x');
   });
 
@@ -68,7 +70,7 @@ describe('groupStories', () => {
 
   test('calls copies of one text copies', () => {
     const [report] = fires as [Article];
-    const [story] = groupStories([report, { ...report, id: 'copy' }], [], []);
+    const [story] = groupStories({ articles: [report, { ...report, id: 'copy' }], extractions: [], repeats: [] });
     expect(story?.why).toBe('Copies of one text; published within a day.');
   });
 
@@ -84,19 +86,56 @@ describe('groupStories', () => {
   });
 
   test('the order of articles changes nothing', () => {
-    const expected = groupStories(fires, [], []);
+    const expected = groupStories({ articles: fires, extractions: [], repeats: [] });
     fc.assert(
       fc.property(fc.shuffledSubarray(fires, { minLength: fires.length }), (run) => {
-        expect(groupStories(run, [], [])).toEqual(expected);
+        expect(groupStories({ articles: run, extractions: [], repeats: [] })).toEqual(expected);
       }),
     );
+  });
+
+  test('whether two articles tell one event does not depend on what else is in the run', () => {
+    const [letters, towns] = ['abcdefghij', ['Ostra', 'Marbeck', 'Senlow']];
+    const others = Array.from({ length: 30 }, (_, n) => {
+      const [letter, town] = [letters[n % 10] as string, towns[Math.floor(n / 10)] as string];
+      const event = {
+        town: `${town}${letter}`,
+        owner: `Firm${letter}${town}`,
+        street: `${town}${letter} Row`,
+        witness: `Ida ${town}l${letter}`,
+        chief: `Ulf ${letter}${town}`,
+      };
+      return article(`x${n}`, reports[n % reports.length]?.(event) ?? '');
+    });
+    const told = (run: readonly Article[]) => idsOf(run).filter((ids) => /[nq]\d/u.test(ids));
+    fc.assert(
+      fc.property(fc.subarray(others), (some) => {
+        expect(told([...fires, ...some])).toEqual(['n0 n1 n2', 'q0 q1 q2']);
+      }),
+      { numRuns: 25 },
+    );
+    for (const two of [fires.slice(0, 2), [fires[0] as Article, fires[3] as Article]])
+      expect(idsOf(two)).toEqual(two[1]?.id.startsWith('n') ? ['n0 n1'] : ['n0', 'q0']);
+  });
+
+  test.each([
+    ['no date', undefined],
+    ['the year 0001', '0001-01-01'],
+    ['the year 9999', '9999-12-31T23:59:59Z'],
+    ['no date at all', 'last Tuesday'],
+    ['a month that is not', '2031-13-45'],
+  ])('an article with %s is grouped, and parts nobody else', (_what, published) => {
+    const odd = article('odd', reports[1]?.(norvik) ?? '', published);
+    const told = groupStories({ articles: [...fires, odd, article('empty', '')], extractions: [], repeats: [] });
+    expect(told.some(({ articleIds }) => ['n0', 'n1', 'n2'].every((id) => articleIds.includes(id)))).toBe(true);
+    expect(told.flatMap(({ articleIds }) => articleIds)).toEqual(expect.arrayContaining(['odd', 'empty']));
   });
 
   test('every article is in a story, whatever it holds', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 8 }), (texts) => {
         const run = texts.map((text, n) => article(`a${n}`, text));
-        const told = new Set(groupStories(run, [], []).flatMap(({ articleIds }) => articleIds));
+        const told = new Set(groupStories({ articles: run, extractions: [], repeats: [] }).flatMap(({ articleIds }) => articleIds));
         expect(told.size).toBe(run.length);
       }),
     );
