@@ -23,6 +23,8 @@ const actions = new Map<string, Effect>([
   ...row('opens', 'accuse, suspect, think, opt, charge, propose, consider, ponder, contemplate, mull, weigh, debate, discuss, fear, need, design'),
   // "wants it to sell", "is able to sell", "is likely to sell": denied, it does not happen
   ...row('enables', 'want, wish, like, love, prefer, desire, able, capable, possible, likely, ready, willing, eager, keen, anxious, desperate, inclined, intend'),
+  // "paid for them to sell"
+  ...row('passes', 'pay for, arrange for, vote for, allow for'),
   // "forced it to sell", "did not force it to sell"
   ...row('forces', 'force, compel, cause, oblige, prompt, lead, drive, make, prod, spur, provoke'),
   // "regrets selling"
@@ -45,7 +47,7 @@ const actionsOfNouns = new Map<string, Effect>([
   // "the threat of selling", "pressure on the owners to sell"
   ...row('opens', 'threat, fear, danger, risk, idea, desire, wish, demand, request, appeal, call, pressure, offer, invitation, suggestion, recommendation, reason, alternative, requirement, obligation, duty, incentive, temptation, mechanism, accusation, allegation, claim, suspicion, obstacle, barrier, limit, motion, suit, lawsuit, attention, talk, tool, term, case, option, urge, measure, step, action, legislation, resolution'),
   // "a plan to sell", "no plan to sell"
-  ...row('enables', 'possibility, prospect, likelihood, hope, proposal, intention, intent, effort, attempt, endeavour, endeavor, bid, willingness, readiness, eagerness, need, promise, pledge, vow, campaign, goal, objective, aim, aspiration, ambition, dream, scheme, strategy, conspiracy, plot, deadline, opportunity, chance, right, permission, courage, nerve, luxury, freedom, room, mandate'),
+  ...row('enables', 'possibility, prospect, likelihood, hope, plan, proposal, intention, intent, effort, attempt, endeavour, endeavor, bid, willingness, readiness, eagerness, need, promise, pledge, vow, campaign, goal, objective, aim, aspiration, ambition, dream, scheme, strategy, conspiracy, plot, deadline, opportunity, chance, right, permission, courage, nerve, luxury, freedom, room, mandate'),
   // "the decision to sell"
   ...row('passes', 'decision, agreement, move, ability, capacity, commitment, deal, choice, determination, tendency'),
   // "a refusal to sell"
@@ -133,7 +135,7 @@ export const conditionCue: ReadonlySet<string> = new Set('if,whether,unless,lest
 export const awaitedCue: ReadonlySet<string> = new Set('until,till,once,before'.split(','));
 
 /** "let it sell", "make it sell", "saw it sell": verbs that a bare verb hangs on. */
-export const bareCarriers: ReadonlySet<string> = new Set('let,make,help,see,watch,hear,have'.split(','));
+export const bareCarriers: ReadonlySet<string> = new Set('let,make,help,see,watch,hear,have,dare,need'.split(','));
 
 /** "reportedly sold", "will probably sell": nobody is sure. */
 export const openingAdverbs: ReadonlySet<string> = new Set('reportedly,allegedly,probably,possibly,perhaps,maybe,supposedly,purportedly,potentially,conceivably,hypothetically'.split(','));
