@@ -34,7 +34,7 @@ function certaintyFrom(field: EventField, index: number, hanging: Hanging): Cert
   if (pos === 'NOUN') return certaintyFromNoun(field, index, hanging);
   if (lemma === 'be' && tokens[index - 1]?.pos === 'NOUN' && index >= hanging.from - 1)
     return applyEffect(effectOfNoun(tokens[index - 1]?.lemma ?? '', hanging.form), field.at(index));
-  return certaintyFromWord(field, index, hanging);
+  return certaintyByDegree(field, index, hanging) ?? certaintyFromWord(field, index, hanging);
 }
 
 /** "for it to sell" is open, "paid for it to sell" as sure as the payment. */
@@ -56,6 +56,13 @@ function certaintyFromNoun({ sentence: { tokens }, at }: EventField, index: numb
 function isTurnedDown(tokens: readonly Token[], noun: number): boolean {
   const verb = tokens.slice(Math.max(0, noun - 4), noun).findLast(({ pos }) => pos === 'VERB');
   return verb !== undefined && rejectingVerbs.has(verb.lemma);
+}
+
+/** "too weak to walk", "was not old enough to vote" */
+function certaintyByDegree({ sentence: { tokens }, at }: EventField, index: number, { from }: Hanging): Certainty | undefined {
+  if (index !== from) return undefined;
+  if (tokens[index]?.lower === 'enough') return at(index - 1);
+  return tokens[index - 1]?.lower === 'too' ? applyEffect('denies', at(index)) : undefined;
 }
 
 /** "asked to sell", "likely to sell", "has to sell"; a verb without an effect of its own hands on what it is. */
