@@ -4,12 +4,12 @@ const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/u;
 
 /** Is the verb form an adjective of the noun behind it? "reduced" in "their reduced investment". */
 export function isAttributive(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index] as Token;
+  const [before, token, after] = [tokens[index - 1], tokens[index] as Token, tokens[index + 1]];
   return (
     token.pos === 'VERB' &&
     /(?:ed|ing|en|wn)$/u.test(token.lower) &&
-    /^(?:NOUN|ADJ)$/u.test(tokens[index + 1]?.pos ?? '') &&
-    mayPrecede(tokens[index - 1], token)
+    (/^(?:NOUN|ADJ)$/u.test(after?.pos ?? '') || (before?.lower === 'the' && after?.pos === 'PROPN')) &&
+    mayPrecede(before, token)
   );
 }
 
