@@ -16,19 +16,21 @@ const row = (effect: Effect, text: string) => text.split(',').map((word) => [wor
 
 const actions = new Map<string, Effect>([
   // "asked it to sell", "urged it to sell", "was tempted to sell", "invited it to sell"
-  ...row('opens', 'ask, urge, press, request, require, beg, tell, persuade, convince, pressure, lobby, encourage, petition, implore, plead, call, advise, counsel, recommend, suggest, demand, invite, summon, remind, warn, caution, exhort, entitle, obligate, challenge, tempt, lure, woo, coax, entice, trust, beseech, appeal'),
+  ...row('opens', 'ask, urge, press, request, require, beg, tell, persuade, convince, pressure, lobby, encourage, petition, implore, plead, call, advise, counsel, recommend, suggest, demand, invite, summon, remind, warn, caution, exhort, entitle, oblige, obligate, challenge, tempt, lure, woo, coax, entice, trust, beseech, appeal'),
   // "is unlikely to sell", "it is hard to sell"
   ...row('opens', 'unlikely, free, hard, harder, tough, difficult, easy, easier, impossible, necessary, important, essential, crucial, vital, better, best, advisable, wise, unwise, unfair, fair, hesitant, reluctant, cautious, loath, afraid, impractical, premature, safe, dangerous, risky, tempting'),
   // "accused of selling", "considers selling", "designed to sell"
   ...row('opens', 'accuse, suspect, think, opt, charge, propose, consider, ponder, contemplate, mull, weigh, debate, discuss, fear, need, design'),
   // "wants it to sell", "is able to sell", "is likely to sell": denied, it does not happen
   ...row('enables', 'want, wish, like, love, prefer, desire, able, capable, possible, likely, ready, willing, eager, keen, anxious, desperate, inclined, intend'),
+  // "paid for them to sell"
+  ...row('passes', 'pay for, arrange for, vote for, allow for'),
   // "forced it to sell", "did not force it to sell"
-  ...row('forces', 'force, compel, cause, oblige, prompt, lead, drive, make, prod, spur, provoke'),
+  ...row('forces', 'force, compel, cause, prompt, lead, drive, make, prod, spur, provoke'),
   // "regrets selling"
   ...row('presumes', 'regret, resent, mind, lament, celebrate, deplore, glad, happy, proud, sorry, pleased, delighted'),
   // "avoided selling", "forbade them to sell", "too late to sell", "without selling", "instead of selling"
-  ...row('denies', 'avoid, avert, reject, deny, resist, oppose, postpone, delay, shun, forgo, escape, evade, forbid, prohibit, unwilling, unable, without, instead of, rather than, against, short of, rule out, powerless, incapable'),
+  ...row('denies', 'avoid, avert, reject, deny, resist, oppose, postpone, delay, shun, forgo, escape, evade, forbid, prohibit, unwilling, unable, without, instead of, rather than, against, short of, rule out, powerless, incapable, yet'),
 ]);
 
 /** Verbs that nothing but an adverb parts from what hangs on them: "tried in June to sell", and not "fought the plan to sell". */
@@ -43,11 +45,13 @@ const nearActions = new Map<string, Effect>([
 
 const actionsOfNouns = new Map<string, Effect>([
   // "the threat of selling", "pressure on the owners to sell"
-  ...row('opens', 'threat, fear, danger, risk, idea, desire, wish, demand, request, appeal, call, pressure, offer, invitation, suggestion, recommendation, reason, alternative, requirement, obligation, duty, incentive, temptation, mechanism, accusation, allegation, claim, suspicion, obstacle, barrier, limit, motion, suit, lawsuit, attention, talk, tool, term, case, option, urge, measure, step, action, legislation, resolution'),
+  ...row('opens', 'threat, fear, danger, risk, idea, desire, wish, demand, request, appeal, call, pressure, offer, invitation, suggestion, recommendation, reason, alternative, requirement, obligation, duty, incentive, temptation, mechanism, accusation, allegation, claim, suspicion, obstacle, barrier, limit, motion, suit, lawsuit, attention, talk, tool, term, case, option, urge, measure, step, action, legislation, resolution, bill, ordinance, amendment'),
   // "a plan to sell", "no plan to sell"
-  ...row('enables', 'possibility, prospect, likelihood, hope, proposal, intention, intent, effort, attempt, endeavour, endeavor, bid, willingness, readiness, eagerness, need, promise, pledge, vow, campaign, goal, objective, aim, aspiration, ambition, dream, scheme, strategy, conspiracy, plot, deadline, opportunity, chance, right, permission, courage, nerve, luxury, freedom, room, mandate'),
+  ...row('enables', 'possibility, prospect, likelihood, hope, plan, proposal, intention, intent, effort, attempt, endeavour, endeavor, bid, willingness, readiness, eagerness, need, promise, pledge, vow, campaign, goal, objective, aim, aspiration, ambition, dream, scheme, strategy, conspiracy, plot, deadline, opportunity, chance, right, permission, courage, nerve, luxury, freedom, room, mandate'),
   // "the decision to sell"
   ...row('passes', 'decision, agreement, move, ability, capacity, commitment, deal, choice, determination, tendency'),
+  // "no joy in selling"
+  ...row('presumes', 'joy, pleasure, pride, delight, satisfaction, regret, shame, guilt, remorse, haste, delay'),
   // "a refusal to sell"
   ...row('denies', 'refusal, failure, inability, reluctance, unwillingness'),
 ]);
@@ -133,10 +137,14 @@ export const conditionCue: ReadonlySet<string> = new Set('if,whether,unless,lest
 export const awaitedCue: ReadonlySet<string> = new Set('until,till,once,before'.split(','));
 
 /** "let it sell", "make it sell", "saw it sell": verbs that a bare verb hangs on. */
-export const bareCarriers: ReadonlySet<string> = new Set('let,make,help,see,watch,hear,have'.split(','));
+export const bareCarriers: ReadonlySet<string> = new Set('let,make,help,see,watch,hear,have,dare,need'.split(','));
 
 /** "reportedly sold", "will probably sell": nobody is sure. */
 export const openingAdverbs: ReadonlySet<string> = new Set('reportedly,allegedly,probably,possibly,perhaps,maybe,supposedly,purportedly,potentially,conceivably,hypothetically'.split(','));
+
+/** "nearly sank", "almost hit a bus"; but "nearly doubled" tells how much. */
+export const approximatingAdverbs: ReadonlySet<string> = new Set('nearly,almost,practically,virtually'.split(','));
+export const degreeVerbs: ReadonlySet<string> = new Set('double,triple,treble,quadruple,halve,complete,finish,fill,empty,reach,match,equal,exhaust,wipe,disappear,vanish,cease,stop'.split(','));
 
 /** "a possible sale", "any sale", "the proposed sale", "little damage": words that leave the event behind them open. */
 export const openingModifiers: ReadonlySet<string> = new Set('possible,potential,any,proposed,planned,alleged,attempted,hypothetical,prospective,threatened,would-be,future,pending,conditional,suspected,impending,rumoured,rumored,supposed,purported,intended,optional,eventual,little,few,hoped-for,tentative,contemplated,requested,feared'.split(','));
@@ -145,7 +153,10 @@ export const openingModifiers: ReadonlySet<string> = new Set('possible,potential
 export const denyingWords: ReadonlySet<string> = new Set('no,none,nobody,nothing,neither,nor,never'.split(','));
 
 /** "no matter what it sold", "no doubt sold": a "no" that denies nothing. */
-export const emptyDenials: ReadonlySet<string> = new Set('matter,doubt,wonder,less,fewer,later,sooner,more'.split(','));
+export const emptyDenials: ReadonlySet<string> = new Set('matter,doubt,wonder,too,less,fewer,later,sooner,more'.split(','));
+
+/** "at no point has it sold", "in no way sold": what a "no" behind a preposition denies the whole clause with; not "with no warning it sold". */
+export const denyingPhrases: ReadonlySet<string> = new Set('point,time,way,circumstances,case,account,means,event,stage'.split(','));
 
 /** "sale plans", "a strike threat": the head of the compound leaves the event before it open. */
 export const openingHeads: ReadonlySet<string> = new Set('plan,proposal,threat,warning,request,bid,possibility,attempt,right,application,option,petition,demand,ban,effort,chance,hope,fear,opportunity,charge,allegation,accusation,claim,risk,prospect,rumour,rumor,deadline,target,goal,suspect,forecast,offer,ability,capability,capacity,procedure,policy,rule'.split(','));

@@ -34,6 +34,25 @@ const repairs: readonly TagRepair[] = [
     form: /^(?:plans|offers|hopes|vows|aims|promises|pledges|moves|threatens|attempts|bids)$/u,
     fits: (before, after, next) => isNoun(before) && after?.lower === 'to' && next?.pos === 'VERB',
   },
+  // "could face a trial", "will retaliate"
+  {
+    id: 'tag/verb-behind-modal',
+    pos: 'NOUN',
+    form: /^\p{Ll}+$/u,
+    fits: (before, after) =>
+      before?.pos === 'AUX' &&
+      /^(?:will|would|could|might|must|may|can|cannot)$/u.test(before.lower) &&
+      after?.pos !== 'VERB' &&
+      after?.pos !== 'AUX',
+  },
+  // "in winning the vote", "accused of planning to sell"
+  {
+    id: 'tag/gerund-of-object',
+    pos: 'NOUN',
+    form: /^\p{Ll}{2,}ing$/u,
+    fits: (before, after) => before?.pos === 'ADP' && /^(?:the|an?|his|her|its|their|to|this|these|those)$/u.test(after?.lower ?? ''),
+    lemma: (lower) => infinitiveOf(lower, 'Gerund'),
+  },
   // "the man who lives upstairs"
   {
     id: 'tag/present-behind-who',

@@ -98,12 +98,27 @@ const verbFollows = (groups: readonly VerbGroup[], index: number, within: number
 function joinsPredications(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): boolean {
   const before = groups.some((group) => group.first < index);
   const next = groups.find((group) => group.first > index);
-  if (!before || next === undefined || next.infinitive || next.participle || next.reduced || next.first > index + 9) return false;
+  if (
+    !before ||
+    isInsideSubject(tokens, groups, index) ||
+    next === undefined ||
+    next.infinitive ||
+    next.participle ||
+    next.reduced ||
+    next.first > index + 9
+  )
+    return false;
   const between = tokens.slice(index + 1, next.first);
   return (
     !between.some((token) => token.text === ',' || token.pos === 'ADP') &&
     (between.length === 0 || between.some((token) => /^(?:NOUN|PROPN|PRON|NUM)$/u.test(token.pos)))
   );
+}
+
+/** "if both the owner and the bank agree": no verb stands between the word that opens the clause and the "and". */
+function isInsideSubject(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): boolean {
+  const opener = tokens.slice(0, index).findLastIndex(({ lower }) => SUBORDINATORS.has(lower) && lower !== 'but');
+  return opener >= 0 && !groups.some(({ first }) => first > opener && first < index);
 }
 
 /** A stretch without a verb of its own belongs to the clause before it (or after it, at the start). */

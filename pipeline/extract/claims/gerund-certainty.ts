@@ -1,4 +1,5 @@
 import { effectOf } from '../../lexicons/embedding-words.ts';
+import { certaintyWithout } from './without-certainty.ts';
 import { applyEffect, type Certainty } from './certainty.ts';
 import type { EventField } from './event.ts';
 import { certaintyOfDescribed } from './described-certainty.ts';
@@ -22,7 +23,7 @@ function certaintyBehindPreposition(field: EventField, group: VerbGroup, preposi
   const { tokens } = field.sentence;
   const { lower } = tokens[preposition] ?? { lower: '' };
   const own = effectOf(lower, 'action') ?? effectOf(`${tokens[preposition - 1]?.lower ?? ''} ${lower}`, 'action');
-  if (own !== undefined) return applyEffect(own, 'held');
+  if (own !== undefined) return lower === 'without' ? certaintyWithout(field, preposition) : applyEffect(own, 'held');
   if (lower === 'that') return certaintyOfSubject(field, group);
   if (lower === 'by') return certaintyOfManner(field, preposition);
   if (/^(?:after|since|despite|upon|besides|than)$/u.test(lower)) return 'held';

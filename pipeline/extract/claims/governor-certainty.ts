@@ -30,11 +30,17 @@ export function certaintyByGovernor(field: EventField, from: number, form: Form)
 function certaintyFrom(field: EventField, index: number, hanging: Hanging): Certainty | undefined {
   const { tokens } = field.sentence;
   const { lower, pos, lemma } = tokens[index] as Token;
-  if (lower === 'for' && hanging.form === 'action' && index < hanging.from) return 'open';
+  if (lower === 'for' && hanging.form === 'action' && index < hanging.from) return certaintyBehindFor(field, index);
   if (pos === 'NOUN') return certaintyFromNoun(field, index, hanging);
-  if (lemma === 'be' && tokens[index - 1]?.pos === 'NOUN')
+  if (lemma === 'be' && tokens[index - 1]?.pos === 'NOUN' && index >= hanging.from - 1)
     return applyEffect(effectOfNoun(tokens[index - 1]?.lemma ?? '', hanging.form), field.at(index));
-  return certaintyFromWord(field, index, hanging);
+  return certaintyByDegree(field, index, hanging) ?? certaintyFromWord(field, index, hanging);
+}
+
+/** "for it to sell" is open, "paid for it to sell" as sure as the payment. */
+function certaintyBehindFor({ sentence: { tokens }, at }: EventField, index: number): Certainty {
+  const effect = effectOf(`${tokens[index - 1]?.lemma ?? ''} for`, 'action');
+  return effect === undefined ? 'open' : applyEffect(effect, at(index - 1));
 }
 
 /** "the plan to sell", "dropped the plan to sell", "no role in selling" */
@@ -52,18 +58,27 @@ function isTurnedDown(tokens: readonly Token[], noun: number): boolean {
   return verb !== undefined && rejectingVerbs.has(verb.lemma);
 }
 
+/** "too weak to walk", "was not old enough to vote" */
+function certaintyByDegree({ sentence: { tokens }, at }: EventField, index: number, { from }: Hanging): Certainty | undefined {
+  if (index !== from) return undefined;
+  if (tokens[index]?.lower === 'enough') return at(index - 1);
+  return tokens[index - 1]?.lower === 'too' ? applyEffect('denies', at(index)) : undefined;
+}
+
 /** "asked to sell", "likely to sell", "has to sell"; a verb without an effect of its own hands on what it is. */
-function certaintyFromWord({ sentence: { tokens }, at }: EventField, index: number, { from, form }: Hanging): Certainty | undefined {
+function certaintyFromWord(field: EventField, index: number, { from, form }: Hanging): Certainty | undefined {
+  const { tokens } = field.sentence;
   const { pos, lemma } = tokens[index] as Token;
   const isNear = index >= from - 1;
   const nearEffect = isNear && pos === 'VERB' && form === 'action' ? effectOf(lemma, 'near') : undefined;
   const effect = nearEffect ?? (pos === 'VERB' || (isNear && /^AD[JV]$/u.test(pos)) ? effectOf(lemma, form) : undefined);
-  return effect !== undefined || isGovernor(tokens, index) ? applyEffect(effect, at(index)) : undefined;
+  return effect !== undefined || isGovernor(field, index) ? applyEffect(effect, field.at(index)) : undefined;
 }
 
-/** A verb that is no adjective of a noun; "have" and "be" before "to". */
-function isGovernor(tokens: readonly Token[], index: number): boolean {
+/** A verb that is no adjective of a noun; "have" and "be" before "to"; "have" as a verb of its own. */
+function isGovernor({ sentence: { tokens }, groups }: EventField, index: number): boolean {
   const { pos, lemma } = tokens[index] as Token;
   if (pos === 'VERB' && !isAttributive(tokens, index)) return true;
-  return (lemma === 'have' || lemma === 'be') && tokens[index + 1]?.lower === 'to';
+  if (lemma === 'have' && groups.some(({ last }) => last === index)) return true;
+  return lemma === 'be' && tokens[index + 1]?.lower === 'to';
 }

@@ -2,6 +2,7 @@ import { effectOf, effectOfNoun } from '../../lexicons/embedding-words.ts';
 import type { Token } from '../../nlp/reading.ts';
 import { applyEffect, type Certainty } from './certainty.ts';
 import type { EventField } from './event.ts';
+import { certaintyWithout } from './without-certainty.ts';
 import type { EventPhrase } from './event-phrase.ts';
 
 /** How sure the event is that stands behind a preposition: "without a strike", "called for a strike", "the threat of a strike". */
@@ -11,7 +12,7 @@ export function certaintyBehindPreposition(field: EventField, phrase: EventPhras
   const governor = governorBefore(tokens, phrase.first - 1);
   const word = tokens[governor];
   const own = effectOf(lower, 'thing') ?? (word === undefined ? undefined : effectOf(`${word.lemma} ${lower}`, 'thing'));
-  if (own !== undefined) return applyEffect(own, 'held');
+  if (own !== undefined) return lower === 'without' ? certaintyWithout(field, phrase.first - 1) : applyEffect(own, 'held');
   const effect = word === undefined || !/^(?:NOUN|ADJ)$/u.test(word.pos) ? undefined : effectOfNoun(word.lemma, 'thing');
   if (effect !== undefined) return applyEffect(effect, field.at(governor));
   const isPart = phrase.definite || tokens[phrase.last + 1]?.pos === 'NOUN';
@@ -26,10 +27,14 @@ const governorBefore = (tokens: readonly Token[], preposition: number) =>
 const PARTS = /^(?:of|for|to|into|as)$/u;
 const PARTS_OF_NOUNS = /^(?:of|for|to|into|as|on|about|against)$/u;
 
+/** "sought last week for a theft": a time is no part of anything. */
+const TIME = /^(?:day|night|week|month|year|morning|evening|time|today|yesterday)$/u;
+
 /** Something of a kind is as sure as what it belongs to: "may become a target of strikes", "no victims of a strike". */
 function certaintyOfInstance({ sentence: { tokens }, at }: EventField, governor: number, { first }: EventPhrase): Certainty {
   const { pos, lemma } = tokens[governor] as Token;
   const preposition = tokens[first - 1]?.lower ?? '';
+  if (TIME.test(lemma)) return 'held';
   if (effectOfNoun(lemma, 'instance') !== undefined) return 'open';
   if (!(pos === 'NOUN' ? PARTS_OF_NOUNS : PARTS).test(preposition)) return 'held';
   const certainty = at(governor);

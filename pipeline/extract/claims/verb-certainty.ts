@@ -1,6 +1,6 @@
-import { bareCarriers, perceivingVerbs, performedVerbs } from '../../lexicons/embedding-words.ts';
+import { bareCarriers, effectOf, perceivingVerbs, performedVerbs } from '../../lexicons/embedding-words.ts';
 import type { Token } from '../../nlp/reading.ts';
-import { deny, weaker, type Certainty } from './certainty.ts';
+import { applyEffect, deny, weaker, type Certainty } from './certainty.ts';
 import type { Clause } from './clause.ts';
 import type { EventField } from './event.ts';
 import { certaintyOfGerund } from './gerund-certainty.ts';
@@ -59,8 +59,8 @@ function isPerformed({ sentence: { tokens } }: EventField, { first, lemma }: Ver
   return tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'i' || lower === 'we');
 }
 
-/** "used a law, passed in May, to sell the mill": behind a comma, what the main verb is done for. */
-function certaintyOfPurpose({ groups, at }: EventField, { first }: VerbGroup): Certainty {
+/** "used a law, passed in May, to sell the mill": behind a comma, what the main verb is done for; or "asked the owner, a baker, to sell". */
+function certaintyOfPurpose({ sentence: { tokens }, groups, at }: EventField, { first }: VerbGroup): Certainty {
   const verb = groups.findLast(({ last, infinitive, participle, reduced }) => last < first && !infinitive && !participle && !reduced);
-  return verb === undefined ? 'held' : at(verb.last);
+  return verb === undefined ? 'held' : applyEffect(effectOf((tokens[verb.last] as Token).lemma, 'action'), at(verb.last));
 }

@@ -1,6 +1,9 @@
 import {
+  approximatingAdverbs,
   awaitedCue,
   conditionCue,
+  degreeVerbs,
+  denyingPhrases,
   denyingWords,
   emptyDenials,
   enablingModals,
@@ -85,17 +88,29 @@ function isWished({ sentence: { tokens } }: Clause, { first, last, infinitive, m
   return opens && first === last && opener.lower === opener.lemma && /^\p{Lu}/u.test(opener.text);
 }
 
-/** "reportedly sold", "will probably sell" */
-function isDoubted({ sentence: { tokens } }: Clause, { first, last }: VerbGroup): boolean {
-  return tokens.slice(Math.max(0, first - 1), last).some(({ lower }) => openingAdverbs.has(lower));
+/** "reportedly sold", "will probably sell", "nearly sank" */
+function isDoubted({ sentence: { tokens } }: Clause, { first, last, lemma }: VerbGroup): boolean {
+  const adverbs = tokens.slice(Math.max(0, first - 1), last);
+  const isApproximate = approximatingAdverbs.has(tokens[last - 1]?.lower ?? '') && !degreeVerbs.has(lemma) && tokens[last]?.pos === 'VERB';
+  return isApproximate || adverbs.some(({ lower }) => openingAdverbs.has(lower));
 }
 
 /** "nobody sold", "never has it sold", "no ship sank" */
 export function isDeniedBefore({ sentence: { tokens }, from }: Clause, group: VerbGroup): boolean {
   if (group.infinitive || group.participle || group.reduced) return false;
   const before = tokens.slice(from, group.first);
-  const cue = before.findLastIndex(
-    ({ lower }, index) => denyingWords.has(lower) && !emptyDenials.has(tokens[from + index + 1]?.lower ?? ''),
-  );
-  return cue >= 0 && !before.slice(cue).some(({ text, pos }) => text === ',' || pos === 'VERB' || pos === 'ADP');
+  const cue = before.findLastIndex((_, index) => isDenial(tokens, from + index));
+  if (cue < 0 || before.slice(cue).some(({ text, pos }) => text === ',' || pos === 'VERB')) return false;
+  return isSubject(before, cue) || !before.slice(cue).some(({ pos }) => pos === 'ADP');
 }
+
+/** "no", "none", "never"; not "no matter", "with no warning" */
+function isDenial(tokens: readonly Token[], index: number): boolean {
+  const behind = tokens[index + 1]?.lower ?? '';
+  if (!denyingWords.has(tokens[index]?.lower ?? '') || emptyDenials.has(behind)) return false;
+  return tokens[index - 1]?.pos !== 'ADP' || denyingPhrases.has(behind);
+}
+
+/** "None of the crew", "No one on the ship": what opens the clause, or stands behind its first word, is its subject with all its phrases. */
+const isSubject = (before: readonly Token[], cue: number) =>
+  before[cue]?.lower !== 'never' && before.slice(0, cue).every(({ pos }) => /^(?:CCONJ|SCONJ|PUNCT|ADV)$/u.test(pos));
