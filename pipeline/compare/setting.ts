@@ -11,7 +11,11 @@ import {
 import { isComparable } from './comparable.ts';
 import { groupBy } from './group-by.ts';
 import type { Library } from './library.ts';
+import type { Interval } from './interval.ts';
+import { conceptBags } from './concept-bags.ts';
+import { nameWords } from './name-words.ts';
 import { originsOf, type Origin } from './origins.ts';
+import { figuresOf, learnRates } from './rates.ts';
 import { bagOf, wordWeights, type Bag } from './word-weights.ts';
 
 /** A claim with what comparing needs to know of its article. */
@@ -25,6 +29,10 @@ export interface PlacedClaim {
   /** words and names round the claim, with their weights in this story */
   readonly words: Bag;
   readonly names: Bag;
+  /** what the words nearest to the claim are about, in whatever wording */
+  readonly concepts: Bag;
+  /** the figure in every unit that is known for it */
+  readonly figures: readonly Interval[];
 }
 
 /** A story made ready for comparing: its claims, folded, and the ways to look around them. */
@@ -117,10 +125,14 @@ function wordsOf({ kind, rule, span, subject, quantity, date, marks }: Claim): s
 /** Weighs the words and names round each claim by how rare they are among the claims of this story. */
 function weigh(folded: readonly FoldedClaim[]): PlacedClaim[] {
   const weightOfWord = wordWeights(folded.map(({ claim }) => claim.context));
-  const weightOfName = wordWeights(folded.map(({ claim }) => claim.entities));
+  const weightOfName = wordWeights(folded.map(({ claim }) => nameWords(claim.entities)));
+  const conceptsIn = conceptBags(folded.map(({ claim }) => claim));
+  const rates = learnRates(folded.map(({ claim }) => claim));
   const bags = ({ claim }: BareClaim) => ({
     words: bagOf(claim.context, weightOfWord),
-    names: bagOf(claim.entities, (id) => COMMON_NAME + weightOfName(id)),
+    names: bagOf(nameWords(claim.entities), (word) => COMMON_NAME + weightOfName(word)),
+    concepts: conceptsIn(claim),
+    figures: figuresOf(claim, rates),
   });
   return folded.map((entry) => ({
     ...entry,

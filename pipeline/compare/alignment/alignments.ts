@@ -1,6 +1,7 @@
 import type { Claim } from '../../../schemas/index.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { intervalOf } from '../interval.ts';
+import { coreConcepts } from '../concept-bags.ts';
 import { actorSlot, eventSlot, scaleSlot } from './date-slots.ts';
 import { headSlot, listPredicateSlot, memberIds, membersSlot } from './list-slots.ts';
 import {
@@ -14,7 +15,9 @@ import {
   modifiersSlot,
   predicateSlot,
   smallNumberSlot,
+  leadSlot,
   sumSlot,
+  topicOfFigureSlot,
   whenSlot,
   yearSlot,
 } from './quantity-slots.ts';
@@ -34,8 +37,11 @@ export interface Alignment {
   readonly meets?: (a: Claim, b: Claim) => boolean;
 }
 
+/** Currencies may meet, as far as the story converts them. */
+const blockOf = (dimension: string | undefined) => dimension?.replace(/^money:[A-Z]{3}/u, 'money');
+
 const quantityKeys = (claim: Claim): string[] => {
-  const dimension = claim.quantity === undefined ? undefined : intervalOf(claim.quantity)?.dimension;
+  const dimension = claim.quantity === undefined ? undefined : blockOf(intervalOf(claim.quantity)?.dimension);
   if (dimension === undefined) return [];
   const nouns = [claim.quantity?.counted ?? undefined, ...(claim.quantity?.modifiers ?? []), claim.object?.head].flatMap(
     (noun) => noun ?? [],
@@ -44,6 +50,7 @@ const quantityKeys = (claim: Claim): string[] => {
     ...nouns.flatMap((noun) => [noun.toLowerCase(), ...nounClassesOf(noun).map(({ id }) => `noun:${id}`)]),
     claim.predicateClass,
     claim.subject?.entityId,
+    ...coreConcepts(claim).map((concept) => `about:${concept}`),
   ];
   return [...new Set(facets.flatMap((facet) => (facet === undefined ? [] : [`${dimension} ${facet}`])))];
 };
@@ -62,6 +69,8 @@ export const alignments: readonly Alignment[] = [
       placeSlot,
       entitiesSlot,
       contextSlot,
+      topicOfFigureSlot,
+      leadSlot,
       factualitySlot,
       marksSlot,
       voteSlot,

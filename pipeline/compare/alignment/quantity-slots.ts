@@ -2,7 +2,9 @@ import type { Claim, Quantity, SlotComparison } from '../../../schemas/index.ts'
 import type { PlacedClaim } from '../setting.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { areOpposite } from '../../lexicons/predicate-classes.ts';
-import { distance, intervalOf, slipOf } from '../interval.ts';
+import { distance, slipOf } from '../interval.ts';
+import { inOneUnit } from '../rates.ts';
+import { sharedWeight } from '../word-weights.ts';
 import { sameEntity } from './shared-slots.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 
@@ -147,10 +149,10 @@ export const whenSlot: SlotRule = ({ claim: a }, { claim: b }) => {
 };
 
 /** True rivals mostly lie within a factor of two; the floor leaves room for a slip of a power of ten. */
-export const closenessSlot: SlotRule = ({ claim: a }, { claim: b }) => {
-  const [one, two] = [intervalOf(quantityOf(a)), intervalOf(quantityOf(b))];
-  if (one === null || two === null) return differ('figures', VETO, 'one side gives no figure');
-  const ratio = distance(one, two);
+export const closenessSlot: SlotRule = ({ claim: a, figures: first }, { claim: b, figures: second }) => {
+  const shared = inOneUnit(first, second);
+  if (shared === null) return differ('figures', VETO, 'the figures are in units that were not converted');
+  const ratio = distance(...shared);
   const slip = slipOf(quantityOf(a), quantityOf(b));
   if (ratio === 1) return agree('figures', 0.8, 'the figures can both hold');
   if (slip > 0) return differ('figures', -0.5, `one is ${String(10 ** slip)} times the other`);
@@ -160,6 +162,21 @@ export const closenessSlot: SlotRule = ({ claim: a }, { claim: b }) => {
     `apart by a factor of ${ratio === Infinity ? '∞' : ratio.toFixed(1)}`,
   );
 };
+
+/** What the words nearest to the figures are about, whatever the wording: "evacuees", "were moved out". */
+export const topicOfFigureSlot: SlotRule = (a, b) => {
+  const shared = sharedWeight(a.concepts, b.concepts);
+  if (a.concepts.norm === 0 || b.concepts.norm === 0) return unknown('topic', 0, 'one side does not say what it is about');
+  if (shared === 0) return differ('topic', -0.6, 'nothing in common in what the words are about');
+  const topics = [...a.concepts.weights.keys()].filter((topic) => b.concepts.weights.has(topic));
+  return agree('topic', Math.min(1.6, 2.4 * shared), `both about ${topics.slice(0, 4).join(', ')}`);
+};
+
+/** The figures that reports open with are those of the event. */
+export const leadSlot: SlotRule = ({ claim: a }, { claim: b }) =>
+  a.sentence <= LEAD && b.sentence <= LEAD ? agree('lead', 0.4, 'both reports open with it') : null;
+
+const LEAD = 2;
 
 /** "two", "three": small numbers count all kinds of things. */
 export const smallNumberSlot: SlotRule = ({ claim: a }, { claim: b }) => {
@@ -194,7 +211,7 @@ function isSameFigure({ claim: a }: PlacedClaim, { claim: b }: PlacedClaim): boo
 export const sumSlot: SlotRule = (a, b, { claimsBeside }) => {
   const explains = (part: PlacedClaim, whole: PlacedClaim) => {
     const rest = (quantityOf(whole.claim).value ?? Number.NaN) - (quantityOf(part.claim).value ?? Number.NaN);
-    return claimsBeside(part).some(({ claim }) => claim.quantity?.kind === quantityOf(part.claim).kind && claim.quantity.value === rest);
+    return claimsBeside(part).some(({ claim }) => claim.quantity?.kind === quantityOf(part.claim).kind && claim.quantity.unit === quantityOf(whole.claim).unit && claim.quantity.value === rest);
   };
   return explains(a, b) || explains(b, a) ? differ('sum', -3, 'parts in one sentence add up to the other figure') : null;
 };

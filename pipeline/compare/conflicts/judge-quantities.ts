@@ -1,7 +1,8 @@
 import type { Quantity } from '../../../schemas/index.ts';
 import { areOpposite, predicateClass } from '../../lexicons/predicate-classes.ts';
 import { daysBetween } from '../days.ts';
-import { distance, intervalOf, overlap, slipOf, type Interval } from '../interval.ts';
+import { distance, overlap, slipOf, type Interval } from '../interval.ts';
+import { inOneUnit } from '../rates.ts';
 import type { PlacedClaim } from '../setting.ts';
 import { disputed } from './disputed.ts';
 import { figureText } from './figure-text.ts';
@@ -10,10 +11,10 @@ import { verdict, type Judge, type Verdict } from './verdict.ts';
 /** Two figures for one question: can both hold, has one overtaken the other, or do they exclude each other? */
 export const judgeQuantities: Judge = (a, b) => {
   const [one, two] = [a.claim.quantity as Quantity, b.claim.quantity as Quantity];
-  const [first, second] = [intervalOf(one), intervalOf(two)];
-  if (first === null || second === null) return verdict('compatible', 'no-figure', 'one side gives no figure');
-  if (first.dimension !== second.dimension)
+  const shared = inOneUnit(a.figures, b.figures);
+  if (shared === null)
     return verdict('compatible', 'unit', `${one.span.text} and ${two.span.text} are in units that were not converted`);
+  const [first, second] = shared;
   if (a.claim.polarity !== b.claim.polarity) return verdict('compatible', 'polarity', 'one side denies it');
   if (!overlap(first, second)) return excluded(a, b, first, second);
   const turned = areOpposite(a.claim.predicateClass, b.claim.predicateClass) && isMovement(a) && isMovement(b);

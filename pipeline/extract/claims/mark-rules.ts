@@ -1,12 +1,13 @@
 import { rumourCue } from '../../lexicons/stage-words.ts';
 
-/** Looked for in the words before a figure (the last 80 characters of its clause), behind it (the first 40), in its clause or its sentence. */
+/** Looked for in the words before a figure (the last 80 characters of its clause), behind it (the first 40), or in its clause. */
 export interface MarkRule {
   readonly mark: string;
   readonly before?: RegExp;
   readonly behind?: RegExp;
   readonly clause?: RegExp;
-  readonly sentence?: RegExp;
+  /** holds of counts only */
+  readonly counts?: true;
 }
 
 /** What narrows a figure, so that it may differ from another without contradicting it. Runs of white space are single spaces here. */
@@ -15,8 +16,10 @@ export const markRules: readonly MarkRule[] = [
   {
     mark: 'subset',
     before: /\b(?:including|among (?:them|those|the)|of (?:whom|which|them|these|those)|at least one of)\b[^.;]{0,30}$/iu,
-    behind: /^(?:,? of (?:whom|which|them|these|those|the)|,? among them)\b/iu,
+    behind: /^(?:,? of (?:whom|which|them|these|those)|,? among them)\b/iu,
   },
+  // "three of the dead", "300 of the men", not "two miles of the course"
+  { mark: 'subset', behind: /^ of the\b/iu, counts: true },
   // "another 18", "18 more", "an additional 40"
   {
     mark: 'additional',
@@ -56,12 +59,18 @@ export const markRules: readonly MarkRule[] = [
   {
     mark: 'target',
     before:
-      /\b(?:hop(?:ed|ing) for|target(?:s|ed)? (?:of|for)|goal of|aims? (?:for|to)|aimed at|expect(?:s|ed|ing)?|forecast|predicted|sought|demand(?:s|ed)|asked for)\b[^.;]{0,30}$/iu,
+      /\b(?:hop(?:ed|ing) for|target(?:s|ed)? (?:of|for)|goal of|aims? (?:for|to)|aimed at|forecast|predicted|sought|demand(?:s|ed)|asked for)\b[^.;]{0,30}$/iu,
   },
+  // "expected 900", not "expects to spend 900"
+  { mark: 'target', before: /\bexpect(?:s|ed|ing)?(?: (?:about|some|around|nearly|at least|up to|more than))? $/iu },
   // "rumours of 100 dead"
   { mark: 'rumour', clause: rumourCue },
   // "each family", "per victim", "every household"
-  { mark: 'each', clause: /\b(?:each|every|apiece|per (?:person|head|family|victim|household))\b/iu },
+  {
+    mark: 'each',
+    before: /\b(?:each|every)\b[^,;]{0,50}$/iu,
+    behind: /^(?: (?:for|to|by|in))?(?: \p{L}+){0,4} (?:each|every|apiece|per (?:person|head|family|victim|household))\b/iu,
+  },
   // "on the first flight", "the first day": one stage of the whole
   {
     mark: 'stage',
@@ -74,5 +83,5 @@ export const markRules: readonly MarkRule[] = [
     clause: /\b(?:nationwide|countrywide|statewide|worldwide|globally|across the (?:country|state|world|nation|region))\b/iu,
   },
   // "since early October", "over the past three years"
-  { mark: 'period', sentence: /\b(?:since|so far this|(?:over|in|during|within) the (?:past|last))\b/iu },
+  { mark: 'period', clause: /\b(?:since|so far this|(?:over|in|during|within) the (?:past|last))\b/iu },
 ];

@@ -21,21 +21,21 @@ export function marksOf(clause: Clause, quantity: Quantity, scene: Scene): strin
   return [...new Set([...marks, ...(clause.sentence.inTitle ? ['title'] : [])])].toSorted();
 }
 
-function ruleMarks(clause: Clause, { span }: Quantity): string[] {
+function ruleMarks(clause: Clause, { span, kind }: Quantity): string[] {
   const { text, start } = clause.sentence;
   const [from, to] = stretchOf(clause);
   const before = spaced(text.slice(Math.max(from, span.start - start - BEFORE), span.start - start));
   const behind = spaced(text.slice(span.end - start, Math.min(to, span.end - start + BEHIND)));
-  const beside = markRules.filter((rule) => rule.before?.test(before) === true || rule.behind?.test(behind) === true);
+  const beside = markRules.filter(
+    (rule) => (rule.counts !== true || kind === 'count') && (rule.before?.test(before) === true || rule.behind?.test(behind) === true),
+  );
   return [...beside.map(({ mark }) => mark), ...clauseMarks(clause)];
 }
 
-/** Marks that a whole clause or sentence carries. */
+/** Marks that a whole clause carries. */
 const clauseMarks = remember((clause: Clause): readonly string[] => {
-  const [inClause, inSentence] = [spaced(clause.sentence.text.slice(...stretchOf(clause))), spaced(clause.sentence.text)];
-  return markRules
-    .filter((rule) => rule.clause?.test(inClause) === true || rule.sentence?.test(inSentence) === true)
-    .map(({ mark }) => mark);
+  const text = spaced(clause.sentence.text.slice(...stretchOf(clause)));
+  return markRules.filter((rule) => rule.clause?.test(text) === true).map(({ mark }) => mark);
 });
 
 /** Where a clause stands in the text of its sentence. */

@@ -3,12 +3,15 @@ import { given } from '../../../schemas/given.ts';
 import { classOfNoun, classOfRole, classOfVerb, type PredicateClass } from '../../lexicons/predicate-classes.ts';
 import type { Token } from '../../nlp/reading.ts';
 import type { Clause } from './clause.ts';
+import { conversionsOf } from './conversions.ts';
 import { readStage } from './factuality.ts';
+import { governingVerb } from './governing-verb.ts';
+import { isThing } from './is-thing.ts';
 import { makeClaim } from './make-claim.ts';
 import { marksOf } from './marks.ts';
 import { participantOfMention, readFrame, type Frame } from './participants.ts';
-import { SAYING } from './saying.ts';
 import { clauseAt, type Scene } from './scene.ts';
+import { readSums } from './sums.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { readVotes } from './votes.ts';
 
@@ -26,7 +29,7 @@ const FIGURES_OF_A_SENTENCE = 40;
 export function readQuantityClaims(scene: Scene): Claim[] {
   if (scene.quantities.length > FIGURES_OF_A_SENTENCE) return [];
   const told = scene.quantities.filter((quantity) => quantity.aliasOf === undefined);
-  return [...told, ...readVotes(scene)].flatMap((quantity) => claimOf(scene, quantity) ?? []);
+  return [...told, ...readVotes(scene), ...readSums(scene, told)].flatMap((quantity) => claimOf(scene, quantity) ?? []);
 }
 
 function claimOf(scene: Scene, quantity: Quantity): Claim | null {
@@ -43,6 +46,7 @@ function claimOf(scene: Scene, quantity: Quantity): Claim | null {
     ...given('object', measure),
     ...predicateOf({ clause, quantity, verb, measure }),
     quantity,
+    ...given('conversions', conversionsOf(scene, quantity)),
     ...given('asOf', asOfOf(scene)),
     polarity: stage.negated ? 'negative' : 'positive',
     factuality: stage.factuality,
@@ -70,27 +74,6 @@ function othersThan(quantity: Quantity, { agent, patient }: Frame): Frame {
   const other = (participant: Participant | undefined) =>
     participant !== undefined && overlaps(participant.span, quantity.countedSpan ?? quantity.span) ? undefined : participant;
   return { ...given('agent', other(agent)), ...given('patient', other(patient)) };
-}
-
-/** A participant that may be what is measured: neither a name nor a pronoun. */
-const isThing = (participant: Participant | undefined) =>
-  participant !== undefined &&
-  participant.entityId === undefined &&
-  !/^(?:it|they|he|she|we|i|you|who|which|that|this)$/u.test(participant.head);
-
-/**
- * The verb a figure hangs on: the one whose subject it is (straight behind it, or behind a verb of saying), else the last one before
- * it in its clause, else the first behind it.
- */
-function governingVerb(clause: Clause, quantity: Quantity): VerbGroup | null {
-  const { tokens } = clause.sentence;
-  const end = Math.max(quantity.span.end, quantity.countedSpan?.end ?? 0);
-  const before = clause.verbs.filter((verb) => (tokens[verb.last] as Token).end <= quantity.span.start).at(-1);
-  const behind = clause.verbs.filter((verb) => (tokens[verb.first] as Token).start >= quantity.span.end);
-  const finite = behind.find((verb) => !verb.reduced && !verb.infinitive && !verb.participle);
-  const isSubject =
-    finite !== undefined && (before === undefined || SAYING.has(before.lemma) || (tokens[finite.first - 1] as Token).end <= end);
-  return isSubject ? finite : (before ?? behind[0] ?? null);
 }
 
 /** "24 dead", "1 killed", "4 others hurt", "214 people were aboard": the state stands straight behind the figure, or behind its "were". */
