@@ -41,6 +41,8 @@ export interface Setting {
   readonly claims: readonly PlacedClaim[];
   readonly repeats: readonly Repeat[];
   readonly weightOf: (word: string) => number;
+  /** how much a counted or measured noun tells one figure of the story from the others: 1 for a noun of one figure */
+  readonly weightOfNoun: (noun: string) => number;
   readonly claimOf: (claimId: string) => PlacedClaim | undefined;
   /** the claims of one article */
   readonly claimsOf: (articleId: string) => readonly PlacedClaim[];
@@ -63,8 +65,12 @@ export function setStory(story: Story, library: Library): Setting {
   const repeats = [...new Set(story.articleIds.flatMap((id) => library.repeatsOf(id)))];
   const claims = weigh(fold(placeClaims(story, library, originsOf(repeats)).toSorted(earliestFirst)));
   const all = claims.flatMap((placed) => [placed, ...placed.copies]);
-  return { story, claims, repeats, weightOf: wordWeights(claims.map(({ claim }) => claim.context)), ...lookUps(all, library) };
+  return { story, claims, repeats, weightOf: wordWeights(claims.map(({ claim }) => claim.context)), weightOfNoun: weighNouns(claims), ...lookUps(all, library) };
 }
+
+/** Nouns by how few figures of a story are of them. */
+const weighNouns = (claims: readonly PlacedClaim[]) =>
+  wordWeights(claims.filter(({ claim }) => claim.kind === 'quantity').map(({ claim }) => [claim.quantity?.counted ?? claim.object?.head ?? '']));
 
 type Lookups = Pick<Setting, 'claimOf' | 'claimsOf' | 'claimsBeside' | 'figuresLike' | 'articleOf' | 'sentenceAt' | 'mentionAt'>;
 

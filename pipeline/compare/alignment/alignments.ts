@@ -4,6 +4,7 @@ import { intervalOf } from '../interval.ts';
 import { coreConcepts } from '../concept-bags.ts';
 import { actorSlot, eventSlot, scaleSlot } from './date-slots.ts';
 import { headSlot, listPredicateSlot, memberIds, membersSlot } from './list-slots.ts';
+import { quantityFactors } from './quantity-factors.ts';
 import {
   ageSlot,
   closenessSlot,
@@ -16,6 +17,7 @@ import {
   predicateSlot,
   smallNumberSlot,
   leadSlot,
+  rowSlot,
   sumSlot,
   topicOfFigureSlot,
   whenSlot,
@@ -31,6 +33,8 @@ export interface Alignment {
   readonly kinds: readonly Claim['kind'][];
   readonly base: number;
   readonly slots: readonly SlotRule[];
+  /** by how much the weight of a slot counts, by slot and result ("counted agree"); fully, unless said */
+  readonly factors?: Readonly<Record<string, number>>;
   /** claims that share no key are never compared, so that cost stays near-linear */
   readonly keys: (claim: Claim) => readonly string[];
   /** which claims that share a key are compared; all, unless said */
@@ -58,6 +62,7 @@ const quantityKeys = (claim: Claim): string[] => {
 export const alignments: readonly Alignment[] = [
   {
     kinds: ['quantity'],
+    factors: quantityFactors,
     base: -3,
     slots: [
       countedSlot,
@@ -80,6 +85,7 @@ export const alignments: readonly Alignment[] = [
       smallNumberSlot,
       elsewhereSlot,
       sumSlot,
+      rowSlot,
       articleSlot,
     ],
     keys: quantityKeys,

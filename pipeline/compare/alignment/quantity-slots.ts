@@ -1,7 +1,9 @@
 import type { Claim, Quantity, SlotComparison } from '../../../schemas/index.ts';
 import type { PlacedClaim } from '../setting.ts';
+import { conceptsOf } from '../../lexicons/concepts.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { areOpposite } from '../../lexicons/predicate-classes.ts';
+import { daysBetween } from '../days.ts';
 import { distance, slipOf } from '../interval.ts';
 import { inOneUnit } from '../rates.ts';
 import { sharedWeight } from '../word-weights.ts';
@@ -11,15 +13,24 @@ import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 const quantityOf = (claim: Claim) => claim.quantity as Quantity;
 
 /** What is counted: the same noun, a noun of the same class, or "people" for any person. */
-export const countedSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+export const countedSlot: SlotRule = ({ claim: a }, { claim: b }, { weightOfNoun }) => {
   const [one, two] = [quantityOf(a), quantityOf(b)];
   if (one.kind !== 'count' || two.kind !== 'count') return null;
-  if (one.counted !== null && two.counted !== null) return compareNouns(a, b, one.counted, two.counted);
+  if (one.counted !== null && two.counted !== null) return compareNouns(a, b, { one: one.counted, two: two.counted, weightOfNoun });
   return unknown('counted', isOfPeople(a) && isOfPeople(b) ? 0.2 : -0.6, 'one side does not say what is counted');
 };
 
-function compareNouns(a: Claim, b: Claim, one: string, two: string): SlotComparison {
-  if (one.toLowerCase() === two.toLowerCase()) return agree('counted', isGeneral(one) ? 0.5 : 1.6, `both count ${one}`);
+interface Nouns {
+  readonly one: string;
+  readonly two: string;
+  readonly weightOfNoun: (noun: string) => number;
+}
+
+/** A noun that few figures of the story count tells more. */
+const telling = (weight: number) => 0.4 + 1.8 * weight;
+
+function compareNouns(a: Claim, b: Claim, { one, two, weightOfNoun }: Nouns): SlotComparison {
+  if (one.toLowerCase() === two.toLowerCase()) return agree('counted', isGeneral(one) ? 0.5 : telling(weightOfNoun(one)), `both count ${one}`);
   const [first, second] = [nounClassesOf(one), nounClassesOf(two)];
   if (first.some((entry) => second.includes(entry) && entry.id !== 'person'))
     return agree('counted', 1, `${one} and ${two} are words for one thing`);
@@ -79,11 +90,13 @@ export const predicateSlot: SlotRule = ({ claim: a }, { claim: b }) => {
 };
 
 /** What money, percentages and measures are of: without a common measure they answer nothing in common. */
-export const measureSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+export const measureSlot: SlotRule = ({ claim: a }, { claim: b }, { weightOfNoun }) => {
   if (quantityOf(a).kind === 'count' || quantityOf(a).kind === 'age') return null;
   const [one, two] = [a.object?.head, b.object?.head];
   if (one === undefined || two === undefined) return unknown('measure', -0.8, 'one side does not say what is measured');
-  if (one === two) return agree('measure', 1.6, `both measure ${one}`);
+  if (one === two) return agree('measure', telling(weightOfNoun(one)), `both measure ${one}`);
+  if (conceptsOf(one).some((concept) => conceptsOf(two).includes(concept)))
+    return agree('measure', 0.6, `${one} and ${two} may be one measure`);
   return a.predicateClass !== undefined && a.predicateClass === b.predicateClass
     ? unknown('measure', 0, `${one} and ${two} may be one measure`)
     : differ('measure', -1.5, `${one} against ${two}`);
@@ -110,13 +123,15 @@ const NARROWING: readonly (readonly [mark: string, weight: number])[] = [
   ['each', -2.2],
   ['stage', -2.2],
   ['wide', -2.4],
-  ['perpetrator', -2],
+  ['combined', -2.5],
+  ['alone', -2.2],
+  ['perpetrator', -4],
   ['period', -1.6],
 ];
 
 export const marksSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   if (a.marks.includes('period') && b.marks.includes('period')) return differ('scope', -1, 'each counts over a time of its own');
-  if (a.marks.includes('additional') && b.marks.includes('additional')) return differ('scope', -2, 'each adds to a number of its own');
+  if (a.marks.includes('additional') && b.marks.includes('additional')) return differ('scope', -0.6, 'each adds to a number of its own');
   const apart = NARROWING.filter(([mark]) => a.marks.includes(mark) !== b.marks.includes(mark));
   const weight = apart.reduce((sum, [, cost]) => sum + cost, 0);
   return apart.length === 0 ? null : differ('scope', Math.max(-5, weight), `only one side is: ${apart.map(([mark]) => mark).join(', ')}`);
@@ -139,14 +154,23 @@ export const yearSlot: SlotRule = ({ claim: a }, { claim: b }) => {
 };
 
 /** Days that do not meet: another point in time, or another event. */
-export const whenSlot: SlotRule = ({ claim: a }, { claim: b }) => {
-  const days = (claim: Claim) =>
-    claim.marks.filter((mark) => mark.startsWith('when:')).map((mark) => mark.slice('when:'.length).split('/') as [string, string]);
-  const [one, two] = [days(a), days(b)];
-  if (one.length === 0 || two.length === 0) return null;
+export const whenSlot: SlotRule = (a, b) => {
+  const [one, two] = [daysOf(a.claim), daysOf(b.claim)];
+  const former = [isFormer(a, one), isFormer(b, two)].filter(Boolean).length;
+  if (former === 1) return differ('former', -3, 'one side tells of a time before the story');
+  if (one.length === 0 || two.length === 0) return former === 2 ? differ('former', -1.5, 'two times before the story, not told apart') : null;
   const meet = one.some(([from, to]) => two.some(([start, end]) => from <= end && start <= to));
-  return meet ? agree('when', 0.3, 'the same time') : differ('when', -2, 'two points in time');
+  return meet ? agree('when', 0.3, 'the same time') : differ('when', -2.5, 'two points in time');
 };
+
+const daysOf = ({ marks }: Claim) =>
+  marks.filter((mark) => mark.startsWith('when:')).map((mark) => mark.slice('when:'.length).split('/') as [string, string]);
+
+/** Does a claim tell only of days long before its article was written ("in February", "last year")? */
+const isFormer = ({ claim, article }: PlacedClaim, days: readonly (readonly [string, string])[]) =>
+  claim.marks.includes('former') || days.length > 0 && days.every(([, to]) => (daysBetween(to, article.published) ?? 0) > FORMER);
+
+const FORMER = 60;
 
 /** True rivals mostly lie within a factor of two; the floor leaves room for a slip of a power of ten. */
 export const closenessSlot: SlotRule = ({ claim: a, figures: first }, { claim: b, figures: second }) => {
@@ -195,7 +219,7 @@ export const elsewhereSlot: SlotRule = (a, b, { figuresLike }) => {
   if (same.length === 0) return null;
   const beside = same.some((other) => isBeside(other, a) || isBeside(other, b));
   return beside
-    ? differ('elsewhere', -3.5, 'one sentence gives both figures')
+    ? differ('beside', -5, 'one sentence gives both figures')
     : differ('elsewhere', -2, 'the other article gives this figure too');
 };
 
@@ -206,6 +230,17 @@ function isSameFigure({ claim: a }: PlacedClaim, { claim: b }: PlacedClaim): boo
   if (one.value === null || one.value !== two.value || one.unit !== two.unit || one.kind !== two.kind) return false;
   return one.kind !== 'count' || one.counted === two.counted || a.predicateClass === b.predicateClass || one.value > 20;
 }
+
+/** What parts of a row add up to answers only to a total near it: the parts of another whole add up to anything. */
+export const rowSlot: SlotRule = (a, b) => {
+  const rows = [a, b].filter(({ claim }) => quantityOf(claim).rule === 'sum/row').length;
+  if (rows === 0) return null;
+  const shared = inOneUnit(a.figures, b.figures);
+  const near = shared !== null && distance(...shared) <= NEAR_TOTAL;
+  return near ? agree('row', rows === 1 ? 1.4 : 0, 'the parts add up to nearly the total') : differ('row', -3, 'the parts are not those of this total');
+};
+
+const NEAR_TOTAL = 1.4;
 
 /** "four men and three women" beside "seven people": parts that make up the other figure explain it. */
 export const sumSlot: SlotRule = (a, b, { claimsBeside }) => {

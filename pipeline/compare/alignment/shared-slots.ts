@@ -1,8 +1,10 @@
 import type { Claim, Participant, SlotComparison } from '../../../schemas/index.ts';
 import { entityLabel } from '../../lexicons/entity-label.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
+import { nameWords } from '../name-words.ts';
 import { sharedWeight } from '../word-weights.ts';
 import type { PlacedClaim, Setting } from '../setting.ts';
+import type { Alignment } from './alignments.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 
 /** Who the claim is about: the same name agrees, another name of the same kind is a rival and a veto. */
@@ -11,6 +13,7 @@ export const subjectSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   if (one === undefined || two === undefined) return unknown('subject', 0, 'one side names no subject');
   if (one.entityId !== undefined && two.entityId !== undefined) {
     if (sameEntity(one.entityId, two.entityId)) return agree('subject', 1, `both about ${one.head}`);
+    if (isWithin(one.entityId, two.entityId)) return agree('subject', 0.7, `${one.head} and ${two.head} share a name`);
     return kindOf(one.entityId) === kindOf(two.entityId)
       ? differ('subject', -4, `${one.head} and ${two.head} are two`)
       : unknown('subject', -0.3, `${one.head} and ${two.head} may be one or two`);
@@ -19,6 +22,13 @@ export const subjectSlot: SlotRule = ({ claim: a }, { claim: b }) => {
     return agree('subject', 0.4, `both about “${one.head}”`);
   return unknown('subject', 0, `“${one.head}” and “${two.head}” were not told apart`);
 };
+
+/** "Orla" and "the port of Orla", "Tarn" and "Tarn Foods": all words of one name stand in the other. */
+function isWithin(a: string, b: string): boolean {
+  const [one, two] = [nameWords([a]), nameWords([b])];
+  const [few, many] = one.length < two.length ? [one, two] : [two, one];
+  return few.length > 0 && few.every((word) => many.includes(word));
+}
 
 /** Two ids name one thing when they are equal, or when a bare surname fits a full name ("person:~roe", "person:ann-roe"). */
 export function sameEntity(a: string, b: string): boolean {
@@ -42,7 +52,7 @@ export const entitiesSlot: SlotRule = (a, b) => {
   const [one, two] = [a.claim.entities, b.claim.entities];
   if (one.length === 0 || two.length === 0) return unknown('entities', 0, 'one side names nobody');
   const shared = sharedWeight(a.names, b.names);
-  if (shared === 0) return differ('entities', isOwned(a.claim) ? -1.8 : -0.5, 'no name in common');
+  if (shared === 0) return isOwned(a.claim) ? differ('owner', -1.4, 'no name in common') : differ('entities', -0.5, 'no name in common');
   return agree(
     'entities',
     1.2 * shared,
@@ -89,12 +99,13 @@ export function strengthOf(base: number, slots: readonly { weight: number }[]): 
 }
 
 /** Runs the slot rules over a pair, until it is hopeless. */
-export function compareSlots(rules: readonly SlotRule[], a: PlacedClaim, b: PlacedClaim, setting: Setting): SlotComparison[] {
+export function compareSlots({ slots: rules, factors = {} }: Pick<Alignment, 'slots' | 'factors'>, a: PlacedClaim, b: PlacedClaim, setting: Setting): SlotComparison[] {
   const slots: SlotComparison[] = [];
   let sum = 0;
   for (const rule of rules) {
-    const slot = rule(a, b, setting);
-    if (slot === null) continue;
+    const bare = rule(a, b, setting);
+    if (bare === null) continue;
+    const slot = { ...bare, weight: bare.weight * (factors[`${bare.slot} ${bare.result}`] ?? 1) };
     slots.push(slot);
     sum += slot.weight;
     if (sum < HOPELESS) break;

@@ -56,7 +56,7 @@ const placeOf = remember((clause: Clause, { sentence, mentions }: Scene): string
 const namesOf = remember((clause: Clause, scene: Scene) => entitiesOf(clause, scene.mentions, scene.mentionsBefore));
 
 const WHERE =
-  /\b(?:in|at|near|off|outside|around|across)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}(?:(?:city|town|village|state|province|region|district|port|county|island)\s+(?:of\s+)?)?$/u;
+  /\b(?:in|at|near|off|outside|around|across|hit|hits|struck|strikes|rocked|jolted|shook|battered|devastated)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}(?:(?:city|town|village|state|province|region|district|port|county|island)\s+(?:of\s+)?)?$/u;
 
 function idOf(claim: Omit<Claim, 'id' | 'worth'>, about: { start: number; end: number }): string {
   return claimId(claim.articleId, [

@@ -65,6 +65,11 @@ export const markRules: readonly MarkRule[] = [
   { mark: 'target', before: /\bexpect(?:s|ed|ing)?(?: (?:about|some|around|nearly|at least|up to|more than))? $/iu },
   // "rumours of 100 dead"
   { mark: 'rumour', clause: rumourCue },
+  // "a storm last year", "nine years ago": a time before the story
+  {
+    mark: 'former',
+    clause: /\b(?:(?:last|previous) (?:year|month|spring|summer|autumn|winter|decade|century)|(?:years?|months|decades) (?:ago|earlier|before)|previous (?:record|best|high|low))\b/iu,
+  },
   // "each family", "per victim", "every household"
   {
     mark: 'each',
@@ -75,12 +80,16 @@ export const markRules: readonly MarkRule[] = [
   {
     mark: 'stage',
     clause:
-      /\b(?:first|second|third|final|last) (?:flight|day|phase|stage|round|batch|group|wave|tranche|instalment|installment|leg|quarter|half)\b/iu,
+      /\b(?:first|second|third|final|last) (?:flight|day|phase|stage|round|batch|group|wave|tranche|instalment|installment|leg|quarter|half|count|tally|estimate)\b|\b(?:election night|so far|to date|preliminary|provisional|unofficial)\b/iu,
   },
-  // "nationwide", "across the country", "worldwide"
+  // "the two together", "combined"
+  { mark: 'combined', clause: /\b(?:together|combined|between them|jointly|the two of them)\b/iu },
+  // "in Norvik alone"
+  { mark: 'alone', clause: /\p{L} alone\b/iu },
+  // "nationwide", "across the country", "worldwide", "in nine countries", "around the Baltic Sea"
   {
     mark: 'wide',
-    clause: /\b(?:nationwide|countrywide|statewide|worldwide|globally|across the (?:country|state|world|nation|region))\b/iu,
+    clause: /\b(?:nationwide|countrywide|statewide|worldwide|globally|(?:across|throughout|around) the (?:country|state|world|nation|region|globe|(?:\p{Lu}\p{L}+ )?(?:Ocean|Sea|Gulf))|in (?:\d+|\p{L}+) countries)\b/iu,
   },
   // "since early October", "over the past three years"
   { mark: 'period', clause: /\b(?:since|so far this|(?:over|in|during|within) the (?:past|last))\b/iu },

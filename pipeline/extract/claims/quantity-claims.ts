@@ -6,6 +6,7 @@ import type { Clause } from './clause.ts';
 import { conversionsOf } from './conversions.ts';
 import { readStage } from './factuality.ts';
 import { governingVerb } from './governing-verb.ts';
+import { inhabitedPlace } from './inhabited-place.ts';
 import { isThing } from './is-thing.ts';
 import { makeClaim } from './make-claim.ts';
 import { marksOf } from './marks.ts';
@@ -34,17 +35,18 @@ export function readQuantityClaims(scene: Scene): Claim[] {
 
 function claimOf(scene: Scene, quantity: Quantity): Claim | null {
   const place = clauseAt(scene, quantity.span.start);
-  if (place === null) return null;
+  if (place === null || isNoCount(quantity)) return null;
   const { clause, index } = place;
   const verb = governingVerb(clause, quantity);
   const frame = verb === null ? {} : othersThan(quantity, readFrame({ scene, clause, index, verb }));
   const measure = measureOf(scene, clause, quantity) ?? measureElsewhere(quantity, frame);
+  const home = inhabitedPlace(scene, quantity);
   const stage = verb === null ? { factuality: 'done' as const, negated: false } : readStage(clause, verb);
   return makeClaim(scene, clause, quantity.span, {
     kind: 'quantity',
-    ...given('subject', subjectOf(scene, quantity, frame, measure)),
+    ...given('subject', home ?? subjectOf(scene, quantity, frame, measure)),
     ...given('object', measure),
-    ...predicateOf({ clause, quantity, verb, measure }),
+    ...(home === undefined ? predicateOf({ clause, quantity, verb, measure }) : { predicate: 'live' }),
     quantity,
     ...given('conversions', conversionsOf(scene, quantity)),
     ...given('asOf', asOfOf(scene)),
@@ -54,6 +56,10 @@ function claimOf(scene: Scene, quantity: Quantity): Claim | null {
     rule: verb === null ? 'claim/quantity-bare' : 'claim/quantity-verb',
   });
 }
+
+/** "killed 40 in a quake of 6.4": nobody counts parts of a person. */
+const isNoCount = ({ kind, counted, value }: Quantity) =>
+  kind === 'count' && value !== null && !Number.isInteger(value) && value < 1000 && (counted === null || counted === 'person');
 
 /** "vote:for" of the 7 in "7-4". */
 const sideMark = ({ rule }: Quantity): string[] => (rule.startsWith('vote/') ? [rule.replace('/', ':')] : []);
@@ -82,7 +88,7 @@ function stateBehind({ clause, quantity, verb }: Figure): Token | undefined {
   const end = Math.max(quantity.span.end, quantity.countedSpan?.end ?? 0);
   const copula = verb?.lemma === 'be' && (tokens[verb.first] as Token).start >= end ? tokens[verb.last] : undefined;
   return [end, copula?.end]
-    .flatMap((from) => (from === undefined ? [] : (tokens.find(({ start }) => start >= from) ?? [])))
+    .flatMap((from) => (from === undefined ? [] : (tokens.find(({ start, pos }) => start >= from && pos !== 'ADV') ?? [])))
     .find(({ lower }) => STATES.has(lower));
 }
 
@@ -114,9 +120,18 @@ function predicateOf(figure: Figure): Pick<Claim, 'predicate' | 'predicateClass'
   return { predicate: figure.verb?.lemma ?? figure.measure?.head ?? 'be', ...given('predicateClass', classOf(figure)?.id) };
 }
 
-function classOf({ quantity, verb, measure }: Figure): PredicateClass | undefined {
+/** One strikes a deal, and a storm strikes a town: only what is agreed on makes these verbs an agreement. */
+const OF_DEALS = new Set(['strike', 'conclude', 'settle', 'seal', 'initial', 'clinch', 'finalize', 'finalise']);
+
+function classOfAct({ lemma, last }: VerbGroup, { sentence }: Clause): PredicateClass | undefined {
+  const dealt = sentence.tokens.slice(last + 1, last + 6).some((token) => classOfNoun(token.lemma)?.id === 'agree');
+  if (!OF_DEALS.has(lemma) || dealt) return classOfVerb(lemma);
+  return lemma === 'strike' ? classOfVerb('hit') : undefined;
+}
+
+function classOf({ quantity, verb, measure, clause }: Figure): PredicateClass | undefined {
   const measured = measure === undefined ? undefined : classOfNoun(measure.head);
-  const acted = verb === null || LIGHT.has(verb.lemma) ? undefined : classOfVerb(verb.lemma);
+  const acted = verb === null || LIGHT.has(verb.lemma) ? undefined : classOfAct(verb, clause);
   return quantity.kind === 'count' ? classOfCount(quantity, acted, measured) : (measured ?? acted);
 }
 
