@@ -4,7 +4,7 @@ import { intervalOf } from '../interval.ts';
 import { coreConcepts } from '../concept-bags.ts';
 import { actorSlot, eventSlot, scaleSlot } from './date-slots.ts';
 import { headSlot, listPredicateSlot, memberIds, membersSlot } from './list-slots.ts';
-import { quantityFactors } from './quantity-factors.ts';
+import { QUANTITY_BASE, quantityFactors } from './quantity-factors.ts';
 import {
   ageSlot,
   closenessSlot,
@@ -63,7 +63,7 @@ export const alignments: readonly Alignment[] = [
   {
     kinds: ['quantity'],
     factors: quantityFactors,
-    base: -3,
+    base: QUANTITY_BASE,
     slots: [
       countedSlot,
       modifiersSlot,

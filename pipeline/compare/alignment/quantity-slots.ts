@@ -30,6 +30,7 @@ interface Nouns {
 const telling = (weight: number) => 0.4 + 1.8 * weight;
 
 function compareNouns(a: Claim, b: Claim, { one, two, weightOfNoun }: Nouns): SlotComparison {
+  if ((one === 'time') !== (two === 'time')) return differ('counted', VETO, 'how often against how many');
   if (one.toLowerCase() === two.toLowerCase()) return agree('counted', isGeneral(one) ? 0.5 : telling(weightOfNoun(one)), `both count ${one}`);
   const [first, second] = [nounClassesOf(one), nounClassesOf(two)];
   if (first.some((entry) => second.includes(entry) && entry.id !== 'person'))
@@ -80,7 +81,10 @@ const isMovement = (id: string) => id === 'rise' || id === 'fall';
 export const predicateSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const [one, two] = [a.predicateClass, b.predicateClass];
   if (one !== undefined && two !== undefined) {
-    if (isMovement(one) && isMovement(two) && one !== two) return unknown('predicate', 0, `${one} against ${two}`);
+    if (isMovement(one) && isMovement(two) && one !== two)
+      return quantityOf(a).value === quantityOf(b).value
+        ? unknown('predicate', 0, `${one} against ${two}`)
+        : differ('predicate', -1.5, `${one} against ${two}, by another figure`);
     if (one === two) return agree('predicate', 1.2, `both say: ${one}`);
     return differ('predicate', areOpposite(one, two) ? -1.5 : -1.3, `${one} against ${two}`);
   }
@@ -121,8 +125,10 @@ const NARROWING: readonly (readonly [mark: string, weight: number])[] = [
   ['target', -1.6],
   ['rumour', -1.5],
   ['each', -2.2],
-  ['stage', -2.2],
+  ['stage', -3.2],
   ['wide', -2.4],
+  ['local', -1.2],
+  ['confirmed', -1.5],
   ['combined', -2.5],
   ['alone', -2.2],
   ['perpetrator', -4],
@@ -131,11 +137,22 @@ const NARROWING: readonly (readonly [mark: string, weight: number])[] = [
 
 export const marksSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   if (a.marks.includes('period') && b.marks.includes('period')) return differ('scope', -1, 'each counts over a time of its own');
-  if (a.marks.includes('additional') && b.marks.includes('additional')) return differ('scope', -0.6, 'each adds to a number of its own');
+  if (a.marks.includes('additional') && b.marks.includes('additional')) {
+    const beside = [a, b].every((claim) => quantityOf(claim).part === 'other');
+    return beside ? differ('scope', -0.4, 'each leaves somebody out') : differ('scope', -2, 'each adds to a number of its own');
+  }
+  if (leavesOneOut(a, b) || leavesOneOut(b, a)) return differ('scope', -5, 'one side counts one more');
   const apart = NARROWING.filter(([mark]) => a.marks.includes(mark) !== b.marks.includes(mark));
   const weight = apart.reduce((sum, [, cost]) => sum + cost, 0);
   return apart.length === 0 ? null : differ('scope', Math.max(-5, weight), `only one side is: ${apart.map(([mark]) => mark).join(', ')}`);
 };
+
+/** "a driver and nine passengers" are ten: one or two that stand beside the others explain the difference. */
+function leavesOneOut(others: Claim, all: Claim): boolean {
+  if (!others.marks.includes('additional') || all.marks.includes('additional')) return false;
+  const rest = (quantityOf(all).value ?? 0) - (quantityOf(others).value ?? 0);
+  return rest === 1 || rest === 2;
+}
 
 /** The ayes of one report answer to the ayes of another, never to its noes or to votes that were counted otherwise. */
 export const voteSlot: SlotRule = ({ claim: a }, { claim: b }) => {
@@ -157,7 +174,7 @@ export const yearSlot: SlotRule = ({ claim: a }, { claim: b }) => {
 export const whenSlot: SlotRule = (a, b) => {
   const [one, two] = [daysOf(a.claim), daysOf(b.claim)];
   const former = [isFormer(a, one), isFormer(b, two)].filter(Boolean).length;
-  if (former === 1) return differ('former', -3, 'one side tells of a time before the story');
+  if (former === 1) return differ('former', quantityOf(a.claim).kind === 'count' ? -3 : -4.5, 'one side tells of a time before the story');
   if (one.length === 0 || two.length === 0) return former === 2 ? differ('former', -1.5, 'two times before the story, not told apart') : null;
   const meet = one.some(([from, to]) => two.some(([start, end]) => from <= end && start <= to));
   return meet ? agree('when', 0.3, 'the same time') : differ('when', -2.5, 'two points in time');

@@ -41,7 +41,7 @@ function excluded(a: PlacedClaim, b: PlacedClaim, first: Interval, second: Inter
   if (growth !== null) return growth;
   if (slipOf(a.claim.quantity as Quantity, b.claim.quantity as Quantity) > 0)
     return verdict('conflict', 'typo', `${texts} differ by a power of ten: likely a slip`, 1);
-  const doubt = (isGrowing(a) || isGrowing(b)) && distance(first, second) >= 2 ? GROWING_FAST : 0;
+  const doubt = isGrowing(a) || isGrowing(b) ? GROWN.find(({ times }) => distance(first, second) >= times)?.doubt ?? 0 : 0;
   const what = isUnlikely(a, b) ?? isUnlikely(b, a) ?? `${texts} cannot both hold`;
   return disputed(a, b, what) ?? verdict('conflict', 'figure', what, doubt);
 }
@@ -56,7 +56,10 @@ function isUnlikely(bound: PlacedClaim, other: PlacedClaim): string | undefined 
 const isMovement = ({ claim }: PlacedClaim) => claim.predicateClass === 'rise' || claim.predicateClass === 'fall';
 
 /** While a toll still rises, twice the figure on one day is rather a later report than another answer. */
-const GROWING_FAST = -0.8;
+const GROWN = [
+  { times: 3, doubt: -2 },
+  { times: 2, doubt: -0.8 },
+];
 const isGrowing = ({ claim }: PlacedClaim) => predicateClass(claim.predicateClass ?? '')?.growing === true;
 const dayOf = ({ claim, article }: PlacedClaim) => claim.asOf ?? article.published;
 

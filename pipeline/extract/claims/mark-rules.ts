@@ -89,8 +89,14 @@ export const markRules: readonly MarkRule[] = [
   // "nationwide", "across the country", "worldwide", "in nine countries", "around the Baltic Sea"
   {
     mark: 'wide',
-    clause: /\b(?:nationwide|countrywide|statewide|worldwide|globally|(?:across|throughout|around) the (?:country|state|world|nation|region|globe|(?:\p{Lu}\p{L}+ )?(?:Ocean|Sea|Gulf))|in (?:\d+|\p{L}+) countries)\b/iu,
+    before: /\b(?:nationwide|countrywide|statewide|worldwide|globally)\b[^,;]{0,40}$/iu,
+    behind:
+      /^[^,;]{0,20}\b(?:nationwide|countrywide|statewide|worldwide|globally|(?:across|throughout|around) the (?:country|state|world|nation|region|globe|(?:\p{Lu}\p{L}+ )?(?:Ocean|Sea|Gulf))|in (?:\d+|\p{L}+) countries)\b/iu,
   },
+  // "in the province", "in the city"
+  { mark: 'local', behind: /^[^,;]{0,20} in the (?:province|city|county|district|town|village|region|area|neighbou?rhood)\b/iu },
+  // "confirmed seven deaths", against what was only reported
+  { mark: 'confirmed', before: /\bconfirm(?:s|ed)?\b[^,;]{0,30}$/iu },
   // "since early October", "over the past three years"
   { mark: 'period', clause: /\b(?:since|so far this|(?:over|in|during|within) the (?:past|last))\b/iu },
 ];

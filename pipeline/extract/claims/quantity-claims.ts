@@ -132,8 +132,11 @@ function classOfAct({ lemma, last }: VerbGroup, { sentence }: Clause): Predicate
 function classOf({ quantity, verb, measure, clause }: Figure): PredicateClass | undefined {
   const measured = measure === undefined ? undefined : classOfNoun(measure.head);
   const acted = verb === null || LIGHT.has(verb.lemma) ? undefined : classOfAct(verb, clause);
-  return quantity.kind === 'count' ? classOfCount(quantity, acted, measured) : (measured ?? acted);
+  if (quantity.kind === 'count') return classOfCount(quantity, acted, measured);
+  return isMovement(acted) && quantity.kind === 'percent' ? acted : (measured ?? acted);
 }
+
+const isMovement = (action: PredicateClass | undefined) => action?.id === 'rise' || action?.id === 'fall';
 
 /** "deaths" and "bodies" name what happened; else the verb does, unless it only says that a number moved. */
 function classOfCount(
@@ -143,9 +146,8 @@ function classOfCount(
 ): PredicateClass | undefined {
   const nouns = [counted?.toLowerCase(), counted?.toLowerCase().split(' ').at(-1), ...modifiers].flatMap((noun) => noun ?? []);
   const named = nouns.map(classOfNoun).find((entry) => entry !== undefined);
-  const moved = acted?.id === 'rise' || acted?.id === 'fall';
   const role = nouns.map(classOfRole).find((entry) => entry !== undefined);
-  return named ?? (moved ? measured : acted) ?? role ?? measured ?? acted;
+  return named ?? (isMovement(acted) ? measured : acted) ?? role ?? measured ?? acted;
 }
 
 /** The noun beside a figure that says what it measures: "a profit of $5m", "$5m in aid", "a 12-year lease". */

@@ -1,5 +1,6 @@
 import { spanOf, type Quantity } from '../../../schemas/index.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
+import { DEMONYMS } from '../../lexicons/nationals.ts';
 import type { Scene } from './scene.ts';
 
 /** "12 nurses, nine doctors and four porters"; "90 on the ward, 40 in the clinic and 20 at home"; "61 passengers and 5 crew". */
@@ -10,6 +11,7 @@ const GOES_ON = /^[^,.;:]{0,30}(?:,? and| plus|,? as well as|, with|,? while)\b/
 
 /** What counts in a row add up to, as a figure of its own: parts that a report lists answer to the total of another. */
 export function readSums(scene: Scene, told: readonly Quantity[]): Quantity[] {
+  if (scene.sentence.inTitle) return [];
   const counts = told.filter(isPart).toSorted((a, b) => a.span.start - b.span.start);
   const rows: Quantity[][] = [];
   for (const quantity of counts) {
@@ -38,8 +40,7 @@ function isWhole(scene: Scene, row: readonly Quantity[]): boolean {
   return row.length >= 3 ? isOfOneKind(row) : row.every(isOfPeople) && new Set(row.map(({ counted }) => counted)).size === 2;
 }
 
-const isOfPeople = ({ counted }: Quantity) => counted !== null && (nounClassesOf(counted).some(({ person }) => person) || isNational(counted));
-const isNational = (noun: string) => /^\p{Lu}/u.test(noun);
+const isOfPeople = ({ counted }: Quantity) => counted !== null && (nounClassesOf(counted).some(({ person }) => person) || DEMONYMS.has(counted));
 /** All people, all one noun, or none named: "three shirts, two hats and 40 guests" add up to nothing. */
 const isOfOneKind = (row: readonly Quantity[]) =>
   row.every(isOfPeople) || new Set(row.flatMap(({ counted }) => counted ?? [])).size <= 1;
