@@ -18,8 +18,8 @@ export const markRules: readonly MarkRule[] = [
     before: /\b(?:including|among (?:them|those|the)|of (?:whom|which|them|these|those)|at least one of)\b[^.;]{0,30}$/iu,
     behind: /^(?:,? of (?:whom|which|them|these|those)|,? among them)\b/iu,
   },
-  // "three of the dead", "300 of the men", not "two miles of the course"
-  { mark: 'subset', behind: /^ of the\b/iu, counts: true },
+  // "three of the dead", not "two miles of the course", not "40 of the firm's shops"
+  { mark: 'subset', behind: /^ of the(?! \p{L}+['’]s?\b)/iu, counts: true },
   // "another 18", "18 more", "an additional 40"
   {
     mark: 'additional',
@@ -80,8 +80,19 @@ export const markRules: readonly MarkRule[] = [
   {
     mark: 'stage',
     clause:
-      /\b(?:first|second|third|final|last) (?:flight|day|phase|stage|round|batch|group|wave|tranche|instalment|installment|leg|quarter|half|count|tally|estimate)\b|\b(?:election night|so far|to date|preliminary|provisional|unofficial)\b/iu,
+      /\b(?:first|second|third|final|last) (?:flight|day|phase|stage|round|batch|group|wave|tranche|instalment|installment|leg|quarter|half)\b|\b(?:(?:first|initial|partial|early) (?:count|tally|estimates?|returns?|results?)|election night|so far|to date|preliminary|provisional|unofficial)\b/iu,
   },
+  // "led by 19 votes": the count goes on
+  { mark: 'stage', before: /\b(?:led|leads|leading|ahead|trail(?:s|ed|ing)?|behind)\b[^,;]{0,30} by (?:about |just |only |some )?$/iu },
+  // "a headline sentence of seven years", "a starting point of £40"
+  { mark: 'limit', before: /\b(?:headline|starting|asking|list|opening)(?: \p{Ll}+)? of $/iu },
+  // "before tax and fees", "excluding the police levy"; "once fees are added"
+  {
+    mark: 'without',
+    clause:
+      /\b(?:excluding|not (?:counting|including)|before (?:\p{Ll}+ ){0,4}(?:tax(?:es)?|precepts?|costs|deductions|fees|charges|interest|expenses|levies))\b/iu,
+  },
+  { mark: 'combined', clause: /\b(?:once|when|after) [^,;]{0,50} (?:is|are) (?:added|included|counted)\b/iu },
   // "the two together", "combined"
   { mark: 'combined', clause: /\b(?:together|combined|between them|jointly|the two of them)\b/iu },
   // "in Norvik alone"
@@ -91,7 +102,7 @@ export const markRules: readonly MarkRule[] = [
     mark: 'wide',
     before: /\b(?:nationwide|countrywide|statewide|worldwide|globally)\b[^,;]{0,40}$/iu,
     behind:
-      /^[^,;]{0,20}\b(?:nationwide|countrywide|statewide|worldwide|globally|(?:across|throughout|around) the (?:country|state|world|nation|region|globe|(?:\p{Lu}\p{L}+ )?(?:Ocean|Sea|Gulf))|in (?:\d+|\p{L}+) countries)\b/iu,
+      /^[^,;]{0,20}\b(?:nationwide|countrywide|statewide|worldwide|globally|(?:across|throughout|around) the (?:country|state|world|nation|region|globe|province|county|city|island|continent|network|(?:\p{Lu}\p{L}+ )?(?:Ocean|Sea|Gulf))|in (?:\d+|\p{L}+) countries)\b/iu,
   },
   // "in the province", "in the city"
   { mark: 'local', behind: /^[^,;]{0,20} in the (?:province|city|county|district|town|village|region|area|neighbou?rhood)\b/iu },

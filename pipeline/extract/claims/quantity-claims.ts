@@ -117,6 +117,7 @@ function predicateOf(figure: Figure): Pick<Claim, 'predicate' | 'predicateClass'
       predicate: state.lemma,
       ...given('predicateClass', (classOfNoun(state.lower) ?? classOfRole(state.lower) ?? classOfVerb(state.lemma))?.id),
     };
+  if (isToHospital(figure)) return { predicate: 'hospitalize', predicateClass: 'hospitalize' };
   return { predicate: figure.verb?.lemma ?? figure.measure?.head ?? 'be', ...given('predicateClass', classOf(figure)?.id) };
 }
 
@@ -128,6 +129,16 @@ function classOfAct({ lemma, last }: VerbGroup, { sentence }: Clause): Predicate
   if (!OF_DEALS.has(lemma) || dealt) return classOfVerb(lemma);
   return lemma === 'strike' ? classOfVerb('hit') : undefined;
 }
+
+/** "were taken to hospital", "rushed 12 people to nearby hospitals", "38 went to the hospital" */
+function isToHospital({ clause, quantity, verb }: Figure): boolean {
+  if (quantity.kind !== 'count' || verb === null || !MOVING.has(verb.lemma)) return false;
+  const behind = clause.sentence.tokens.slice(verb.last + 1, clause.to).slice(0, 12);
+  const to = behind.findIndex(({ lower }) => lower === 'to' || lower === 'in' || lower === 'into');
+  return to >= 0 && behind.slice(to + 1, to + 6).some(({ lemma }) => lemma === 'hospital');
+}
+
+const MOVING = new Set('take,rush,fly,airlift,bring,transport,go,send,drive,carry,ferry,transfer,be,remain,end,end up,land,put'.split(','));
 
 function classOf({ quantity, verb, measure, clause }: Figure): PredicateClass | undefined {
   const measured = measure === undefined ? undefined : classOfNoun(measure.head);
@@ -161,7 +172,8 @@ function measureOf(scene: Scene, clause: Clause, quantity: Quantity): Participan
   return beside === undefined ? undefined : { span: spanOf(scene.reading.text, beside.start, beside.end), head: beside.lemma };
 }
 
-const isNoun = (token: Token | undefined) => token?.pos === 'NOUN';
+/** A noun in full: no unit or scale that was cut off ("m.", "bn"). */
+const isNoun = (token: Token | undefined) => token?.pos === 'NOUN' && /^\p{L}{3}/u.test(token.text);
 const isNamed = (mentions: readonly Mention[], token: Token) => mentions.some((mention) => contains(mention.span, token));
 
 /** "$5m in aid", "30-year lease", "10,000 of debt" */
