@@ -2,11 +2,11 @@ import type { Claim } from '../../../schemas/index.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { intervalOf } from '../interval.ts';
 import { coreConcepts } from '../concept-bags.ts';
+import { ageGapSlot, ageSlot } from './age-slots.ts';
 import { actorSlot, eventSlot, scaleSlot } from './date-slots.ts';
 import { headSlot, listPredicateSlot, memberIds, membersSlot } from './list-slots.ts';
 import { QUANTITY_BASE, quantityFactors } from './quantity-factors.ts';
 import {
-  ageSlot,
   closenessSlot,
   countedSlot,
   elsewhereSlot,
@@ -54,6 +54,7 @@ const quantityKeys = (claim: Claim): string[] => {
     ...nouns.flatMap((noun) => [noun.toLowerCase(), ...nounClassesOf(noun).map(({ id }) => `noun:${id}`)]),
     claim.predicateClass,
     claim.subject?.entityId,
+    claim.quantity?.kind === 'age' ? 'age' : undefined,
     ...coreConcepts(claim).map((concept) => `about:${concept}`),
   ];
   return [...new Set(facets.flatMap((facet) => (facet === undefined ? [] : [`${dimension} ${facet}`])))];
@@ -69,6 +70,7 @@ export const alignments: readonly Alignment[] = [
       modifiersSlot,
       measureSlot,
       ageSlot,
+      ageGapSlot,
       predicateSlot,
       subjectSlot,
       placeSlot,

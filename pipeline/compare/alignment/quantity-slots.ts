@@ -7,7 +7,6 @@ import { daysBetween } from '../days.ts';
 import { distance, slipOf } from '../interval.ts';
 import { inOneUnit } from '../rates.ts';
 import { sharedWeight } from '../word-weights.ts';
-import { sameEntity } from './shared-slots.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 
 const quantityOf = (claim: Claim) => claim.quantity as Quantity;
@@ -106,15 +105,6 @@ export const measureSlot: SlotRule = ({ claim: a }, { claim: b }, { weightOfNoun
     : differ('measure', -1.5, `${one} against ${two}`);
 };
 
-/** An age says something only of one person. */
-export const ageSlot: SlotRule = ({ claim: a }, { claim: b }) => {
-  if (quantityOf(a).kind !== 'age') return null;
-  if (a.subject?.entityId === undefined || b.subject?.entityId === undefined) return differ('age', VETO, 'whose age it is was not told');
-  return sameEntity(a.subject.entityId, b.subject.entityId)
-    ? agree('age', 2, `the age of ${a.subject.head}`)
-    : differ('age', VETO, 'ages of two people');
-};
-
 /** What narrows one side and not the other. */
 const NARROWING: readonly (readonly [mark: string, weight: number])[] = [
   ['subset', -2.2],
@@ -194,6 +184,7 @@ export const closenessSlot: SlotRule = ({ claim: a, figures: first }, { claim: b
   const shared = inOneUnit(first, second);
   if (shared === null) return differ('figures', VETO, 'the figures are in units that were not converted');
   const ratio = distance(...shared);
+  if (quantityOf(a).kind === 'age') return null;
   const slip = slipOf(quantityOf(a), quantityOf(b));
   if (ratio === 1) return agree('figures', 0.8, 'the figures can both hold');
   if (slip > 0) return differ('figures', -0.5, `one is ${String(10 ** slip)} times the other`);
@@ -234,6 +225,7 @@ export const elsewhereSlot: SlotRule = (a, b, { figuresLike }) => {
   ];
   const same = found.filter((other) => isSameFigure(other, other.article === a.article ? b : a));
   if (same.length === 0) return null;
+  if (quantityOf(a.claim).kind === 'age') return differ('elsewhere', -5, 'the other article gives this age too');
   const beside = same.some((other) => isBeside(other, a) || isBeside(other, b));
   return beside
     ? differ('beside', -5, 'one sentence gives both figures')

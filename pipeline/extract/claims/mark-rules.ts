@@ -63,6 +63,8 @@ export const markRules: readonly MarkRule[] = [
   },
   // "expected 900", not "expects to spend 900"
   { mark: 'target', before: /\bexpect(?:s|ed|ing)?(?: (?:about|some|around|nearly|at least|up to|more than))? $/iu },
+  // "turns 44 next week"
+  { mark: 'target', before: /\b(?:turn(?:s|ed|ing)?|celebrat(?:es|ed|ing) (?:his|her|their)) $/iu },
   // "rumours of 100 dead"
   { mark: 'rumour', clause: rumourCue },
   // "a storm last year", "nine years ago": a time before the story

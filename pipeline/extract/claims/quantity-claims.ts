@@ -3,6 +3,7 @@ import { given } from '../../../schemas/given.ts';
 import { classOfNoun, classOfRole, classOfVerb, type PredicateClass } from '../../lexicons/predicate-classes.ts';
 import type { Token } from '../../nlp/reading.ts';
 import type { Clause } from './clause.ts';
+import { ageBearer } from './age-bearer.ts';
 import { conversionsOf } from './conversions.ts';
 import { readStage } from './factuality.ts';
 import { governingVerb } from './governing-verb.ts';
@@ -195,7 +196,9 @@ function nounOfPhrase(tokens: readonly Token[], first: number): Token | undefine
 }
 
 /** Whose age it is: "Ann Roe, 42", "42-year-old Ann Roe", "Roe, who was 42". */
-function bearerOf({ sentence, mentions }: Scene, { kind, span }: Quantity): Participant | undefined {
+function bearerOf(scene: Scene, quantity: Quantity): Participant | undefined {
+  const { sentence, mentions } = scene;
+  const { kind, span } = quantity;
   if (kind !== 'age') return undefined;
   const between = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
   const bearer = mentions.find(
@@ -205,7 +208,7 @@ function bearerOf({ sentence, mentions }: Scene, { kind, span }: Quantity): Part
         ? AGE_BEHIND.test(between(mention.span.end, span.start))
         : AGE_BEFORE.test(between(span.end, mention.span.start))),
   );
-  return bearer === undefined ? undefined : participantOfMention(bearer);
+  return bearer === undefined ? ageBearer(scene, quantity) : participantOfMention(bearer);
 }
 
 const AGE_BEHIND = /^(?:, ?| ?\(|,? (?:who )?(?:is|was|aged|age),? )$/u;
