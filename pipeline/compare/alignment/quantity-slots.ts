@@ -96,7 +96,8 @@ export const predicateSlot: SlotRule = ({ claim: a }, { claim: b }) => {
 export const measureSlot: SlotRule = ({ claim: a }, { claim: b }, { weightOfNoun }) => {
   if (quantityOf(a).kind === 'count' || quantityOf(a).kind === 'age') return null;
   const [one, two] = [a.object?.head, b.object?.head];
-  if (one === undefined || two === undefined) return unknown('measure', -0.8, 'one side does not say what is measured');
+  if (one === undefined || two === undefined)
+    return unknown('measure', quantityOf(a).kind === 'percent' ? -1.8 : -0.8, 'one side does not say what is measured');
   if (one === two) return agree('measure', telling(weightOfNoun(one)), `both measure ${one}`);
   if (conceptsOf(one).some((concept) => conceptsOf(two).includes(concept)))
     return agree('measure', 0.6, `${one} and ${two} may be one measure`);
@@ -119,7 +120,10 @@ const NARROWING: readonly (readonly [mark: string, weight: number])[] = [
   ['wide', -2.4],
   ['local', -1.2],
   ['confirmed', -1.5],
-  ['combined', -2.5],
+  ['combined', -4],
+  ['without', -3],
+  ['margin', -4],
+  ['on-site', -2.5],
   ['alone', -2.2],
   ['perpetrator', -4],
   ['period', -1.6],
@@ -236,6 +240,7 @@ const isBeside = (one: PlacedClaim, two: PlacedClaim) => one.article === two.art
 
 function isSameFigure({ claim: a }: PlacedClaim, { claim: b }: PlacedClaim): boolean {
   const [one, two] = [quantityOf(a), quantityOf(b)];
+  if (two.kind === 'age' && one.counted === null && one.value === two.value) return true;
   if (one.value === null || one.value !== two.value || one.unit !== two.unit || one.kind !== two.kind) return false;
   return one.kind !== 'count' || one.counted === two.counted || a.predicateClass === b.predicateClass || one.value > 20;
 }

@@ -42,10 +42,17 @@ const kindOf = (entityId: string) => entityId.slice(0, entityId.indexOf(':'));
 
 /** Where it was: two named places of one kind are rivals. */
 export const placeSlot: SlotRule = ({ claim: a }, { claim: b }) => {
-  if (a.place === undefined || b.place === undefined) return null;
+  if (a.place === undefined || b.place === undefined) return isLocalPart(a, b) || isLocalPart(b, a) ? unknown('place', -0.8, 'the smaller figure may be of one place') : null;
   if (a.place === b.place) return agree('place', 0.4, 'same place');
   return kindOf(a.place) === kindOf(b.place) ? differ('place', -2, 'two places') : null;
 };
+
+/** "260 jobs in Norvik" beside 1,150 jobs: the figure that names a place may be a part of the one that names none. */
+function isLocalPart(placed: Claim, other: Claim): boolean {
+  const [part, whole] = [placed.quantity?.value ?? null, other.quantity?.value ?? null];
+  if (placed.quantity?.kind !== 'count') return false;
+  return placed.place !== undefined && other.place === undefined && part !== null && whole !== null && part * 1.5 < whole;
+}
 
 /** Names beside the claim, weighted by how much they tell apart in this story. */
 export const entitiesSlot: SlotRule = (a, b) => {

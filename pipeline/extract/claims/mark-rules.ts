@@ -95,6 +95,10 @@ export const markRules: readonly MarkRule[] = [
       /\b(?:excluding|not (?:counting|including)|before (?:\p{Ll}+ ){0,4}(?:tax(?:es)?|precepts?|costs|deductions|fees|charges|interest|expenses|levies))\b/iu,
   },
   { mark: 'combined', clause: /\b(?:once|when|after) [^,;]{0,50} (?:is|are) (?:added|included|counted)\b/iu },
+  // "won by 19 votes": by how much, not how many
+  { mark: 'margin', before: /\b(?:by|margin of|majority of|lead of)(?: (?:about|just|only|some|nearly|more than|fewer than|less than|at least))? $/iu, counts: true },
+  // "treated at the scene"
+  { mark: 'on-site', clause: /\b(?:at the (?:scene|roadside|site|spot|finish)|on site|on the spot|at the side of the road)\b/iu },
   // "the two together", "combined"
   { mark: 'combined', clause: /\b(?:together|combined|between them|jointly|the two of them)\b/iu },
   // "in Norvik alone"

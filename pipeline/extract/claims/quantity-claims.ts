@@ -168,7 +168,7 @@ function measureOf(scene: Scene, clause: Clause, quantity: Quantity): Participan
   const first = tokens.findIndex((token) => token.end > quantity.span.start);
   const last = tokens.findLastIndex((token) => token.start < quantity.span.end);
   const beside = [nounBehind(tokens, last, clause.to), nounOfPhrase(tokens, first)].find(
-    (token) => token !== undefined && !isNamed(scene.mentions, token),
+    (token) => token !== undefined && !isNamed(scene.mentions, token) && !isMovement(classOfNoun(token.lemma)),
   );
   return beside === undefined ? undefined : { span: spanOf(scene.reading.text, beside.start, beside.end), head: beside.lemma };
 }
