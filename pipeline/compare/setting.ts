@@ -9,6 +9,7 @@ import {
   type Story,
 } from '../../schemas/index.ts';
 import { isComparable } from './comparable.ts';
+import { eventOf } from './event-of.ts';
 import { groupBy } from './group-by.ts';
 import type { Library } from './library.ts';
 import type { Interval } from './interval.ts';
@@ -43,6 +44,8 @@ export interface Setting {
   readonly weightOf: (word: string) => number;
   /** how much a counted or measured noun tells one figure of the story from the others: 1 for a noun of one figure */
   readonly weightOfNoun: (noun: string) => number;
+  /** how much the verb of a dated event tells it from the other events of the story */
+  readonly weightOfEvent: (event: string) => number;
   readonly claimOf: (claimId: string) => PlacedClaim | undefined;
   /** the claims of one article */
   readonly claimsOf: (articleId: string) => readonly PlacedClaim[];
@@ -65,12 +68,15 @@ export function setStory(story: Story, library: Library): Setting {
   const repeats = [...new Set(story.articleIds.flatMap((id) => library.repeatsOf(id)))];
   const claims = weigh(fold(placeClaims(story, library, originsOf(repeats)).toSorted(earliestFirst)));
   const all = claims.flatMap((placed) => [placed, ...placed.copies]);
-  return { story, claims, repeats, weightOf: wordWeights(claims.map(({ claim }) => claim.context)), weightOfNoun: weighNouns(claims), ...lookUps(all, library) };
+  return { story, claims, repeats, weightOf: wordWeights(claims.map(({ claim }) => claim.context)), weightOfNoun: weighNouns(claims), weightOfEvent: weighEvents(claims), ...lookUps(all, library) };
 }
 
 /** Nouns by how few figures of a story are of them. */
 const weighNouns = (claims: readonly PlacedClaim[]) =>
   wordWeights(claims.filter(({ claim }) => claim.kind === 'quantity').map(({ claim }) => [claim.quantity?.counted ?? claim.object?.head ?? '']));
+
+const weighEvents = (claims: readonly PlacedClaim[]) =>
+  wordWeights(claims.filter(({ claim }) => claim.kind === 'date').map(({ claim }) => [eventOf(claim)]));
 
 type Lookups = Pick<Setting, 'claimOf' | 'claimsOf' | 'claimsBeside' | 'figuresLike' | 'articleOf' | 'sentenceAt' | 'mentionAt'>;
 

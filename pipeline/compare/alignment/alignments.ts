@@ -3,7 +3,7 @@ import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { intervalOf } from '../interval.ts';
 import { coreConcepts } from '../concept-bags.ts';
 import { ageGapSlot, ageSlot } from './age-slots.ts';
-import { actorSlot, eventSlot, scaleSlot } from './date-slots.ts';
+import { actorSlot, bothDatesSlot, dateGapSlot, dateStageSlot, eventSlot, otherEventSlot, scaleSlot, scenePlaceSlot } from './date-slots.ts';
 import { headSlot, listPredicateSlot, memberIds, membersSlot } from './list-slots.ts';
 import { QUANTITY_BASE, quantityFactors } from './quantity-factors.ts';
 import {
@@ -114,7 +114,7 @@ export const alignments: readonly Alignment[] = [
   {
     kinds: ['date'],
     base: -2.4,
-    slots: [eventSlot, actorSlot, scaleSlot, placeSlot, entitiesSlot, contextSlot, factualitySlot, articleSlot],
+    slots: [eventSlot, actorSlot, scaleSlot, dateGapSlot, scenePlaceSlot, entitiesSlot, contextSlot, topicOfFigureSlot, dateStageSlot, otherEventSlot, bothDatesSlot, articleSlot],
     keys: (claim) => [claim.predicate, ...(claim.predicateClass === undefined ? [] : [`class:${claim.predicateClass}`])],
   },
   {
