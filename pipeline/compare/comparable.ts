@@ -6,5 +6,5 @@ import type { Claim } from '../../schemas/index.ts';
  */
 export function isComparable({ kind, marks }: Claim): boolean {
   if (kind === 'polarity') return marks.includes('none');
-  return kind === 'date' ? marks.length === 0 : kind !== 'identity';
+  return kind === 'date' ? marks.every((mark) => mark === 'by') : kind !== 'identity';
 }

@@ -25,7 +25,8 @@ function scaleOf(quantity: Quantity): { dimension: string; factor: number; offse
   const per = quantity.per === undefined ? '' : `/${quantity.per}`;
   if (unit === 'percent') return { dimension: `share${per}`, factor: 1, offset: 0 };
   if (kind === 'ratio') return { dimension: `share${per}`, factor: 100, offset: 0 };
-  if (kind === 'age') return { dimension: unit !== null && /^(?:month|week|day)/u.test(unit) ? `age in ${unit}` : 'age', factor: 1, offset: 0 };
+  if (kind === 'age')
+    return { dimension: unit !== null && /^(?:month|week|day)/u.test(unit) ? `age in ${unit}` : 'age', factor: 1, offset: 0 };
   if (kind === 'count' || unit === null) return { dimension: `${kind}${per}`, factor: 1, offset: 0 };
   const base = toBaseUnit(unit);
   if (base === null) return { dimension: `${kind === 'money' ? 'money:' : ''}${unit}${per}`, factor: 1, offset: 0 };

@@ -68,12 +68,22 @@ export function setStory(story: Story, library: Library): Setting {
   const repeats = [...new Set(story.articleIds.flatMap((id) => library.repeatsOf(id)))];
   const claims = weigh(fold(placeClaims(story, library, originsOf(repeats)).toSorted(earliestFirst)));
   const all = claims.flatMap((placed) => [placed, ...placed.copies]);
-  return { story, claims, repeats, weightOf: wordWeights(claims.map(({ claim }) => claim.context)), weightOfNoun: weighNouns(claims), weightOfEvent: weighEvents(claims), ...lookUps(all, library) };
+  return {
+    story,
+    claims,
+    repeats,
+    weightOf: wordWeights(claims.map(({ claim }) => claim.context)),
+    weightOfNoun: weighNouns(claims),
+    weightOfEvent: weighEvents(claims),
+    ...lookUps(all, library),
+  };
 }
 
 /** Nouns by how few figures of a story are of them. */
 const weighNouns = (claims: readonly PlacedClaim[]) =>
-  wordWeights(claims.filter(({ claim }) => claim.kind === 'quantity').map(({ claim }) => [claim.quantity?.counted ?? claim.object?.head ?? '']));
+  wordWeights(
+    claims.filter(({ claim }) => claim.kind === 'quantity').map(({ claim }) => [claim.quantity?.counted ?? claim.object?.head ?? '']),
+  );
 
 const weighEvents = (claims: readonly PlacedClaim[]) =>
   wordWeights(claims.filter(({ claim }) => claim.kind === 'date').map(({ claim }) => [eventOf(claim)]));

@@ -5,10 +5,16 @@ import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 const quantityOf = (claim: Claim) => claim.quantity as Quantity;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const MALE = words('man boy son father dad husband brother grandfather grandson nephew uncle boyfriend schoolboy policeman fireman gunman businessman fisherman gentleman lad');
-const FEMALE = words('woman girl daughter mother mum mom wife sister grandmother granddaughter niece aunt girlfriend schoolgirl policewoman businesswoman waitress actress lady');
+const MALE = words(
+  'man boy son father dad husband brother grandfather grandson nephew uncle boyfriend schoolboy policeman fireman gunman businessman fisherman gentleman lad',
+);
+const FEMALE = words(
+  'woman girl daughter mother mum mom wife sister grandmother granddaughter niece aunt girlfriend schoolgirl policewoman businesswoman waitress actress lady',
+);
 /** Anyone may be called so. */
-const GENERAL = words('man woman boy girl child person people victim resident male female teenager teen youth pensioner juvenile student adult');
+const GENERAL = words(
+  'man woman boy girl child person people victim resident male female teenager teen youth pensioner juvenile student adult',
+);
 
 /** An age says something only of one person: of one name, or of one role that names nobody else. */
 export const ageSlot: SlotRule = ({ claim: a }, { claim: b }) => {
@@ -24,7 +30,8 @@ function compareRoles(one: string, two: string, unnamed: boolean) {
   if ([one, two].some((head) => MALE.has(head)) && [one, two].some((head) => FEMALE.has(head)))
     return differ('age', VETO, `${one} and ${two} are two`);
   if (!unnamed) return unknown('age', -0.8, `whether ${one} is ${two} was not told`);
-  if (one !== two) return GENERAL.has(one) || GENERAL.has(two) ? unknown('age', -0.8, `${one} may be ${two}`) : differ('age', -3, `${one} and ${two}`);
+  if (one !== two)
+    return GENERAL.has(one) || GENERAL.has(two) ? unknown('age', -0.8, `${one} may be ${two}`) : differ('age', -3, `${one} and ${two}`);
   return GENERAL.has(one) ? unknown('age', -0.2, `both of a ${one}`) : agree('age', 1.4, `both of the ${one}`);
 }
 

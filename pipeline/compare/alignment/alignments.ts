@@ -3,7 +3,17 @@ import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { intervalOf } from '../interval.ts';
 import { coreConcepts } from '../concept-bags.ts';
 import { ageGapSlot, ageSlot } from './age-slots.ts';
-import { actorSlot, bothDatesSlot, dateGapSlot, dateStageSlot, eventSlot, otherEventSlot, scaleSlot, scenePlaceSlot } from './date-slots.ts';
+import {
+  actorSlot,
+  bothDatesSlot,
+  dateGapSlot,
+  dateStageSlot,
+  deadlineSlot,
+  eventSlot,
+  otherEventSlot,
+  scaleSlot,
+  scenePlaceSlot,
+} from './date-slots.ts';
 import { headSlot, listPredicateSlot, memberIds, membersSlot } from './list-slots.ts';
 import { QUANTITY_BASE, quantityFactors } from './quantity-factors.ts';
 import {
@@ -114,7 +124,21 @@ export const alignments: readonly Alignment[] = [
   {
     kinds: ['date'],
     base: -2.4,
-    slots: [eventSlot, actorSlot, scaleSlot, dateGapSlot, scenePlaceSlot, entitiesSlot, contextSlot, topicOfFigureSlot, dateStageSlot, otherEventSlot, bothDatesSlot, articleSlot],
+    slots: [
+      eventSlot,
+      actorSlot,
+      scaleSlot,
+      dateGapSlot,
+      scenePlaceSlot,
+      entitiesSlot,
+      contextSlot,
+      topicOfFigureSlot,
+      dateStageSlot,
+      otherEventSlot,
+      bothDatesSlot,
+      deadlineSlot,
+      articleSlot,
+    ],
     keys: (claim) => [claim.predicate, ...(claim.predicateClass === undefined ? [] : [`class:${claim.predicateClass}`])],
   },
   {

@@ -1,6 +1,6 @@
 import { daysBetween } from '../days.ts';
 import type { PlacedClaim } from '../setting.ts';
-import type { Claim } from '../../../schemas/index.ts';
+import type { Claim, DateMention } from '../../../schemas/index.ts';
 import { settingVerbs } from '../../lexicons/setting-verbs.ts';
 import { sameParticipant } from './shared-slots.ts';
 import { eventOf } from '../event-of.ts';
@@ -61,16 +61,26 @@ export const scenePlaceSlot: SlotRule = ({ claim: a }, { claim: b }) => {
 export const dateGapSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const days = daysBetween(a.date?.from ?? undefined, b.date?.from ?? undefined);
   if (days === null) return null;
-  if (Math.abs(days) > 500) return differ('gap', -3, 'years apart');
+  const ofYears = a.date?.granularity === 'year' && b.date?.granularity === 'year';
+  if (Math.abs(days) > 500) return differ('gap', ofYears ? -1 : -3, 'years apart');
   return Math.abs(days) <= 10 ? agree('gap', 0.4, 'days apart') : null;
 };
 
 /** A text that tells both dates tells two events. */
 export const bothDatesSlot: SlotRule = (a, b, { claimsBeside }) => {
   const tells = (one: PlacedClaim, other: PlacedClaim) =>
-    claimsBeside(one).some(({ claim }) => claim !== one.claim && claim.date?.from != null && claim.date.from === other.claim.date?.from && claim.date.to === other.claim.date.to);
+    claimsBeside(one).some(({ claim }) => claim !== one.claim && isSameDate(claim.date, other.claim.date));
   return tells(a, b) || tells(b, a) ? differ('beside', -5, 'one sentence gives both dates') : null;
 };
+
+const isSameDate = (one: DateMention | undefined, two: DateMention | undefined) =>
+  one !== undefined &&
+  two !== undefined &&
+  (one.span.text.toLowerCase() === two.span.text.toLowerCase() || (one.from !== null && one.from === two.from && one.to === two.to));
+
+/** "by May", "before Christmas" is the last day for a thing, not its day. */
+export const deadlineSlot: SlotRule = ({ claim: a }, { claim: b }) =>
+  a.marks.includes('by') === b.marks.includes('by') ? null : differ('deadline', VETO, 'a deadline against a date');
 
 /** Clock times are compared with clock times, days with days. */
 export const scaleSlot: SlotRule = ({ claim: a }, { claim: b }) => {

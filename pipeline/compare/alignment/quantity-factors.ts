@@ -3,22 +3,22 @@
  * several kinds, each left out once, pulled towards one and never turned round; what narrows or separates keeps its full weight.
  */
 export const quantityFactors: Readonly<Record<string, number>> = {
-  'context agree': 0.6,
+  'context agree': 0.5,
   'context differ': 0.5,
   'counted agree': 0.5,
   'counted differ': 0.5,
-  'entities agree': 0.6,
-  'entities differ': 0.75,
-  'measure differ': 0.7,
+  'entities agree': 0.5,
+  'entities differ': 0.65,
+  'measure agree': 0.85,
+  'measure differ': 0.85,
   'modifiers unknown': 0.8,
   'place agree': 0.85,
+  'place unknown': 0.7,
   'predicate agree': 0.5,
-  'predicate differ': 1.2,
-  'predicate unknown': 0.8,
+  'predicate unknown': 0.85,
   'row agree': 1.15,
-  'subject agree': 1.1,
-  'topic agree': 1.2,
+  'topic agree': 1.25,
 };
 
 /** Log-odds that two figures answer one question, before anything is compared. */
-export const QUANTITY_BASE = -2.3;
+export const QUANTITY_BASE = -2.2;

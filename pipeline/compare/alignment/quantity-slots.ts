@@ -30,7 +30,8 @@ const telling = (weight: number) => 0.4 + 1.8 * weight;
 
 function compareNouns(a: Claim, b: Claim, { one, two, weightOfNoun }: Nouns): SlotComparison {
   if ((one === 'time') !== (two === 'time')) return differ('counted', VETO, 'how often against how many');
-  if (one.toLowerCase() === two.toLowerCase()) return agree('counted', isGeneral(one) ? 0.5 : telling(weightOfNoun(one)), `both count ${one}`);
+  if (one.toLowerCase() === two.toLowerCase())
+    return agree('counted', isGeneral(one) ? 0.5 : telling(weightOfNoun(one)), `both count ${one}`);
   const [first, second] = [nounClassesOf(one), nounClassesOf(two)];
   if (first.some((entry) => second.includes(entry) && entry.id !== 'person'))
     return agree('counted', 1, `${one} and ${two} are words for one thing`);
@@ -135,11 +136,15 @@ export const marksSlot: SlotRule = ({ claim: a }, { claim: b }) => {
     const beside = [a, b].every((claim) => quantityOf(claim).part === 'other');
     return beside ? differ('scope', -0.4, 'each leaves somebody out') : differ('scope', -2, 'each adds to a number of its own');
   }
+  if (isBeforeWord(a, b) || isBeforeWord(b, a)) return differ('scope', -4, 'what was reported against what was confirmed');
   if (leavesOneOut(a, b) || leavesOneOut(b, a)) return differ('scope', -5, 'one side counts one more');
   const apart = NARROWING.filter(([mark]) => a.marks.includes(mark) !== b.marks.includes(mark));
   const weight = apart.reduce((sum, [, cost]) => sum + cost, 0);
   return apart.length === 0 ? null : differ('scope', Math.max(-5, weight), `only one side is: ${apart.map(([mark]) => mark).join(', ')}`);
 };
+
+const isBeforeWord = (reported: Claim, confirmed: Claim) =>
+  (reported.marks.includes('reported') || reported.marks.includes('rumour')) && confirmed.marks.includes('confirmed');
 
 /** "a driver and nine passengers" are ten: one or two that stand beside the others explain the difference. */
 function leavesOneOut(others: Claim, all: Claim): boolean {
@@ -169,7 +174,8 @@ export const whenSlot: SlotRule = (a, b) => {
   const [one, two] = [daysOf(a.claim), daysOf(b.claim)];
   const former = [isFormer(a, one), isFormer(b, two)].filter(Boolean).length;
   if (former === 1) return differ('former', quantityOf(a.claim).kind === 'count' ? -3 : -4.5, 'one side tells of a time before the story');
-  if (one.length === 0 || two.length === 0) return former === 2 ? differ('former', -1.5, 'two times before the story, not told apart') : null;
+  if (one.length === 0 || two.length === 0)
+    return former === 2 ? differ('former', -1.5, 'two times before the story, not told apart') : null;
   const meet = one.some(([from, to]) => two.some(([start, end]) => from <= end && start <= to));
   return meet ? agree('when', 0.3, 'the same time') : differ('when', -2.5, 'two points in time');
 };
@@ -179,7 +185,7 @@ const daysOf = ({ marks }: Claim) =>
 
 /** Does a claim tell only of days long before its article was written ("in February", "last year")? */
 const isFormer = ({ claim, article }: PlacedClaim, days: readonly (readonly [string, string])[]) =>
-  claim.marks.includes('former') || days.length > 0 && days.every(([, to]) => (daysBetween(to, article.published) ?? 0) > FORMER);
+  claim.marks.includes('former') || (days.length > 0 && days.every(([, to]) => (daysBetween(to, article.published) ?? 0) > FORMER));
 
 const FORMER = 60;
 
@@ -251,7 +257,9 @@ export const rowSlot: SlotRule = (a, b) => {
   if (rows === 0) return null;
   const shared = inOneUnit(a.figures, b.figures);
   const near = shared !== null && distance(...shared) <= NEAR_TOTAL;
-  return near ? agree('row', rows === 1 ? 1.4 : 0, 'the parts add up to nearly the total') : differ('row', -3, 'the parts are not those of this total');
+  return near
+    ? agree('row', rows === 1 ? 1.4 : 0, 'the parts add up to nearly the total')
+    : differ('row', -3, 'the parts are not those of this total');
 };
 
 const NEAR_TOTAL = 1.4;
@@ -260,7 +268,12 @@ const NEAR_TOTAL = 1.4;
 export const sumSlot: SlotRule = (a, b, { claimsBeside }) => {
   const explains = (part: PlacedClaim, whole: PlacedClaim) => {
     const rest = (quantityOf(whole.claim).value ?? Number.NaN) - (quantityOf(part.claim).value ?? Number.NaN);
-    return claimsBeside(part).some(({ claim }) => claim.quantity?.kind === quantityOf(part.claim).kind && claim.quantity.unit === quantityOf(whole.claim).unit && claim.quantity.value === rest);
+    return claimsBeside(part).some(
+      ({ claim }) =>
+        claim.quantity?.kind === quantityOf(part.claim).kind &&
+        claim.quantity.unit === quantityOf(whole.claim).unit &&
+        claim.quantity.value === rest,
+    );
   };
   return explains(a, b) || explains(b, a) ? differ('sum', -3, 'parts in one sentence add up to the other figure') : null;
 };

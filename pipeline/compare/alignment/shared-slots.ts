@@ -14,6 +14,8 @@ export const subjectSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   if (one.entityId !== undefined && two.entityId !== undefined) {
     if (sameEntity(one.entityId, two.entityId)) return agree('subject', 1, `both about ${one.head}`);
     if (isWithin(one.entityId, two.entityId)) return agree('subject', 0.7, `${one.head} and ${two.head} share a name`);
+    if (b.entities.includes(one.entityId) && a.entities.includes(two.entityId))
+      return unknown('subject', -0.2, `both name ${one.head} and ${two.head}`);
     return kindOf(one.entityId) === kindOf(two.entityId)
       ? differ('subject', -4, `${one.head} and ${two.head} are two`)
       : unknown('subject', -0.3, `${one.head} and ${two.head} may be one or two`);
@@ -42,7 +44,8 @@ const kindOf = (entityId: string) => entityId.slice(0, entityId.indexOf(':'));
 
 /** Where it was: two named places of one kind are rivals. */
 export const placeSlot: SlotRule = ({ claim: a }, { claim: b }) => {
-  if (a.place === undefined || b.place === undefined) return isLocalPart(a, b) || isLocalPart(b, a) ? unknown('place', -0.8, 'the smaller figure may be of one place') : null;
+  if (a.place === undefined || b.place === undefined)
+    return isLocalPart(a, b) || isLocalPart(b, a) ? unknown('place', -0.8, 'the smaller figure may be of one place') : null;
   if (a.place === b.place) return agree('place', 0.4, 'same place');
   return kindOf(a.place) === kindOf(b.place) ? differ('place', -2, 'two places') : null;
 };
@@ -106,7 +109,12 @@ export function strengthOf(base: number, slots: readonly { weight: number }[]): 
 }
 
 /** Runs the slot rules over a pair, until it is hopeless. */
-export function compareSlots({ slots: rules, factors = {} }: Pick<Alignment, 'slots' | 'factors'>, a: PlacedClaim, b: PlacedClaim, setting: Setting): SlotComparison[] {
+export function compareSlots(
+  { slots: rules, factors = {} }: Pick<Alignment, 'slots' | 'factors'>,
+  a: PlacedClaim,
+  b: PlacedClaim,
+  setting: Setting,
+): SlotComparison[] {
   const slots: SlotComparison[] = [];
   let sum = 0;
   for (const rule of rules) {

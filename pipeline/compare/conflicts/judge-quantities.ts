@@ -12,8 +12,7 @@ import { verdict, type Judge, type Verdict } from './verdict.ts';
 export const judgeQuantities: Judge = (a, b) => {
   const [one, two] = [a.claim.quantity as Quantity, b.claim.quantity as Quantity];
   const shared = inOneUnit(a.figures, b.figures);
-  if (shared === null)
-    return verdict('compatible', 'unit', `${one.span.text} and ${two.span.text} are in units that were not converted`);
+  if (shared === null) return verdict('compatible', 'unit', `${one.span.text} and ${two.span.text} are in units that were not converted`);
   const [first, second] = shared;
   if (a.claim.polarity !== b.claim.polarity) return verdict('compatible', 'polarity', 'one side denies it');
   if (!overlap(first, second)) return excluded(a, b, first, second);
@@ -41,7 +40,7 @@ function excluded(a: PlacedClaim, b: PlacedClaim, first: Interval, second: Inter
   if (growth !== null) return growth;
   if (slipOf(a.claim.quantity as Quantity, b.claim.quantity as Quantity) > 0)
     return verdict('conflict', 'typo', `${texts} differ by a power of ten: likely a slip`, 1);
-  const doubt = isGrowing(a) || isGrowing(b) ? GROWN.find(({ times }) => distance(first, second) >= times)?.doubt ?? 0 : 0;
+  const doubt = isGrowing(a) || isGrowing(b) ? (GROWN.find(({ times }) => distance(first, second) >= times)?.doubt ?? 0) : 0;
   const what = isUnlikely(a, b) ?? isUnlikely(b, a) ?? `${texts} cannot both hold`;
   return disputed(a, b, what) ?? verdict('conflict', 'figure', what, doubt);
 }

@@ -4,7 +4,8 @@ import { KIN_NOUNS, ROLE_NOUNS } from '../../lexicons/person-nouns.ts';
 import type { Token } from '../../nlp/reading.ts';
 import type { Scene } from './scene.ts';
 
-const isPersonNoun = ({ lemma }: Token) => KIN_NOUNS.has(lemma) || ROLE_NOUNS.has(lemma) || nounClassesOf(lemma).some(({ person }) => person);
+const isPersonNoun = ({ lemma }: Token) =>
+  KIN_NOUNS.has(lemma) || ROLE_NOUNS.has(lemma) || nounClassesOf(lemma).some(({ person }) => person);
 
 /** Says nothing of who it is: the noun in front of the comma does. */
 const PLAIN = new Set(['man', 'woman', 'person', 'resident', 'native']);
@@ -13,7 +14,8 @@ const PLAIN = new Set(['man', 'woman', 'person', 'resident', 'native']);
 export function ageBearer(scene: Scene, { span }: Quantity): Participant | undefined {
   const { tokens } = scene.sentence;
   const after = tokens.findIndex(({ start }) => start >= span.end);
-  const noun = after < 0 ? undefined : tokens.slice(after, after + 4).find((token, at, run) => isPersonNoun(token) && isWithinPhrase(run, at));
+  const noun =
+    after < 0 ? undefined : tokens.slice(after, after + 4).find((token, at, run) => isPersonNoun(token) && isWithinPhrase(run, at));
   const apposed = noun === undefined || PLAIN.has(noun.lemma) ? nounBefore(tokens, span.start) : undefined;
   const bearer = apposed ?? noun;
   return bearer === undefined ? undefined : { span: spanOf(scene.reading.text, bearer.start, bearer.end), head: bearer.lemma };

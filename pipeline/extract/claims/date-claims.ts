@@ -25,7 +25,9 @@ function isAsOf(scene: Scene, date: DateMention): boolean {
 
 /** "was shut until Saturday", "stood since 2016", "to open by May": the day on which something ended or began, or its last day, not that of the event. */
 function edgeOf({ sentence }: Scene, { span }: DateMention): string[] {
-  const edge = /\b(until|till|since|by|before) (?:\p{Ll}+ )?$/iu.exec(sentence.text.slice(0, span.start - sentence.start).slice(-EDGE_REACH));
+  const edge = /\b(until|till|since|by|before) (?:\p{Ll}+ )?$/iu.exec(
+    sentence.text.slice(0, span.start - sentence.start).slice(-EDGE_REACH),
+  );
   return edge === null ? [] : [EDGES[edge[1]?.toLowerCase() ?? ''] ?? 'until'];
 }
 

@@ -12,6 +12,8 @@ const REACH = 90;
 /** The place whose inhabitants a figure counts: the last one named before it. */
 export function inhabitedPlace({ sentence, mentions }: Scene, { kind, span }: Quantity): Participant | undefined {
   if (kind !== 'count' || !INHABITED.test(sentence.text.slice(0, span.start - sentence.start))) return undefined;
-  const place = mentions.findLast((mention) => mention.kind === 'place' && mention.span.end <= span.start && span.start - mention.span.end < REACH);
+  const place = mentions.findLast(
+    (mention) => mention.kind === 'place' && mention.span.end <= span.start && span.start - mention.span.end < REACH,
+  );
   return place === undefined ? undefined : participantOfMention(place);
 }

@@ -12,5 +12,7 @@ export const isThing = (participant: Participant | undefined) =>
 /** "organizers", "a person close to the talks": who acts is not what is measured. */
 const isPerson = (head: string) => {
   const singular = head.toLowerCase().replace(/s$/u, '');
-  return [head.toLowerCase(), singular].some((noun) => nounClassesOf(noun).some(({ person }) => person) || KIN_NOUNS.has(noun) || ROLE_NOUNS.has(noun));
+  return [head.toLowerCase(), singular].some(
+    (noun) => nounClassesOf(noun).some(({ person }) => person) || KIN_NOUNS.has(noun) || ROLE_NOUNS.has(noun),
+  );
 };

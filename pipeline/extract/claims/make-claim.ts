@@ -7,7 +7,9 @@ import { isInClause, type Scene } from './scene.ts';
 
 /** What a claim reader knows; the rest of the record follows from where it stands. */
 export type ClaimCore = Pick<Claim, 'kind' | 'predicate' | 'polarity' | 'factuality' | 'rule'> &
-  Partial<Pick<Claim, 'subject' | 'object' | 'quantity' | 'conversions' | 'date' | 'list' | 'asOf' | 'predicateClass' | 'predicateSpan' | 'marks'>>;
+  Partial<
+    Pick<Claim, 'subject' | 'object' | 'quantity' | 'conversions' | 'date' | 'list' | 'asOf' | 'predicateClass' | 'predicateSpan' | 'marks'>
+  >;
 
 /** Completes a claim: its clause as span, context, entities, who said it, worth and id. `about` is what the context is measured from. */
 export function makeClaim(scene: Scene, clause: Clause, about: { start: number; end: number }, core: ClaimCore): Claim {

@@ -70,7 +70,8 @@ export const markRules: readonly MarkRule[] = [
   // "a storm last year", "nine years ago": a time before the story
   {
     mark: 'former',
-    clause: /\b(?:(?:last|previous) (?:year|month|spring|summer|autumn|winter|decade|century)|(?:years?|months|decades) (?:ago|earlier|before)|previous (?:record|best|high|low))\b/iu,
+    clause:
+      /\b(?:(?:last|previous) (?:year|month|spring|summer|autumn|winter|decade|century)|(?:years?|months|decades) (?:ago|earlier|before)|previous (?:record|best|high|low))\b/iu,
   },
   // "each family", "per victim", "every household"
   {
@@ -96,7 +97,11 @@ export const markRules: readonly MarkRule[] = [
   },
   { mark: 'combined', clause: /\b(?:once|when|after) [^,;]{0,50} (?:is|are) (?:added|included|counted)\b/iu },
   // "won by 19 votes": by how much, not how many
-  { mark: 'margin', before: /\b(?:by|margin of|majority of|lead of)(?: (?:about|just|only|some|nearly|more than|fewer than|less than|at least))? $/iu, counts: true },
+  {
+    mark: 'margin',
+    before: /\b(?:by|margin of|majority of|lead of)(?: (?:about|just|only|some|nearly|more than|fewer than|less than|at least))? $/iu,
+    counts: true,
+  },
   // "treated at the scene"
   { mark: 'on-site', clause: /\b(?:at the (?:scene|roadside|site|spot|finish)|on site|on the spot|at the side of the road)\b/iu },
   // "the two together", "combined"
@@ -112,6 +117,12 @@ export const markRules: readonly MarkRule[] = [
   },
   // "in the province", "in the city"
   { mark: 'local', behind: /^[^,;]{0,20} in the (?:province|city|county|district|town|village|region|area|neighbou?rhood)\b/iu },
+  // "local media put the toll at 12"
+  {
+    mark: 'reported',
+    clause:
+      /\b(?:(?:local|state|social|some) media|media reports|(?:early|first|initial|some|unconfirmed) reports|reports (?:put|said|suggest(?:ed)?))\b/iu,
+  },
   // "confirmed seven deaths", against what was only reported
   { mark: 'confirmed', before: /\bconfirm(?:s|ed)?\b[^,;]{0,30}$/iu },
   // "since early October", "over the past three years"

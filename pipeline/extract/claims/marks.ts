@@ -13,10 +13,7 @@ const BEHIND = 40;
  */
 export function marksOf(clause: Clause, quantity: Quantity, scene: Scene): string[] {
   const dates = scene.dates.filter((date) => isInClause(clause, date.span.start));
-  const marks = [
-    ...ruleMarks(clause, quantity),
-    ...dates.flatMap((date) => dateMarks(date, scene.reading.published)),
-  ];
+  const marks = [...ruleMarks(clause, quantity), ...dates.flatMap((date) => dateMarks(date, scene.reading.published))];
   return [...new Set([...marks, ...(clause.sentence.inTitle ? ['title'] : [])])].toSorted();
 }
 

@@ -145,10 +145,14 @@ function classOf({ quantity, verb, measure, clause }: Figure): PredicateClass | 
   const measured = measure === undefined ? undefined : classOfNoun(measure.head);
   const acted = verb === null || LIGHT.has(verb.lemma) ? undefined : classOfAct(verb, clause);
   if (quantity.kind === 'count') return classOfCount(quantity, acted, measured);
+  if (quantity.kind === 'money' && verb !== null && RECEIVING.has(verb.lemma)) return measured ?? classOfVerb('pay');
   return isMovement(acted) && quantity.kind === 'percent' ? acted : (measured ?? acted);
 }
 
 const isMovement = (action: PredicateClass | undefined) => action?.id === 'rise' || action?.id === 'fall';
+
+/** Who is paid receives: one payment, told from the other end. */
+const RECEIVING = new Set(['receive', 'get', 'collect', 'pocket', 'obtain', 'secure']);
 
 /** "deaths" and "bodies" name what happened; else the verb does, unless it only says that a number moved. */
 function classOfCount(

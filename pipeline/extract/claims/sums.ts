@@ -40,10 +40,10 @@ function isWhole(scene: Scene, row: readonly Quantity[]): boolean {
   return row.length >= 3 ? isOfOneKind(row) : row.every(isOfPeople) && new Set(row.map(({ counted }) => counted)).size === 2;
 }
 
-const isOfPeople = ({ counted }: Quantity) => counted !== null && (nounClassesOf(counted).some(({ person }) => person) || DEMONYMS.has(counted));
+const isOfPeople = ({ counted }: Quantity) =>
+  counted !== null && (nounClassesOf(counted).some(({ person }) => person) || DEMONYMS.has(counted));
 /** All people, all one noun, or none named: "three shirts, two hats and 40 guests" add up to nothing. */
-const isOfOneKind = (row: readonly Quantity[]) =>
-  row.every(isOfPeople) || new Set(row.flatMap(({ counted }) => counted ?? [])).size <= 1;
+const isOfOneKind = (row: readonly Quantity[]) => row.every(isOfPeople) || new Set(row.flatMap(({ counted }) => counted ?? [])).size <= 1;
 
 function sumOf({ reading, sentence }: Scene, row: readonly Quantity[]): Quantity {
   const [first, last] = [row[0] as Quantity, row.at(-1) as Quantity];
@@ -51,5 +51,13 @@ function sumOf({ reading, sentence }: Scene, row: readonly Quantity[]): Quantity
   const named = sentence.tokens.findLast(({ pos, end, lower, lemma }) => pos === 'NOUN' && end <= first.span.start && lower !== lemma);
   const counted = nouns.size === 0 ? (named?.lemma ?? null) : nouns.size === 1 ? ([...nouns][0] as string) : 'person';
   const value = row.reduce((sum, quantity) => sum + (quantity.value ?? 0), 0);
-  return { span: spanOf(reading.text, first.span.start, endOf(last)), value, bound: '=', unit: null, kind: 'count', counted, rule: 'sum/row' };
+  return {
+    span: spanOf(reading.text, first.span.start, endOf(last)),
+    value,
+    bound: '=',
+    unit: null,
+    kind: 'count',
+    counted,
+    rule: 'sum/row',
+  };
 }
