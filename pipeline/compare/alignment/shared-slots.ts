@@ -11,19 +11,29 @@ import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 export const subjectSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const [one, two] = [a.subject, b.subject];
   if (one === undefined || two === undefined) return unknown('subject', 0, 'one side names no subject');
-  if (one.entityId !== undefined && two.entityId !== undefined) {
-    if (sameEntity(one.entityId, two.entityId)) return agree('subject', 1, `both about ${one.head}`);
-    if (isWithin(one.entityId, two.entityId)) return agree('subject', 0.7, `${one.head} and ${two.head} share a name`);
-    if (b.entities.includes(one.entityId) && a.entities.includes(two.entityId))
-      return unknown('subject', -0.2, `both name ${one.head} and ${two.head}`);
-    return kindOf(one.entityId) === kindOf(two.entityId)
-      ? differ('subject', -4, `${one.head} and ${two.head} are two`)
-      : unknown('subject', -0.3, `${one.head} and ${two.head} may be one or two`);
-  }
+  if (one.entityId !== undefined && two.entityId !== undefined)
+    return compareNames({ id: one.entityId, head: one.head, beside: a.entities }, { id: two.entityId, head: two.head, beside: b.entities });
   if (one.head === two.head && one.entityId === undefined && two.entityId === undefined)
     return agree('subject', 0.4, `both about “${one.head}”`);
   return unknown('subject', 0, `“${one.head}” and “${two.head}” were not told apart`);
 };
+
+interface Named {
+  readonly id: string;
+  readonly head: string;
+  /** all names beside the claim */
+  readonly beside: readonly string[];
+}
+
+function compareNames(one: Named, two: Named): SlotComparison {
+  if (sameEntity(one.id, two.id)) return agree('subject', 1, `both about ${one.head}`);
+  if (isWithin(one.id, two.id)) return agree('subject', 0.7, `${one.head} and ${two.head} share a name`);
+  // who is paid receives: "Oresia paid Tarn", "Tarn received it from Oresia"
+  if (two.beside.includes(one.id) && one.beside.includes(two.id)) return unknown('subject', -0.2, `both name ${one.head} and ${two.head}`);
+  return kindOf(one.id) === kindOf(two.id)
+    ? differ('subject', -4, `${one.head} and ${two.head} are two`)
+    : unknown('subject', -0.3, `${one.head} and ${two.head} may be one or two`);
+}
 
 /** "Orla" and "the port of Orla", "Tarn" and "Tarn Foods": all words of one name stand in the other. */
 function isWithin(a: string, b: string): boolean {

@@ -4,6 +4,7 @@ import { judgeLists } from './judge-lists.ts';
 import { judgeQuantities } from './judge-quantities.ts';
 import { judgeQuotes } from './judge-quotes.ts';
 import { judgeStatuses } from './judge-statuses.ts';
+import { isNextReport } from './next-report.ts';
 import { verdict, type Judge, type Verdict } from './verdict.ts';
 
 const judges: Record<PlacedClaim['claim']['kind'], Judge> = {
@@ -19,5 +20,8 @@ const judges: Record<PlacedClaim['claim']['kind'], Judge> = {
 /** How two aligned claims relate, by the rule of their kind. */
 export function judgePair(a: PlacedClaim, b: PlacedClaim): Verdict {
   const [first, second] = a.claim.id < b.claim.id ? [a, b] : [b, a];
-  return judges[first.claim.kind](first, second);
+  const judged = judges[first.claim.kind](first, second);
+  return judged.outcome === 'conflict' && isNextReport(a.article, b.article)
+    ? verdict('update', 'next-report', `${a.article.source} reported it anew on another day`)
+    : judged;
 }

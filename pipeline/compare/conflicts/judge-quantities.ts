@@ -40,9 +40,8 @@ function excluded(a: PlacedClaim, b: PlacedClaim, first: Interval, second: Inter
   if (growth !== null) return growth;
   if (slipOf(a.claim.quantity as Quantity, b.claim.quantity as Quantity) > 0)
     return verdict('conflict', 'typo', `${texts} differ by a power of ten: likely a slip`, 1);
-  const doubt = isGrowing(a) || isGrowing(b) ? (GROWN.find(({ times }) => distance(first, second) >= times)?.doubt ?? 0) : 0;
   const what = isUnlikely(a, b) ?? isUnlikely(b, a) ?? `${texts} cannot both hold`;
-  return disputed(a, b, what) ?? verdict('conflict', 'figure', what, doubt);
+  return disputed(a, b, what) ?? verdict('conflict', 'figure', what, doubtOf(a, b, distance(first, second)));
 }
 
 /** "more than 130" leaves room for 300, and is hardly said of it. */
@@ -59,6 +58,8 @@ const GROWN = [
   { times: 3, doubt: -2 },
   { times: 2, doubt: -0.8 },
 ];
+const doubtOf = (a: PlacedClaim, b: PlacedClaim, ratio: number): number =>
+  isGrowing(a) || isGrowing(b) ? (GROWN.find(({ times }) => ratio >= times)?.doubt ?? 0) : 0;
 const isGrowing = ({ claim }: PlacedClaim) => predicateClass(claim.predicateClass ?? '')?.growing === true;
 const dayOf = ({ claim, article }: PlacedClaim) => claim.asOf ?? article.published;
 

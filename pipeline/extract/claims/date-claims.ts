@@ -23,15 +23,15 @@ function isAsOf(scene: Scene, date: DateMention): boolean {
   return /\b(?:as of|of|every|each|dated)\s*$/iu.test(scene.sentence.text.slice(0, date.span.start - scene.sentence.start));
 }
 
-/** "was shut until Saturday", "stood since 2016", "to open by May": the day on which something ended or began, or its last day, not that of the event. */
+/** "was shut until Saturday", "stood since 2016", "delayed to May", "by May": the day on which something ended or began, or its last day. */
 function edgeOf({ sentence }: Scene, { span }: DateMention): string[] {
-  const edge = /\b(until|till|since|by|before) (?:\p{Ll}+ )?$/iu.exec(
+  const edge = /\b(?:(until|till|since|by|before) (?:\p{Ll}+ )?|(to) )$/iu.exec(
     sentence.text.slice(0, span.start - sentence.start).slice(-EDGE_REACH),
   );
-  return edge === null ? [] : [EDGES[edge[1]?.toLowerCase() ?? ''] ?? 'until'];
+  return edge === null ? [] : [EDGES[(edge[1] ?? edge[2] ?? '').toLowerCase()] ?? 'until'];
 }
 
-const EDGES: Readonly<Record<string, string>> = { since: 'since', by: 'by', before: 'by' };
+const EDGES: Readonly<Record<string, string>> = { since: 'since', to: 'to', by: 'by', before: 'by' };
 
 /** Characters before a date in which "until last" stands. */
 const EDGE_REACH = 24;

@@ -4,7 +4,7 @@ import { DEMONYMS } from '../../lexicons/nationals.ts';
 import type { Scene } from './scene.ts';
 
 /** "12 nurses, nine doctors and four porters"; "90 on the ward, 40 in the clinic and 20 at home"; "61 passengers and 5 crew". */
-const JOINED = /^[^.;:()\d]{0,60}?(?:,|\band\b|\bplus\b)(?:\s(?:and|another|plus))?\s*$/u;
+const JOINED = /^[^.;:()\d]{0,60}?(?:,|\sand|\splus)(?:\s(?:and|another|plus))?\s*$/u;
 const LAST = /\b(?:and|plus)\b[^,]*$/u;
 /** Something more is named behind the row: its sum is not the whole. */
 const GOES_ON = /^[^,.;:]{0,30}(?:,? and| plus|,? as well as|, with|,? while)\b/iu;
