@@ -42,8 +42,8 @@ const VAGUE_CEILING = 5;
  * How far a figure may be from what it stands for. What is measured is rounded to its last place at the least ("six miles" is 5.5 to
  * 6.5), a fraction in words stands for some hundredths more or less.
  */
-function slackOf({ kind, unit, span }: Quantity, value: number): number {
-  if (kind === 'ratio' && !/\d/u.test(span.text)) return WORDED_FRACTION * Math.abs(value);
+function slackOf({ kind, unit }: Quantity, value: number): number {
+  if (kind === 'ratio') return WORDED_FRACTION * Math.abs(value);
   const isCounted = unit === null || /^(?:count|money|age|point)$/u.test(kind);
   return isCounted ? precision(value) : Math.max(precision(value), lastPlace(value));
 }

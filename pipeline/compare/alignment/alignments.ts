@@ -20,8 +20,6 @@ import {
   closenessSlot,
   countedSlot,
   elsewhereSlot,
-  marksSlot,
-  voteSlot,
   measureSlot,
   modifiersSlot,
   predicateSlot,
@@ -30,10 +28,9 @@ import {
   rowSlot,
   sumSlot,
   topicOfFigureSlot,
-  whenSlot,
-  yearSlot,
 } from './quantity-slots.ts';
 import { statementSlot } from './quote-slots.ts';
+import { marksSlot, voteSlot, whenSlot, yearSlot } from './scope-slots.ts';
 import { articleSlot, contextSlot, entitiesSlot, factualitySlot, placeSlot, subjectSlot } from './shared-slots.ts';
 import type { SlotRule } from './slot.ts';
 import { actionSlot, objectSlot, partySlot, topicSlot } from './status-slots.ts';

@@ -49,7 +49,7 @@ const OTHER = /\b(?:another|separate|unrelated|different|earlier|previous|previo
 
 /** Another event of the kind than the one that the story is about. */
 export const otherEventSlot: SlotRule = ({ claim: a }, { claim: b }) =>
-  OTHER.test(a.span.text) || OTHER.test(b.span.text) ? differ('other', -2, 'one side speaks of another event of the kind') : null;
+  OTHER.test(a.span.text) || OTHER.test(b.span.text) ? differ('other', VETO, 'one side speaks of another event of the kind') : null;
 
 /** Where it was: an event has one place. */
 export const scenePlaceSlot: SlotRule = ({ claim: a }, { claim: b }) => {

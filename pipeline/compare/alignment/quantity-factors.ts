@@ -5,7 +5,7 @@
 export const quantityFactors: Readonly<Record<string, number>> = {
   'context agree': 0.5,
   'context differ': 0.5,
-  'counted agree': 0.5,
+  'counted agree': 0.7,
   'counted differ': 0.5,
   'entities agree': 0.5,
   'entities differ': 0.65,
@@ -21,4 +21,4 @@ export const quantityFactors: Readonly<Record<string, number>> = {
 };
 
 /** Log-odds that two figures answer one question, before anything is compared. */
-export const QUANTITY_BASE = -2.2;
+export const QUANTITY_BASE = -2.15;

@@ -70,8 +70,10 @@ export const markRules: readonly MarkRule[] = [
   // "a storm last year", "nine years ago": a time before the story
   {
     mark: 'former',
-    clause:
-      /\b(?:(?:last|previous) (?:year|month|spring|summer|autumn|winter|decade|century)|(?:years?|months|decades) (?:ago|earlier|before)|previous (?:record|best|high|low))\b/iu,
+    before:
+      /\b(?:(?:last|previous) (?:year|month|spring|summer|autumn|winter|decade|century)|(?:years?|months|decades) (?:ago|earlier|before)|previous (?:record|best|high|low))\b[^;\d]{0,60}$/iu,
+    behind:
+      /^[^,;\d]{0,30}\b(?:(?:last|previous) (?:year|month|spring|summer|autumn|winter|decade|century)|(?:years?|months|decades) (?:ago|earlier|before)|previous (?:record|best|high|low))\b/iu,
   },
   // "each family", "per victim", "every household"
   {
@@ -99,8 +101,8 @@ export const markRules: readonly MarkRule[] = [
   // "won by 19 votes": by how much, not how many
   {
     mark: 'margin',
-    before: /\b(?:by|margin of|majority of|lead of)(?: (?:about|just|only|some|nearly|more than|fewer than|less than|at least))? $/iu,
-    counts: true,
+    before:
+      /\b(?:w[io]n|wins|beat|beats|beaten|defeat(?:s|ed)?|lost|edged|margin|majority|lead|victory|decided|hung|elected)\b[^.;]{0,60}\s(?:by|of|on)(?: (?:about|just|only|some|nearly|more than|fewer than|less than|at least))? $/iu,
   },
   // "treated at the scene"
   { mark: 'on-site', clause: /\b(?:at the (?:scene|roadside|site|spot|finish)|on site|on the spot|at the side of the road)\b/iu },
@@ -115,8 +117,6 @@ export const markRules: readonly MarkRule[] = [
     behind:
       /^[^,;]{0,20}\b(?:nationwide|countrywide|statewide|worldwide|globally|(?:across|throughout|around) the (?:country|state|world|nation|region|globe|province|county|city|island|continent|network|(?:\p{Lu}\p{L}+ )?(?:Ocean|Sea|Gulf))|in (?:\d+|\p{L}+) countries)\b/iu,
   },
-  // "in the province", "in the city"
-  { mark: 'local', behind: /^[^,;]{0,20} in the (?:province|city|county|district|town|village|region|area|neighbou?rhood)\b/iu },
   // "local media put the toll at 12"
   {
     mark: 'reported',
@@ -124,7 +124,7 @@ export const markRules: readonly MarkRule[] = [
       /\b(?:(?:local|state|social|some) media|media reports|(?:early|first|initial|some|unconfirmed) reports|reports (?:put|said|suggest(?:ed)?))\b/iu,
   },
   // "confirmed seven deaths", against what was only reported
-  { mark: 'confirmed', before: /\bconfirm(?:s|ed)?\b[^,;]{0,30}$/iu },
+  { mark: 'confirmed', before: /\bconfirm(?:s|ed)? (?:that )?(?:(?:at least|about|only|some) )?$/iu },
   // "since early October", "over the past three years"
   { mark: 'period', clause: /\b(?:since|so far this|(?:over|in|during|within) the (?:past|last))\b/iu },
 ];

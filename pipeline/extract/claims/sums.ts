@@ -58,6 +58,6 @@ function sumOf({ reading, sentence }: Scene, row: readonly Quantity[]): Quantity
     unit: null,
     kind: 'count',
     counted,
-    rule: 'sum/row',
+    rule: `row/${nouns.size === 0 ? 'bare' : 'named'}`,
   };
 }
