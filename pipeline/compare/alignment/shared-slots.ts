@@ -31,7 +31,7 @@ function compareNames(one: Named, two: Named): SlotComparison {
   // who is paid receives: "Oresia paid Tarn", "Tarn received it from Oresia"
   if (two.beside.includes(one.id) && one.beside.includes(two.id)) return unknown('subject', -0.2, `both name ${one.head} and ${two.head}`);
   return kindOf(one.id) === kindOf(two.id)
-    ? differ('subject', -4, `${one.head} and ${two.head} are two`)
+    ? differ('subject', VETO, `${one.head} and ${two.head} are two`)
     : unknown('subject', -0.3, `${one.head} and ${two.head} may be one or two`);
 }
 
