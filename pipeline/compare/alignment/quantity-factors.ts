@@ -21,4 +21,4 @@ export const quantityFactors: Readonly<Record<string, number>> = {
 };
 
 /** Log-odds that two figures answer one question, before anything is compared. */
-export const QUANTITY_BASE = -2.15;
+export const QUANTITY_BASE = -2.3;
