@@ -38,6 +38,8 @@ export const Claim = z.object({
   predicateClass: z.string().optional(),
   object: Participant.optional(),
   quantity: Quantity.optional(),
+  /** the same figure in other units, as the text gives it: "$9m" behind "€8m" */
+  conversions: z.array(Quantity).optional(),
   date: DateMention.optional(),
   list: ListValue.optional(),
   place: z.string().optional(),

@@ -9,5 +9,5 @@ const RECORDED = /^(?:attribute|nominal)\//u;
 export function isComparable({ kind, marks, rule }: Claim): boolean {
   if (RECORDED.test(rule)) return false;
   if (kind === 'polarity') return marks.includes('none');
-  return kind === 'date' ? marks.length === 0 : kind !== 'identity';
+  return kind === 'date' ? marks.every((mark) => mark === 'by') : kind !== 'identity';
 }

@@ -25,12 +25,15 @@ function scaleOf(quantity: Quantity): { dimension: string; factor: number; offse
   const per = quantity.per === undefined ? '' : `/${quantity.per}`;
   if (unit === 'percent') return { dimension: `share${per}`, factor: 1, offset: 0 };
   if (kind === 'ratio') return { dimension: `share${per}`, factor: 100, offset: 0 };
-  if (kind === 'age') return { dimension: 'age', factor: 1, offset: 0 };
+  if (kind === 'age') return { dimension: ageDimension(unit), factor: 1, offset: 0 };
   if (kind === 'count' || unit === null) return { dimension: `${kind}${per}`, factor: 1, offset: 0 };
   const base = toBaseUnit(unit);
   if (base === null) return { dimension: `${kind === 'money' ? 'money:' : ''}${unit}${per}`, factor: 1, offset: 0 };
   return { dimension: `${kind === 'money' ? 'money:' : ''}${base.base}${per}`, factor: base.factor, offset: base.offset ?? 0 };
 }
+
+/** "a 3-month-old" and "a 4-year-old" are not near one another. */
+const ageDimension = (unit: string | null) => (unit !== null && /^(?:month|week|day)/u.test(unit) ? `age in ${unit}` : 'age');
 
 /** "dozens" says that there were no fewer; of far more a newsroom says "hundreds". */
 const VAGUE_CEILING = 5;

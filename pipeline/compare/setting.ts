@@ -9,9 +9,14 @@ import {
   type Story,
 } from '../../schemas/index.ts';
 import { isComparable } from './comparable.ts';
+import { eventOf } from './event-of.ts';
 import { groupBy } from './group-by.ts';
 import type { Library } from './library.ts';
+import type { Interval } from './interval.ts';
+import { conceptBags } from './concept-bags.ts';
+import { nameWords } from './name-words.ts';
 import { originsOf, type Origin } from './origins.ts';
+import { figuresOf, learnRates } from './rates.ts';
 import { bagOf, wordWeights, type Bag } from './word-weights.ts';
 
 /** A claim with what comparing needs to know of its article. */
@@ -25,6 +30,10 @@ export interface PlacedClaim {
   /** words and names round the claim, with their weights in this story */
   readonly words: Bag;
   readonly names: Bag;
+  /** what the words nearest to the claim are about, in whatever wording */
+  readonly concepts: Bag;
+  /** the figure in every unit that is known for it */
+  readonly figures: readonly Interval[];
 }
 
 /** A story made ready for comparing: its claims, folded, and the ways to look around them. */
@@ -33,6 +42,10 @@ export interface Setting {
   readonly claims: readonly PlacedClaim[];
   readonly repeats: readonly Repeat[];
   readonly weightOf: (word: string) => number;
+  /** how much a counted or measured noun tells one figure of the story from the others: 1 for a noun of one figure */
+  readonly weightOfNoun: (noun: string) => number;
+  /** how much the verb of a dated event tells it from the other events of the story */
+  readonly weightOfEvent: (event: string) => number;
   readonly claimOf: (claimId: string) => PlacedClaim | undefined;
   /** the claims of one article */
   readonly claimsOf: (articleId: string) => readonly PlacedClaim[];
@@ -56,8 +69,25 @@ export function setStory(story: Story, library: Library): Setting {
   const articles = story.articleIds.flatMap((id) => library.articleOf(id) ?? []);
   const claims = weigh(fold(placeClaims(story, library, originsOf(repeats, articles)).toSorted(earliestFirst)));
   const all = claims.flatMap((placed) => [placed, ...placed.copies]);
-  return { story, claims, repeats, weightOf: wordWeights(claims.map(({ claim }) => claim.context)), ...lookUps(all, library) };
+  return {
+    story,
+    claims,
+    repeats,
+    weightOf: wordWeights(claims.map(({ claim }) => claim.context)),
+    weightOfNoun: weighNouns(claims),
+    weightOfEvent: weighEvents(claims),
+    ...lookUps(all, library),
+  };
 }
+
+/** Nouns by how few figures of a story are of them. */
+const weighNouns = (claims: readonly PlacedClaim[]) =>
+  wordWeights(
+    claims.filter(({ claim }) => claim.kind === 'quantity').map(({ claim }) => [claim.quantity?.counted ?? claim.object?.head ?? '']),
+  );
+
+const weighEvents = (claims: readonly PlacedClaim[]) =>
+  wordWeights(claims.filter(({ claim }) => claim.kind === 'date').map(({ claim }) => [eventOf(claim)]));
 
 type Lookups = Pick<Setting, 'claimOf' | 'claimsOf' | 'claimsBeside' | 'figuresLike' | 'articleOf' | 'sentenceAt' | 'mentionAt'>;
 
@@ -118,10 +148,14 @@ function wordsOf({ kind, rule, span, subject, quantity, date, marks }: Claim): s
 /** Weighs the words and names round each claim by how rare they are among the claims of this story. */
 function weigh(folded: readonly FoldedClaim[]): PlacedClaim[] {
   const weightOfWord = wordWeights(folded.map(({ claim }) => claim.context));
-  const weightOfName = wordWeights(folded.map(({ claim }) => claim.entities));
+  const weightOfName = wordWeights(folded.map(({ claim }) => nameWords(claim.entities)));
+  const conceptsIn = conceptBags(folded.map(({ claim }) => claim));
+  const rates = learnRates(folded.map(({ claim }) => claim));
   const bags = ({ claim }: BareClaim) => ({
     words: bagOf(claim.context, weightOfWord),
-    names: bagOf(claim.entities, (id) => COMMON_NAME + weightOfName(id)),
+    names: bagOf(nameWords(claim.entities), (word) => COMMON_NAME + weightOfName(word)),
+    concepts: conceptsIn(claim),
+    figures: figuresOf(claim, rates),
   });
   return folded.map((entry) => ({
     ...entry,

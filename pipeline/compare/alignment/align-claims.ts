@@ -17,7 +17,7 @@ export function alignClaims(setting: Setting): ClaimCluster[] {
 /** Compares the claims that share a key. */
 export function linkClaims(setting: Setting, alignment: Alignment): ClaimLink[] {
   return pairClaims(claimsOf(setting, alignment), alignment).map(([a, b]) => {
-    const slots = compareSlots(alignment.slots, a, b, setting);
+    const slots = compareSlots(alignment, a, b, setting);
     return { a: a.claim.id, b: b.claim.id, strength: Math.round(strengthOf(alignment.base, slots) * 1000) / 1000, slots };
   });
 }

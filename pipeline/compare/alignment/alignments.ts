@@ -1,24 +1,36 @@
 import type { Claim } from '../../../schemas/index.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { intervalOf } from '../interval.ts';
-import { actorSlot, eventSlot, scaleSlot } from './date-slots.ts';
-import { headSlot, listPredicateSlot, memberIds, membersSlot } from './list-slots.ts';
+import { coreConcepts } from '../concept-bags.ts';
+import { ageGapSlot, ageSlot } from './age-slots.ts';
 import {
-  ageSlot,
+  actorSlot,
+  bothDatesSlot,
+  dateGapSlot,
+  dateStageSlot,
+  deadlineSlot,
+  eventSlot,
+  otherEventSlot,
+  scaleSlot,
+  scenePlaceSlot,
+} from './date-slots.ts';
+import { headSlot, listPredicateSlot, memberIds, membersSlot } from './list-slots.ts';
+import { QUANTITY_BASE, quantityFactors } from './quantity-factors.ts';
+import {
   closenessSlot,
   countedSlot,
   elsewhereSlot,
-  marksSlot,
-  voteSlot,
   measureSlot,
   modifiersSlot,
   predicateSlot,
   smallNumberSlot,
+  leadSlot,
+  rowSlot,
   sumSlot,
-  whenSlot,
-  yearSlot,
+  topicOfFigureSlot,
 } from './quantity-slots.ts';
 import { statementSlot } from './quote-slots.ts';
+import { marksSlot, voteSlot, whenSlot, yearSlot } from './scope-slots.ts';
 import { articleSlot, contextSlot, entitiesSlot, factualitySlot, placeSlot, subjectSlot } from './shared-slots.ts';
 import type { SlotRule } from './slot.ts';
 import { actionSlot, objectSlot, partySlot, topicSlot } from './status-slots.ts';
@@ -28,14 +40,19 @@ export interface Alignment {
   readonly kinds: readonly Claim['kind'][];
   readonly base: number;
   readonly slots: readonly SlotRule[];
+  /** by how much the weight of a slot counts, by slot and result ("counted agree"); fully, unless said */
+  readonly factors?: Readonly<Record<string, number>>;
   /** claims that share no key are never compared, so that cost stays near-linear */
   readonly keys: (claim: Claim) => readonly string[];
   /** which claims that share a key are compared; all, unless said */
   readonly meets?: (a: Claim, b: Claim) => boolean;
 }
 
+/** Currencies may meet, as far as the story converts them. */
+const blockOf = (dimension: string | undefined) => dimension?.replace(/^money:[A-Z]{3}/u, 'money');
+
 const quantityKeys = (claim: Claim): string[] => {
-  const dimension = claim.quantity === undefined ? undefined : intervalOf(claim.quantity)?.dimension;
+  const dimension = claim.quantity === undefined ? undefined : blockOf(intervalOf(claim.quantity)?.dimension);
   if (dimension === undefined) return [];
   const nouns = [claim.quantity?.counted ?? undefined, ...(claim.quantity?.modifiers ?? []), claim.object?.head].flatMap(
     (noun) => noun ?? [],
@@ -44,6 +61,8 @@ const quantityKeys = (claim: Claim): string[] => {
     ...nouns.flatMap((noun) => [noun.toLowerCase(), ...nounClassesOf(noun).map(({ id }) => `noun:${id}`)]),
     claim.predicateClass,
     claim.subject?.entityId,
+    claim.quantity?.kind === 'age' ? 'age' : undefined,
+    ...coreConcepts(claim).map((concept) => `about:${concept}`),
   ];
   return [...new Set(facets.flatMap((facet) => (facet === undefined ? [] : [`${dimension} ${facet}`])))];
 };
@@ -51,17 +70,21 @@ const quantityKeys = (claim: Claim): string[] => {
 export const alignments: readonly Alignment[] = [
   {
     kinds: ['quantity'],
-    base: -3,
+    factors: quantityFactors,
+    base: QUANTITY_BASE,
     slots: [
       countedSlot,
       modifiersSlot,
       measureSlot,
       ageSlot,
+      ageGapSlot,
       predicateSlot,
       subjectSlot,
       placeSlot,
       entitiesSlot,
       contextSlot,
+      topicOfFigureSlot,
+      leadSlot,
       factualitySlot,
       marksSlot,
       voteSlot,
@@ -71,6 +94,7 @@ export const alignments: readonly Alignment[] = [
       smallNumberSlot,
       elsewhereSlot,
       sumSlot,
+      rowSlot,
       articleSlot,
     ],
     keys: quantityKeys,
@@ -97,7 +121,21 @@ export const alignments: readonly Alignment[] = [
   {
     kinds: ['date'],
     base: -2.4,
-    slots: [eventSlot, actorSlot, scaleSlot, placeSlot, entitiesSlot, contextSlot, factualitySlot, articleSlot],
+    slots: [
+      eventSlot,
+      actorSlot,
+      scaleSlot,
+      dateGapSlot,
+      scenePlaceSlot,
+      entitiesSlot,
+      contextSlot,
+      topicOfFigureSlot,
+      dateStageSlot,
+      otherEventSlot,
+      bothDatesSlot,
+      deadlineSlot,
+      articleSlot,
+    ],
     keys: (claim) => [claim.predicate, ...(claim.predicateClass === undefined ? [] : [`class:${claim.predicateClass}`])],
   },
   {

@@ -1,13 +1,18 @@
-import type { Claim } from '../../../schemas/index.ts';
+import { daysBetween } from '../days.ts';
+import type { PlacedClaim } from '../setting.ts';
+import type { Claim, DateMention } from '../../../schemas/index.ts';
 import { settingVerbs } from '../../lexicons/setting-verbs.ts';
 import { sameParticipant } from './shared-slots.ts';
+import { eventOf } from '../event-of.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 
 /** Which event the date is of: the same verb or class, else another event. */
-export const eventSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+export const eventSlot: SlotRule = ({ claim: a }, { claim: b }, { weightOfEvent }) => {
+  const telling = 0.5 + 0.9 * Math.max(weightOfEvent(eventOf(a)), weightOfEvent(eventOf(b)));
   if (a.predicate === b.predicate && a.predicate !== 'be' && a.predicate !== 'have')
-    return agree('event', 1.2, `both say “${a.predicate}”`);
-  if (a.predicateClass !== undefined && a.predicateClass === b.predicateClass) return agree('event', 1, `both say: ${a.predicateClass}`);
+    return agree('event', telling + 0.2, `both say “${a.predicate}”`);
+  if (a.predicateClass !== undefined && a.predicateClass === b.predicateClass)
+    return agree('event', telling, `both say: ${a.predicateClass}`);
   if (isBeginning(a) && isBeginning(b) && sameEvent(a, b)) return agree('event', 1, 'both date the same event');
   return differ('event', VETO, `“${a.predicate}” and “${b.predicate}” are two events`);
 };
@@ -29,8 +34,53 @@ export const actorSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const named = pairs.some(([one, two], index) => results[index] === true && one?.entityId !== undefined && two?.entityId !== undefined);
   if (results.includes(true)) return agree('actor', named ? 1.5 : 1, 'one participant in common');
   if (results[0] === false) return differ('actor', -3, 'two subjects');
-  return unknown('actor', -1.2, 'the participants were not told apart');
+  return unknown('actor', -0.7, 'the participants were not told apart');
 };
+
+/** What is only supposed, or was overtaken, dates nothing; plan and event have one date. */
+export const dateStageSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+  const stages = [a.factuality, b.factuality];
+  if (stages.includes('superseded')) return differ('factuality', VETO, 'one side is marked as overtaken');
+  return stages.includes('hypothetical') ? differ('factuality', -3, 'one side is only supposed') : null;
+};
+
+/** "another shooting", "an earlier hearing" */
+const OTHER = /\b(?:another|separate|unrelated|different|earlier|previous|previously|former|second|third)\b/iu;
+
+/** Another event of the kind than the one that the story is about. */
+export const otherEventSlot: SlotRule = ({ claim: a }, { claim: b }) =>
+  OTHER.test(a.span.text) || OTHER.test(b.span.text) ? differ('other', VETO, 'one side speaks of another event of the kind') : null;
+
+/** Where it was: an event has one place. */
+export const scenePlaceSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+  if (a.place === undefined || b.place === undefined) return null;
+  return a.place === b.place ? agree('place', 0.4, 'same place') : differ('place', -3, 'two places');
+};
+
+/** Reports err by days or weeks; years apart lie two events of a kind. */
+export const dateGapSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+  const days = daysBetween(a.date?.from ?? undefined, b.date?.from ?? undefined);
+  if (days === null) return null;
+  const ofYears = a.date?.granularity === 'year' && b.date?.granularity === 'year';
+  if (Math.abs(days) > 500) return differ('gap', ofYears ? -1 : -3, 'years apart');
+  return Math.abs(days) <= 10 ? agree('gap', 0.4, 'days apart') : null;
+};
+
+/** A text that tells both dates tells two events. */
+export const bothDatesSlot: SlotRule = (a, b, { claimsBeside }) => {
+  const tells = (one: PlacedClaim, other: PlacedClaim) =>
+    claimsBeside(one).some(({ claim }) => claim !== one.claim && isSameDate(claim.date, other.claim.date));
+  return tells(a, b) || tells(b, a) ? differ('beside', -5, 'one sentence gives both dates') : null;
+};
+
+const isSameDate = (one: DateMention | undefined, two: DateMention | undefined) =>
+  one !== undefined &&
+  two !== undefined &&
+  (one.span.text.toLowerCase() === two.span.text.toLowerCase() || (one.from !== null && one.from === two.from && one.to === two.to));
+
+/** "by May", "before Christmas" is the last day for a thing, not its day. */
+export const deadlineSlot: SlotRule = ({ claim: a }, { claim: b }) =>
+  a.marks.includes('by') === b.marks.includes('by') ? null : differ('deadline', VETO, 'a deadline against a date');
 
 /** Clock times are compared with clock times, days with days. */
 export const scaleSlot: SlotRule = ({ claim: a }, { claim: b }) => {

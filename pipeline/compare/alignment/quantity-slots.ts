@@ -1,23 +1,36 @@
 import type { Claim, Quantity, SlotComparison } from '../../../schemas/index.ts';
 import type { PlacedClaim } from '../setting.ts';
+import { conceptsOf } from '../../lexicons/concepts.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { areOpposite } from '../../lexicons/predicate-classes.ts';
-import { distance, intervalOf, slipOf } from '../interval.ts';
-import { sameEntity } from './shared-slots.ts';
+import { distance, slipOf } from '../interval.ts';
+import { inOneUnit } from '../rates.ts';
+import { sharedWeight } from '../word-weights.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 
 const quantityOf = (claim: Claim) => claim.quantity as Quantity;
 
 /** What is counted: the same noun, a noun of the same class, or "people" for any person. */
-export const countedSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+export const countedSlot: SlotRule = ({ claim: a }, { claim: b }, { weightOfNoun }) => {
   const [one, two] = [quantityOf(a), quantityOf(b)];
   if (one.kind !== 'count' || two.kind !== 'count') return null;
-  if (one.counted !== null && two.counted !== null) return compareNouns(a, b, one.counted, two.counted);
+  if (one.counted !== null && two.counted !== null) return compareNouns(a, b, { one: one.counted, two: two.counted, weightOfNoun });
   return unknown('counted', isOfPeople(a) && isOfPeople(b) ? 0.2 : -0.6, 'one side does not say what is counted');
 };
 
-function compareNouns(a: Claim, b: Claim, one: string, two: string): SlotComparison {
-  if (one.toLowerCase() === two.toLowerCase()) return agree('counted', isGeneral(one) ? 0.5 : 1.6, `both count ${one}`);
+interface Nouns {
+  readonly one: string;
+  readonly two: string;
+  readonly weightOfNoun: (noun: string) => number;
+}
+
+/** A noun that few figures of the story count tells more. */
+const telling = (weight: number) => 0.4 + 1.8 * weight;
+
+function compareNouns(a: Claim, b: Claim, { one, two, weightOfNoun }: Nouns): SlotComparison {
+  if ((one === 'time') !== (two === 'time')) return differ('counted', VETO, 'how often against how many');
+  if (one.toLowerCase() === two.toLowerCase())
+    return agree('counted', isGeneral(one) ? 0.5 : telling(weightOfNoun(one)), `both count ${one}`);
   const [first, second] = [nounClassesOf(one), nounClassesOf(two)];
   if (first.some((entry) => second.includes(entry) && entry.id !== 'person'))
     return agree('counted', 1, `${one} and ${two} are words for one thing`);
@@ -67,7 +80,10 @@ const isMovement = (id: string) => id === 'rise' || id === 'fall';
 export const predicateSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const [one, two] = [a.predicateClass, b.predicateClass];
   if (one !== undefined && two !== undefined) {
-    if (isMovement(one) && isMovement(two) && one !== two) return unknown('predicate', 0, `${one} against ${two}`);
+    if (isMovement(one) && isMovement(two) && one !== two)
+      return quantityOf(a).value === quantityOf(b).value
+        ? unknown('predicate', 0, `${one} against ${two}`)
+        : differ('predicate', -1.5, `${one} against ${two}, by another figure`);
     if (one === two) return agree('predicate', 1.2, `both say: ${one}`);
     return differ('predicate', areOpposite(one, two) ? -1.5 : -1.3, `${one} against ${two}`);
   }
@@ -77,80 +93,25 @@ export const predicateSlot: SlotRule = ({ claim: a }, { claim: b }) => {
 };
 
 /** What money, percentages and measures are of: without a common measure they answer nothing in common. */
-export const measureSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+export const measureSlot: SlotRule = ({ claim: a }, { claim: b }, { weightOfNoun }) => {
   if (quantityOf(a).kind === 'count' || quantityOf(a).kind === 'age') return null;
   const [one, two] = [a.object?.head, b.object?.head];
-  if (one === undefined || two === undefined) return unknown('measure', -0.8, 'one side does not say what is measured');
-  if (one === two) return agree('measure', 1.6, `both measure ${one}`);
+  if (one === undefined || two === undefined)
+    return unknown('measure', quantityOf(a).kind === 'percent' ? -1.8 : -0.8, 'one side does not say what is measured');
+  if (one === two) return agree('measure', telling(weightOfNoun(one)), `both measure ${one}`);
+  if (conceptsOf(one).some((concept) => conceptsOf(two).includes(concept)))
+    return agree('measure', 0.6, `${one} and ${two} may be one measure`);
   return a.predicateClass !== undefined && a.predicateClass === b.predicateClass
     ? unknown('measure', 0, `${one} and ${two} may be one measure`)
     : differ('measure', -1.5, `${one} against ${two}`);
 };
 
-/** An age says something only of one person. */
-export const ageSlot: SlotRule = ({ claim: a }, { claim: b }) => {
-  if (quantityOf(a).kind !== 'age') return null;
-  if (a.subject?.entityId === undefined || b.subject?.entityId === undefined) return differ('age', VETO, 'whose age it is was not told');
-  return sameEntity(a.subject.entityId, b.subject.entityId)
-    ? agree('age', 2, `the age of ${a.subject.head}`)
-    : differ('age', VETO, 'ages of two people');
-};
-
-/** What narrows one side and not the other. */
-const NARROWING: readonly (readonly [mark: string, weight: number])[] = [
-  ['subset', -2.2],
-  ['additional', -2.2],
-  ['limit', -3.2],
-  ['before', -2.5],
-  ['delta', -3],
-  ['target', -1.6],
-  ['rumour', -1.5],
-  ['each', -2.2],
-  ['stage', -2.2],
-  ['wide', -2.4],
-  ['perpetrator', -2],
-  ['period', -1.6],
-];
-
-export const marksSlot: SlotRule = ({ claim: a }, { claim: b }) => {
-  if (a.marks.includes('period') && b.marks.includes('period')) return differ('scope', -1, 'each counts over a time of its own');
-  if (a.marks.includes('additional') && b.marks.includes('additional')) return differ('scope', -2, 'each adds to a number of its own');
-  const apart = NARROWING.filter(([mark]) => a.marks.includes(mark) !== b.marks.includes(mark));
-  const weight = apart.reduce((sum, [, cost]) => sum + cost, 0);
-  return apart.length === 0 ? null : differ('scope', Math.max(-5, weight), `only one side is: ${apart.map(([mark]) => mark).join(', ')}`);
-};
-
-/** The ayes of one report answer to the ayes of another, never to its noes or to votes that were counted otherwise. */
-export const voteSlot: SlotRule = ({ claim: a }, { claim: b }) => {
-  const [one, two] = [a, b].map(({ marks }) => marks.find((mark) => mark.startsWith('vote:')));
-  if (one === undefined && two === undefined) return null;
-  return one === two ? agree('vote', 1, 'the same side of a vote') : differ('vote', VETO, 'two sides of a vote');
-};
-
-/** Another year is another event; a year on one side only makes it doubtful. */
-export const yearSlot: SlotRule = ({ claim: a }, { claim: b }) => {
-  const years = (claim: Claim) => claim.marks.filter((mark) => mark.startsWith('year:'));
-  const [one, two] = [years(a), years(b)];
-  if (one.length === 0 && two.length === 0) return null;
-  if (one.some((year) => two.includes(year))) return agree('year', 0.6, 'same year');
-  return one.length > 0 && two.length > 0 ? differ('year', -4, 'two years') : unknown('year', -3.2, 'only one side gives another year');
-};
-
-/** Days that do not meet: another point in time, or another event. */
-export const whenSlot: SlotRule = ({ claim: a }, { claim: b }) => {
-  const days = (claim: Claim) =>
-    claim.marks.filter((mark) => mark.startsWith('when:')).map((mark) => mark.slice('when:'.length).split('/') as [string, string]);
-  const [one, two] = [days(a), days(b)];
-  if (one.length === 0 || two.length === 0) return null;
-  const meet = one.some(([from, to]) => two.some(([start, end]) => from <= end && start <= to));
-  return meet ? agree('when', 0.3, 'the same time') : differ('when', -2, 'two points in time');
-};
-
 /** True rivals mostly lie within a factor of two; the floor leaves room for a slip of a power of ten. */
-export const closenessSlot: SlotRule = ({ claim: a }, { claim: b }) => {
-  const [one, two] = [intervalOf(quantityOf(a)), intervalOf(quantityOf(b))];
-  if (one === null || two === null) return differ('figures', VETO, 'one side gives no figure');
-  const ratio = distance(one, two);
+export const closenessSlot: SlotRule = ({ claim: a, figures: first }, { claim: b, figures: second }) => {
+  const shared = inOneUnit(first, second);
+  if (shared === null) return differ('figures', VETO, 'the figures are in units that were not converted');
+  const ratio = distance(...shared);
+  if (quantityOf(a).kind === 'age') return null;
   const slip = slipOf(quantityOf(a), quantityOf(b));
   if (ratio === 1) return agree('figures', 0.8, 'the figures can both hold');
   if (slip > 0) return differ('figures', -0.5, `one is ${String(10 ** slip)} times the other`);
@@ -160,6 +121,21 @@ export const closenessSlot: SlotRule = ({ claim: a }, { claim: b }) => {
     `apart by a factor of ${ratio === Infinity ? '∞' : ratio.toFixed(1)}`,
   );
 };
+
+/** What the words nearest to the figures are about, whatever the wording: "evacuees", "were moved out". */
+export const topicOfFigureSlot: SlotRule = (a, b) => {
+  const shared = sharedWeight(a.concepts, b.concepts);
+  if (a.concepts.norm === 0 || b.concepts.norm === 0) return unknown('topic', 0, 'one side does not say what it is about');
+  if (shared === 0) return differ('topic', -0.6, 'nothing in common in what the words are about');
+  const topics = [...a.concepts.weights.keys()].filter((topic) => b.concepts.weights.has(topic));
+  return agree('topic', Math.min(1.6, 2.4 * shared), `both about ${topics.slice(0, 4).join(', ')}`);
+};
+
+/** The figures that reports open with are those of the event. */
+export const leadSlot: SlotRule = ({ claim: a }, { claim: b }) =>
+  a.sentence <= LEAD && b.sentence <= LEAD ? agree('lead', 0.4, 'both reports open with it') : null;
+
+const LEAD = 2;
 
 /** "two", "three": small numbers count all kinds of things. */
 export const smallNumberSlot: SlotRule = ({ claim: a }, { claim: b }) => {
@@ -176,9 +152,10 @@ export const elsewhereSlot: SlotRule = (a, b, { figuresLike }) => {
   ];
   const same = found.filter((other) => isSameFigure(other, other.article === a.article ? b : a));
   if (same.length === 0) return null;
+  if (quantityOf(a.claim).kind === 'age') return differ('elsewhere', -5, 'the other article gives this age too');
   const beside = same.some((other) => isBeside(other, a) || isBeside(other, b));
   return beside
-    ? differ('elsewhere', -3.5, 'one sentence gives both figures')
+    ? differ('beside', -5, 'one sentence gives both figures')
     : differ('elsewhere', -2, 'the other article gives this figure too');
 };
 
@@ -186,15 +163,34 @@ const isBeside = (one: PlacedClaim, two: PlacedClaim) => one.article === two.art
 
 function isSameFigure({ claim: a }: PlacedClaim, { claim: b }: PlacedClaim): boolean {
   const [one, two] = [quantityOf(a), quantityOf(b)];
+  if (two.kind === 'age' && one.counted === null && one.value === two.value) return true;
   if (one.value === null || one.value !== two.value || one.unit !== two.unit || one.kind !== two.kind) return false;
   return one.kind !== 'count' || one.counted === two.counted || a.predicateClass === b.predicateClass || one.value > 20;
 }
+
+/** What parts of a row add up to answers only to a total near it: the parts of another whole add up to anything. */
+export const rowSlot: SlotRule = (a, b) => {
+  const rows = [a, b].filter(({ claim }) => quantityOf(claim).rule.startsWith('row/')).length;
+  if (rows === 0) return null;
+  const shared = inOneUnit(a.figures, b.figures);
+  const near = shared !== null && distance(...shared) <= NEAR_TOTAL;
+  return near
+    ? agree('row', rows === 1 ? 1.4 : 0, 'the parts add up to nearly the total')
+    : differ('row', -3, 'the parts are not those of this total');
+};
+
+const NEAR_TOTAL = 1.4;
 
 /** "four men and three women" beside "seven people": parts that make up the other figure explain it. */
 export const sumSlot: SlotRule = (a, b, { claimsBeside }) => {
   const explains = (part: PlacedClaim, whole: PlacedClaim) => {
     const rest = (quantityOf(whole.claim).value ?? Number.NaN) - (quantityOf(part.claim).value ?? Number.NaN);
-    return claimsBeside(part).some(({ claim }) => claim.quantity?.kind === quantityOf(part.claim).kind && claim.quantity.value === rest);
+    return claimsBeside(part).some(
+      ({ claim }) =>
+        claim.quantity?.kind === quantityOf(part.claim).kind &&
+        claim.quantity.unit === quantityOf(whole.claim).unit &&
+        claim.quantity.value === rest,
+    );
   };
   return explains(a, b) || explains(b, a) ? differ('sum', -3, 'parts in one sentence add up to the other figure') : null;
 };

@@ -1,24 +1,46 @@
 import type { Claim, Participant, SlotComparison } from '../../../schemas/index.ts';
 import { entityLabel } from '../../lexicons/entity-label.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
+import { nameWords } from '../name-words.ts';
 import { sharedWeight } from '../word-weights.ts';
 import type { PlacedClaim, Setting } from '../setting.ts';
+import type { Alignment } from './alignments.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 
 /** Who the claim is about: the same name agrees, another name of the same kind is a rival and a veto. */
 export const subjectSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const [one, two] = [a.subject, b.subject];
   if (one === undefined || two === undefined) return unknown('subject', 0, 'one side names no subject');
-  if (one.entityId !== undefined && two.entityId !== undefined) {
-    if (sameEntity(one.entityId, two.entityId)) return agree('subject', 1, `both about ${one.head}`);
-    return kindOf(one.entityId) === kindOf(two.entityId)
-      ? differ('subject', -4, `${one.head} and ${two.head} are two`)
-      : unknown('subject', -0.3, `${one.head} and ${two.head} may be one or two`);
-  }
+  if (one.entityId !== undefined && two.entityId !== undefined)
+    return compareNames({ id: one.entityId, head: one.head, beside: a.entities }, { id: two.entityId, head: two.head, beside: b.entities });
   if (one.head === two.head && one.entityId === undefined && two.entityId === undefined)
     return agree('subject', 0.4, `both about “${one.head}”`);
   return unknown('subject', 0, `“${one.head}” and “${two.head}” were not told apart`);
 };
+
+interface Named {
+  readonly id: string;
+  readonly head: string;
+  /** all names beside the claim */
+  readonly beside: readonly string[];
+}
+
+function compareNames(one: Named, two: Named): SlotComparison {
+  if (sameEntity(one.id, two.id)) return agree('subject', 1, `both about ${one.head}`);
+  if (isWithin(one.id, two.id)) return agree('subject', 0.7, `${one.head} and ${two.head} share a name`);
+  // who is paid receives: "Oresia paid Tarn", "Tarn received it from Oresia"
+  if (two.beside.includes(one.id) && one.beside.includes(two.id)) return unknown('subject', -0.2, `both name ${one.head} and ${two.head}`);
+  return kindOf(one.id) === kindOf(two.id)
+    ? differ('subject', VETO, `${one.head} and ${two.head} are two`)
+    : unknown('subject', -0.3, `${one.head} and ${two.head} may be one or two`);
+}
+
+/** "Orla" and "the port of Orla", "Tarn" and "Tarn Foods": all words of one name stand in the other. */
+function isWithin(a: string, b: string): boolean {
+  const [one, two] = [nameWords([a]), nameWords([b])];
+  const [few, many] = one.length < two.length ? [one, two] : [two, one];
+  return few.length > 0 && few.every((word) => many.includes(word));
+}
 
 /** Two ids name one thing when they are equal, or when a bare surname fits a full name ("person:~roe", "person:ann-roe"). */
 export function sameEntity(a: string, b: string): boolean {
@@ -32,17 +54,25 @@ const kindOf = (entityId: string) => entityId.slice(0, entityId.indexOf(':'));
 
 /** Where it was: two named places of one kind are rivals. */
 export const placeSlot: SlotRule = ({ claim: a }, { claim: b }) => {
-  if (a.place === undefined || b.place === undefined) return null;
+  if (a.place === undefined || b.place === undefined)
+    return isLocalPart(a, b) || isLocalPart(b, a) ? unknown('place', -0.8, 'the smaller figure may be of one place') : null;
   if (a.place === b.place) return agree('place', 0.4, 'same place');
   return kindOf(a.place) === kindOf(b.place) ? differ('place', -2, 'two places') : null;
 };
+
+/** "260 jobs in Norvik" beside 1,150 jobs: the figure that names a place may be a part of the one that names none. */
+function isLocalPart(placed: Claim, other: Claim): boolean {
+  const [part, whole] = [placed.quantity?.value ?? null, other.quantity?.value ?? null];
+  if (placed.quantity?.kind !== 'count') return false;
+  return placed.place !== undefined && other.place === undefined && part !== null && whole !== null && part * 1.5 < whole;
+}
 
 /** Names beside the claim, weighted by how much they tell apart in this story. */
 export const entitiesSlot: SlotRule = (a, b) => {
   const [one, two] = [a.claim.entities, b.claim.entities];
   if (one.length === 0 || two.length === 0) return unknown('entities', 0, 'one side names nobody');
   const shared = sharedWeight(a.names, b.names);
-  if (shared === 0) return differ('entities', isOwned(a.claim) ? -1.8 : -0.5, 'no name in common');
+  if (shared === 0) return isOwned(a.claim) ? differ('owner', -1.4, 'no name in common') : differ('entities', -0.5, 'no name in common');
   return agree(
     'entities',
     1.2 * shared,
@@ -89,12 +119,18 @@ export function strengthOf(base: number, slots: readonly { weight: number }[]): 
 }
 
 /** Runs the slot rules over a pair, until it is hopeless. */
-export function compareSlots(rules: readonly SlotRule[], a: PlacedClaim, b: PlacedClaim, setting: Setting): SlotComparison[] {
+export function compareSlots(
+  { slots: rules, factors = {} }: Pick<Alignment, 'slots' | 'factors'>,
+  a: PlacedClaim,
+  b: PlacedClaim,
+  setting: Setting,
+): SlotComparison[] {
   const slots: SlotComparison[] = [];
   let sum = 0;
   for (const rule of rules) {
-    const slot = rule(a, b, setting);
-    if (slot === null) continue;
+    const bare = rule(a, b, setting);
+    if (bare === null) continue;
+    const slot = { ...bare, weight: bare.weight * (factors[`${bare.slot} ${bare.result}`] ?? 1) };
     slots.push(slot);
     sum += slot.weight;
     if (sum < HOPELESS) break;

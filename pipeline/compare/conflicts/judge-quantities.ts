@@ -1,7 +1,8 @@
 import type { Quantity } from '../../../schemas/index.ts';
 import { areOpposite, predicateClass } from '../../lexicons/predicate-classes.ts';
 import { daysBetween } from '../days.ts';
-import { distance, intervalOf, overlap, slipOf, type Interval } from '../interval.ts';
+import { distance, overlap, slipOf, type Interval } from '../interval.ts';
+import { inOneUnit } from '../rates.ts';
 import type { PlacedClaim } from '../setting.ts';
 import { disputed } from './disputed.ts';
 import { figureText } from './figure-text.ts';
@@ -10,10 +11,9 @@ import { verdict, type Judge, type Verdict } from './verdict.ts';
 /** Two figures for one question: can both hold, has one overtaken the other, or do they exclude each other? */
 export const judgeQuantities: Judge = (a, b) => {
   const [one, two] = [a.claim.quantity as Quantity, b.claim.quantity as Quantity];
-  const [first, second] = [intervalOf(one), intervalOf(two)];
-  if (first === null || second === null) return verdict('compatible', 'no-figure', 'one side gives no figure');
-  if (first.dimension !== second.dimension)
-    return verdict('compatible', 'unit', `${one.span.text} and ${two.span.text} are in units that were not converted`);
+  const shared = inOneUnit(a.figures, b.figures);
+  if (shared === null) return verdict('compatible', 'unit', `${one.span.text} and ${two.span.text} are in units that were not converted`);
+  const [first, second] = shared;
   if (a.claim.polarity !== b.claim.polarity) return verdict('compatible', 'polarity', 'one side denies it');
   if (!overlap(first, second)) return excluded(a, b, first, second);
   const turned = areOpposite(a.claim.predicateClass, b.claim.predicateClass) && isMovement(a) && isMovement(b);
@@ -40,9 +40,8 @@ function excluded(a: PlacedClaim, b: PlacedClaim, first: Interval, second: Inter
   if (growth !== null) return growth;
   if (slipOf(a.claim.quantity as Quantity, b.claim.quantity as Quantity) > 0)
     return verdict('conflict', 'typo', `${texts} differ by a power of ten: likely a slip`, 1);
-  const doubt = (isGrowing(a) || isGrowing(b)) && distance(first, second) >= 2 ? GROWING_FAST : 0;
   const what = isUnlikely(a, b) ?? isUnlikely(b, a) ?? `${texts} cannot both hold`;
-  return disputed(a, b, what) ?? verdict('conflict', 'figure', what, doubt);
+  return disputed(a, b, what) ?? verdict('conflict', 'figure', what, doubtOf(a, b, distance(first, second)));
 }
 
 /** "more than 130" leaves room for 300, and is hardly said of it. */
@@ -55,7 +54,12 @@ function isUnlikely(bound: PlacedClaim, other: PlacedClaim): string | undefined 
 const isMovement = ({ claim }: PlacedClaim) => claim.predicateClass === 'rise' || claim.predicateClass === 'fall';
 
 /** While a toll still rises, twice the figure on one day is rather a later report than another answer. */
-const GROWING_FAST = -0.8;
+const GROWN = [
+  { times: 3, doubt: -2 },
+  { times: 2, doubt: -0.8 },
+];
+const doubtOf = (a: PlacedClaim, b: PlacedClaim, ratio: number): number =>
+  isGrowing(a) || isGrowing(b) ? (GROWN.find(({ times }) => ratio >= times)?.doubt ?? 0) : 0;
 const isGrowing = ({ claim }: PlacedClaim) => predicateClass(claim.predicateClass ?? '')?.growing === true;
 const dayOf = ({ claim, article }: PlacedClaim) => claim.asOf ?? article.published;
 

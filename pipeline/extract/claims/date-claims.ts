@@ -23,15 +23,15 @@ function isAsOf(scene: Scene, date: DateMention): boolean {
   return /\b(?:as of|of|every|each|dated)\s*$/iu.test(scene.sentence.text.slice(0, date.span.start - scene.sentence.start));
 }
 
-/** "was shut until Saturday", "stood since 2016", "delayed to May": the day on which something ended or began, not that of the event. */
+/** "was shut until Saturday", "stood since 2016", "delayed to May", "by May": the day on which something ended or began, or its last day. */
 function edgeOf({ sentence }: Scene, { span }: DateMention): string[] {
-  const edge = /\b(?:(until|till|since) (?:\p{Ll}+ )?|(to) )$/iu.exec(
+  const edge = /\b(?:(until|till|since|by|before) (?:\p{Ll}+ )?|(to) )$/iu.exec(
     sentence.text.slice(0, span.start - sentence.start).slice(-EDGE_REACH),
   );
   return edge === null ? [] : [EDGES[(edge[1] ?? edge[2] ?? '').toLowerCase()] ?? 'until'];
 }
 
-const EDGES: Readonly<Record<string, string>> = { since: 'since', to: 'to' };
+const EDGES: Readonly<Record<string, string>> = { since: 'since', to: 'to', by: 'by', before: 'by' };
 
 /** Characters before a date in which "until last" stands. */
 const EDGE_REACH = 24;
@@ -44,9 +44,12 @@ function isDateline({ sentence }: Scene, { span }: DateMention): boolean {
   );
 }
 
+/** "(Published Sunday, Oct. 30)": the day of the report. */
+const PRINTING = new Set(['publish', 'update', 'post', 'modify']);
+
 function claimOf(scene: Scene, date: DateMention): Claim | null {
   const predication = predicationOf(scene, date);
-  if (predication === null || SAYING.has(predication.verb.lemma)) return null;
+  if (predication === null || SAYING.has(predication.verb.lemma) || PRINTING.has(predication.verb.lemma)) return null;
   const { clause, verb } = predication;
   const { tokens } = scene.sentence;
   const { agent, patient } = readFrame(predication);

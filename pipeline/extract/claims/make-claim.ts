@@ -7,7 +7,9 @@ import { isInClause, type Scene } from './scene.ts';
 
 /** What a claim reader knows; the rest of the record follows from where it stands. */
 export type ClaimCore = Pick<Claim, 'kind' | 'predicate' | 'polarity' | 'factuality' | 'rule'> &
-  Partial<Pick<Claim, 'subject' | 'object' | 'quantity' | 'date' | 'list' | 'asOf' | 'predicateClass' | 'predicateSpan' | 'marks'>>;
+  Partial<
+    Pick<Claim, 'subject' | 'object' | 'quantity' | 'conversions' | 'date' | 'list' | 'asOf' | 'predicateClass' | 'predicateSpan' | 'marks'>
+  >;
 
 /** Completes a claim: its clause as span, context, entities, who said it, worth and id. `about` is what the context is measured from. */
 export function makeClaim(scene: Scene, clause: Clause, about: { start: number; end: number }, core: ClaimCore): Claim {
@@ -58,7 +60,7 @@ const placeOf = remember((clause: Clause, { sentence, mentions }: Scene): string
 const namesOf = remember((clause: Clause, scene: Scene) => entitiesOf(clause, scene.mentions, scene.mentionsBefore));
 
 const WHERE =
-  /\b(?:in|at|near|off|outside|around|across)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}(?:(?:city|town|village|state|province|region|district|port|county|island)\s+(?:of\s+)?)?$/u;
+  /\b(?:in|at|near|off|outside|around|across|hit|hits|struck|strikes|rocked|jolted|shook|battered|devastated)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}(?:(?:city|town|village|state|province|region|district|port|county|island)\s+(?:of\s+)?)?$/u;
 
 function idOf(articleId: string, { kind, rule, subject, predicate }: ClaimCore, about: { start: number; end: number }): string {
   return claimId(articleId, [kind, rule, `${String(about.start)}-${String(about.end)}`, subject?.head ?? '', predicate]);

@@ -1,12 +1,13 @@
 import { rumourCue } from '../../lexicons/stage-words.ts';
 
-/** Looked for in the words before a figure (the last 80 characters of its clause), behind it (the first 40), in its clause or its sentence. */
+/** Looked for in the words before a figure (the last 80 characters of its clause), behind it (the first 40), or in its clause. */
 export interface MarkRule {
   readonly mark: string;
   readonly before?: RegExp;
   readonly behind?: RegExp;
   readonly clause?: RegExp;
-  readonly sentence?: RegExp;
+  /** holds of counts only */
+  readonly counts?: true;
 }
 
 /** What narrows a figure, so that it may differ from another without contradicting it. Runs of white space are single spaces here. */
@@ -15,8 +16,10 @@ export const markRules: readonly MarkRule[] = [
   {
     mark: 'subset',
     before: /\b(?:including|among (?:them|those|the)|of (?:whom|which|them|these|those)|at least one of)\b[^.;]{0,30}$/iu,
-    behind: /^(?:,? of (?:whom|which|them|these|those|the)|,? among them)\b/iu,
+    behind: /^(?:,? of (?:whom|which|them|these|those)|,? among them)\b/iu,
   },
+  // "three of the dead", not "two miles of the course", not "40 of the firm's shops"
+  { mark: 'subset', behind: /^ of the(?! \p{L}+['’]s?\b)/iu, counts: true },
   // "another 18", "18 more", "an additional 40"
   {
     mark: 'additional',
@@ -56,23 +59,72 @@ export const markRules: readonly MarkRule[] = [
   {
     mark: 'target',
     before:
-      /\b(?:hop(?:ed|ing) for|target(?:s|ed)? (?:of|for)|goal of|aims? (?:for|to)|aimed at|expect(?:s|ed|ing)?|forecast|predicted|sought|demand(?:s|ed)|asked for)\b[^.;]{0,30}$/iu,
+      /\b(?:hop(?:ed|ing) for|target(?:s|ed)? (?:of|for)|goal of|aims? (?:for|to)|aimed at|forecast|predicted|sought|demand(?:s|ed)|asked for)\b[^.;]{0,30}$/iu,
   },
+  // "expected 900", not "expects to spend 900"
+  { mark: 'target', before: /\bexpect(?:s|ed|ing)?(?: (?:about|some|around|nearly|at least|up to|more than))? $/iu },
+  // "turns 44 next week"
+  { mark: 'target', before: /\b(?:turn(?:s|ed|ing)?|celebrat(?:es|ed|ing) (?:his|her|their)) $/iu },
   // "rumours of 100 dead"
   { mark: 'rumour', clause: rumourCue },
+  // "a storm last year", "nine years ago": a time before the story
+  {
+    mark: 'former',
+    before:
+      /\b(?:(?:last|previous) (?:year|month|spring|summer|autumn|winter|decade|century)|(?:years?|months|decades) (?:ago|earlier|before)|previous (?:record|best|high|low))\b[^;\d]{0,60}$/iu,
+    behind:
+      /^[^,;\d]{0,30}\b(?:(?:last|previous) (?:year|month|spring|summer|autumn|winter|decade|century)|(?:years?|months|decades) (?:ago|earlier|before)|previous (?:record|best|high|low))\b/iu,
+  },
   // "each family", "per victim", "every household"
-  { mark: 'each', clause: /\b(?:each|every|apiece|per (?:person|head|family|victim|household))\b/iu },
+  {
+    mark: 'each',
+    before: /\b(?:each|every)\b[^,;]{0,50}$/iu,
+    behind: /^(?: (?:for|to|by|in))?(?: \p{L}+){0,4} (?:each|every|apiece|per (?:person|head|family|victim|household))\b/iu,
+  },
   // "on the first flight", "the first day": one stage of the whole
   {
     mark: 'stage',
     clause:
-      /\b(?:first|second|third|final|last) (?:flight|day|phase|stage|round|batch|group|wave|tranche|instalment|installment|leg|quarter|half)\b/iu,
+      /\b(?:first|second|third|final|last) (?:flight|day|phase|stage|round|batch|group|wave|tranche|instalment|installment|leg|quarter|half)\b|\b(?:(?:first|initial|partial|early) (?:count|tally|estimates?|returns?|results?)|election night|so far|to date|preliminary|provisional|unofficial)\b/iu,
   },
-  // "nationwide", "across the country", "worldwide"
+  // "led by 19 votes": the count goes on
+  { mark: 'stage', before: /\b(?:led|leads|leading|ahead|trail(?:s|ed|ing)?|behind)\b[^,;]{0,30} by (?:about |just |only |some )?$/iu },
+  // "a headline sentence of seven years", "a starting point of £40"
+  { mark: 'limit', before: /\b(?:headline|starting|asking|list|opening)(?: \p{Ll}+)? of $/iu },
+  // "before tax and fees", "excluding the police levy"; "once fees are added"
+  {
+    mark: 'without',
+    clause:
+      /\b(?:excluding|not (?:counting|including)|before (?:\p{Ll}+ ){0,4}(?:tax(?:es)?|precepts?|costs|deductions|fees|charges|interest|expenses|levies))\b/iu,
+  },
+  { mark: 'combined', clause: /\b(?:once|when|after) [^,;]{0,50} (?:is|are) (?:added|included|counted)\b/iu },
+  // "won by 19 votes": by how much, not how many
+  {
+    mark: 'margin',
+    before:
+      /\b(?:w[io]n|wins|beat|beats|beaten|defeat(?:s|ed)?|lost|edged|margin|majority|lead|victory|decided|hung|elected)\b[^.;]{0,60}\s(?:by|of|on)(?: (?:about|just|only|some|nearly|more than|fewer than|less than|at least))? $/iu,
+  },
+  // "treated at the scene"
+  { mark: 'on-site', clause: /\b(?:at the (?:scene|roadside|site|spot|finish)|on site|on the spot|at the side of the road)\b/iu },
+  // "the two together", "combined"
+  { mark: 'combined', clause: /\b(?:together|combined|between them|jointly|the two of them)\b/iu },
+  // "in Norvik alone"
+  { mark: 'alone', clause: /\p{L} alone\b/iu },
+  // "nationwide", "across the country", "worldwide", "in nine countries", "around the Baltic Sea"
   {
     mark: 'wide',
-    clause: /\b(?:nationwide|countrywide|statewide|worldwide|globally|across the (?:country|state|world|nation|region))\b/iu,
+    before: /\b(?:nationwide|countrywide|statewide|worldwide|globally)\b[^,;]{0,40}$/iu,
+    behind:
+      /^[^,;]{0,20}\b(?:nationwide|countrywide|statewide|worldwide|globally|(?:across|throughout|around) the (?:country|state|world|nation|region|globe|province|county|city|island|continent|network|(?:\p{Lu}\p{L}+ )?(?:Ocean|Sea|Gulf))|in (?:\d+|\p{L}+) countries)\b/iu,
   },
+  // "local media put the toll at 12"
+  {
+    mark: 'reported',
+    clause:
+      /\b(?:(?:local|state|social|some) media|media reports|(?:early|first|initial|some|unconfirmed) reports|reports (?:put|said|suggest(?:ed)?))\b/iu,
+  },
+  // "confirmed seven deaths", against what was only reported
+  { mark: 'confirmed', before: /\bconfirm(?:s|ed)? (?:that )?(?:(?:at least|about|only|some) )?$/iu },
   // "since early October", "over the past three years"
-  { mark: 'period', sentence: /\b(?:since|so far this|(?:over|in|during|within) the (?:past|last))\b/iu },
+  { mark: 'period', clause: /\b(?:since|so far this|(?:over|in|during|within) the (?:past|last))\b/iu },
 ];

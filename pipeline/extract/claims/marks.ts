@@ -13,29 +13,26 @@ const BEHIND = 40;
  */
 export function marksOf(clause: Clause, quantity: Quantity, scene: Scene): string[] {
   const dates = scene.dates.filter((date) => isInClause(clause, date.span.start));
-  const marks = [
-    ...ruleMarks(clause, quantity),
-    ...ownMarks(quantity),
-    ...dates.flatMap((date) => dateMarks(date, scene.reading.published)),
-  ];
+  const marks = [...ruleMarks(clause, quantity), ...dates.flatMap((date) => dateMarks(date, scene.reading.published))];
   return [...new Set([...marks, ...(clause.sentence.inTitle ? ['title'] : [])])].toSorted();
 }
 
-function ruleMarks(clause: Clause, { span }: Quantity): string[] {
+function ruleMarks(clause: Clause, quantity: Quantity): string[] {
+  const { span, kind } = quantity;
   const { text, start } = clause.sentence;
   const [from, to] = stretchOf(clause);
   const before = spaced(text.slice(Math.max(from, span.start - start - BEFORE), span.start - start));
   const behind = spaced(text.slice(span.end - start, Math.min(to, span.end - start + BEHIND)));
-  const beside = markRules.filter((rule) => rule.before?.test(before) === true || rule.behind?.test(behind) === true);
-  return [...beside.map(({ mark }) => mark), ...clauseMarks(clause)];
+  const beside = markRules.filter(
+    (rule) => (rule.counts !== true || kind === 'count') && (rule.before?.test(before) === true || rule.behind?.test(behind) === true),
+  );
+  return [...beside.map(({ mark }) => mark), ...clauseMarks(clause), ...ownMarks(quantity, behind)];
 }
 
-/** Marks that a whole clause or sentence carries. */
+/** Marks that a whole clause carries. */
 const clauseMarks = remember((clause: Clause): readonly string[] => {
-  const [inClause, inSentence] = [spaced(clause.sentence.text.slice(...stretchOf(clause))), spaced(clause.sentence.text)];
-  return markRules
-    .filter((rule) => rule.clause?.test(inClause) === true || rule.sentence?.test(inSentence) === true)
-    .map(({ mark }) => mark);
+  const text = spaced(clause.sentence.text.slice(...stretchOf(clause)));
+  return markRules.filter((rule) => rule.clause?.test(text) === true).map(({ mark }) => mark);
 });
 
 /** Where a clause stands in the text of its sentence. */
@@ -45,9 +42,13 @@ function stretchOf({ sentence: { tokens, text, start }, from, to }: Clause): [nu
 
 const spaced = (text: string) => text.replaceAll(/\s+/gu, ' ');
 
-function ownMarks({ part, per, kind }: Quantity): string[] {
+/** "40 of its shops", "300 of the Front's men": what one has is the whole that is counted, not a whole that was told before. */
+const OWNED = /^ of (?:its|their|his|her|our|my|your|\p{Lu}|the \p{L}+['’]s?\b)/u;
+
+function ownMarks({ part, per, kind }: Quantity, behind: string): string[] {
   const parts = { of: 'subset', other: 'additional', additional: 'additional' } as const;
-  return [...(part === undefined || kind !== 'count' ? [] : [parts[part]]), ...(per === undefined ? [] : [`per:${per}`])];
+  const isPart = part !== undefined && kind === 'count' && !(part === 'of' && OWNED.test(behind));
+  return [...(isPart ? [parts[part]] : []), ...(per === undefined ? [] : [`per:${per}`])];
 }
 
 function dateMarks({ known, parts, from, to }: DateMention, published: string | undefined): string[] {

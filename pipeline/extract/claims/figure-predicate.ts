@@ -1,0 +1,93 @@
+import type { Claim, Participant, Quantity } from '../../../schemas/index.ts';
+import { given } from '../../../schemas/given.ts';
+import { classOfNoun, classOfRole, classOfVerb, type PredicateClass } from '../../lexicons/predicate-classes.ts';
+import type { Token } from '../../nlp/reading.ts';
+import type { Clause } from './clause.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** Verbs that carry a figure and say nothing of what it measures: the noun beside them does. */
+const LIGHT = new Set(
+  'be,have,do,see,reach,stand,total,number,include,say,put,come,make,get,go,remain,estimate,report,count,exceed,top,hit,leave,amount,become,give,take,use,expect,show,record,list'.split(
+    ',',
+  ),
+);
+
+/** "24 dead", "1 killed", "4 others hurt", "214 people were aboard": the state stands straight behind the figure, or behind its "were". */
+function stateBehind({ clause, quantity, verb }: Figure): Token | undefined {
+  const { tokens } = clause.sentence;
+  const end = Math.max(quantity.span.end, quantity.countedSpan?.end ?? 0);
+  const copula = verb?.lemma === 'be' && (tokens[verb.first] as Token).start >= end ? tokens[verb.last] : undefined;
+  return [end, copula?.end]
+    .flatMap((from) => (from === undefined ? [] : (tokens.find(({ start, pos }) => start >= from && pos !== 'ADV') ?? [])))
+    .find(({ lower }) => STATES.has(lower));
+}
+
+const STATES = new Set(
+  'dead,killed,injured,hurt,wounded,missing,shot,arrested,charged,rescued,displaced,detained,hospitalized,hospitalised,aboard,homeless'.split(
+    ',',
+  ),
+);
+
+/** A figure with what was read round it. */
+export interface Figure {
+  readonly clause: Clause;
+  readonly quantity: Quantity;
+  readonly verb: VerbGroup | null;
+  readonly measure: Participant | undefined;
+}
+
+/** What happened: the state straight behind the figure, else what the noun, the verb or the measure stands for, by kind of figure. */
+export function predicateOf(figure: Figure): Pick<Claim, 'predicate' | 'predicateClass'> {
+  const state = figure.quantity.kind === 'count' ? stateBehind(figure) : undefined;
+  if (state !== undefined)
+    return {
+      predicate: state.lemma,
+      ...given('predicateClass', (classOfNoun(state.lower) ?? classOfRole(state.lower) ?? classOfVerb(state.lemma))?.id),
+    };
+  if (isToHospital(figure)) return { predicate: 'hospitalize', predicateClass: 'hospitalize' };
+  return { predicate: figure.verb?.lemma ?? figure.measure?.head ?? 'be', ...given('predicateClass', classOf(figure)?.id) };
+}
+
+/** One strikes a deal, and a storm strikes a town: only what is agreed on makes these verbs an agreement. */
+const OF_DEALS = new Set(['strike', 'conclude', 'settle', 'seal', 'initial', 'clinch', 'finalize', 'finalise']);
+
+function classOfAct({ lemma, last }: VerbGroup, { sentence }: Clause): PredicateClass | undefined {
+  const dealt = sentence.tokens.slice(last + 1, last + 6).some((token) => classOfNoun(token.lemma)?.id === 'agree');
+  if (!OF_DEALS.has(lemma) || dealt) return classOfVerb(lemma);
+  return lemma === 'strike' ? classOfVerb('hit') : undefined;
+}
+
+/** "were taken to hospital", "rushed 12 people to nearby hospitals", "38 went to the hospital" */
+function isToHospital({ clause, quantity, verb }: Figure): boolean {
+  if (quantity.kind !== 'count' || verb === null || !MOVING.has(verb.lemma)) return false;
+  const behind = clause.sentence.tokens.slice(verb.last + 1, clause.to).slice(0, 12);
+  const to = behind.findIndex(({ lower }) => lower === 'to' || lower === 'in' || lower === 'into');
+  return to >= 0 && behind.slice(to + 1, to + 6).some(({ lemma }) => lemma === 'hospital');
+}
+
+const MOVING = new Set('take,rush,fly,airlift,bring,transport,go,send,drive,carry,ferry,transfer,be,remain,end,end up,land,put'.split(','));
+
+function classOf({ quantity, verb, measure, clause }: Figure): PredicateClass | undefined {
+  const measured = measure === undefined ? undefined : classOfNoun(measure.head);
+  const acted = verb === null || LIGHT.has(verb.lemma) ? undefined : classOfAct(verb, clause);
+  if (quantity.kind === 'count') return classOfCount(quantity, acted, measured);
+  if (quantity.kind === 'money' && verb !== null && RECEIVING.has(verb.lemma)) return measured ?? classOfVerb('pay');
+  return isMovement(acted) && quantity.kind === 'percent' ? acted : (measured ?? acted);
+}
+
+const isMovement = (action: PredicateClass | undefined) => action?.id === 'rise' || action?.id === 'fall';
+
+/** Who is paid receives: one payment, told from the other end. */
+const RECEIVING = new Set(['receive', 'get', 'collect', 'pocket', 'obtain', 'secure']);
+
+/** "deaths" and "bodies" name what happened; else the verb does, unless it only says that a number moved. */
+function classOfCount(
+  { counted, modifiers = [] }: Quantity,
+  acted: PredicateClass | undefined,
+  measured: PredicateClass | undefined,
+): PredicateClass | undefined {
+  const nouns = [counted?.toLowerCase(), counted?.toLowerCase().split(' ').at(-1), ...modifiers].flatMap((noun) => noun ?? []);
+  const named = nouns.map(classOfNoun).find((entry) => entry !== undefined);
+  const role = nouns.map(classOfRole).find((entry) => entry !== undefined);
+  return named ?? (isMovement(acted) ? measured : acted) ?? role ?? measured ?? acted;
+}
