@@ -1,6 +1,8 @@
 import type { Claim } from '../../../schemas/index.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { intervalOf } from '../interval.ts';
+import { isAlternative } from '../comparable.ts';
+import { questionSlot, themeSlot, towardsSlot } from './alternative-slots.ts';
 import { actorSlot, eventSlot, scaleSlot } from './date-slots.ts';
 import { headSlot, listPredicateSlot, memberIds, membersSlot } from './list-slots.ts';
 import {
@@ -78,7 +80,7 @@ export const alignments: readonly Alignment[] = [
   {
     kinds: ['status'],
     base: -3,
-    slots: [partySlot, actionSlot, objectSlot, topicSlot, entitiesSlot, yearSlot, articleSlot],
+    slots: [partySlot, actionSlot, objectSlot, topicSlot, entitiesSlot, yearSlot, whenSlot, articleSlot],
     keys: (claim) => [`party:${claim.subject?.entityId ?? claim.subject?.head ?? ''}`],
   },
   {
@@ -86,7 +88,13 @@ export const alignments: readonly Alignment[] = [
     base: -3,
     slots: [partySlot, actionSlot, topicSlot, yearSlot, articleSlot],
     keys: (claim) => [...(claim.factuality === 'agreed' ? ['agree'] : []), claim.predicateClass ?? ''],
-    meets: (a, b) => a.kind !== b.kind,
+    meets: (a, b) => a.kind !== b.kind && !isAlternative(a) && !isAlternative(b),
+  },
+  {
+    kinds: ['polarity'],
+    base: -3,
+    slots: [questionSlot, themeSlot, towardsSlot, topicSlot, entitiesSlot, placeSlot, yearSlot, whenSlot, articleSlot],
+    keys: (claim) => (isAlternative(claim) ? [claim.predicateClass ?? ''] : []),
   },
   {
     kinds: ['list'],

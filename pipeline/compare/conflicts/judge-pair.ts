@@ -1,4 +1,6 @@
 import type { PlacedClaim } from '../setting.ts';
+import { isAlternative } from '../comparable.ts';
+import { judgeAlternatives } from './judge-alternatives.ts';
 import { judgeDates } from './judge-dates.ts';
 import { judgeLists } from './judge-lists.ts';
 import { judgeQuantities } from './judge-quantities.ts';
@@ -9,7 +11,7 @@ import { verdict, type Judge, type Verdict } from './verdict.ts';
 const judges: Record<PlacedClaim['claim']['kind'], Judge> = {
   quantity: judgeQuantities,
   status: judgeStatuses,
-  polarity: judgeStatuses,
+  polarity: (a, b) => (isAlternative(a.claim) && isAlternative(b.claim) ? judgeAlternatives : judgeStatuses)(a, b),
   list: judgeLists,
   date: judgeDates,
   attribution: judgeQuotes,

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../schemas/index.ts';
+import { alternativeClaimsOf } from './alternative-claims.ts';
 import { eventClaimsOf } from './event-claims.ts';
 import { noneClaimsOf } from './none-claims.ts';
 import { predicationsOf, type Predication } from './predication.ts';
@@ -12,6 +13,6 @@ export function readActionClaims(scene: Scene): Claim[] {
 }
 
 function claimsOf(predication: Predication): Claim[] {
-  const claims = [...statusClaimsOf(predication), ...noneClaimsOf(predication), ...stateClaimsOf(predication)];
+  const claims = [...statusClaimsOf(predication), ...noneClaimsOf(predication), ...stateClaimsOf(predication), ...alternativeClaimsOf(predication)];
   return claims.length > 0 ? claims : eventClaimsOf(predication);
 }

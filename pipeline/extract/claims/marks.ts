@@ -12,11 +12,10 @@ const BEHIND = 40;
  * publication ("year:2009"), the days it tells of ("when:2026-04-20/2026-04-20") and "title" in a headline.
  */
 export function marksOf(clause: Clause, quantity: Quantity, scene: Scene): string[] {
-  const dates = scene.dates.filter((date) => isInClause(clause, date.span.start));
   const marks = [
     ...ruleMarks(clause, quantity),
     ...ownMarks(quantity),
-    ...dates.flatMap((date) => dateMarks(date, scene.reading.published)),
+    ...daysOf(clause, scene),
   ];
   return [...new Set([...marks, ...(clause.sentence.inTitle ? ['title'] : [])])].toSorted();
 }
@@ -29,6 +28,13 @@ function ruleMarks(clause: Clause, { span }: Quantity): string[] {
   const beside = markRules.filter((rule) => rule.before?.test(before) === true || rule.behind?.test(behind) === true);
   return [...beside.map(({ mark }) => mark), ...clauseMarks(clause)];
 }
+
+/** The years and days that a clause tells of: "year:2009", "when:2026-04-20/2026-04-20". */
+export const daysOf = (clause: Clause, scene: Scene): string[] =>
+  scene.dates
+    .filter((date) => isInClause(clause, date.span.start))
+    .flatMap((date) => dateMarks(date, scene.reading.published))
+    .toSorted();
 
 /** Marks that a whole clause or sentence carries. */
 const clauseMarks = remember((clause: Clause): readonly string[] => {

@@ -1,0 +1,27 @@
+import { alternatives } from '../../lexicons/alternatives.ts';
+import { compareThemes } from './theme-slot.ts';
+import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
+
+/** What it went one way or the other with. */
+export const themeSlot: SlotRule = (a, b, setting) => {
+  const [one, two] = [a.claim.subject, b.claim.subject];
+  return one === undefined || two === undefined
+    ? differ('theme', VETO, 'one side does not say what it is about')
+    : compareThemes(a, b, [one, two], setting);
+};
+
+const towards: ReadonlySet<string> = new Set(alternatives.flatMap((entry) => (entry.towards ? [`either:${entry.id}`] : [])));
+
+/** "joined the union", "left the union": whom or what it was done to, where the question turns on it. */
+export const towardsSlot: SlotRule = (a, b, setting) => {
+  const [one, two] = [a.claim.object, b.claim.object];
+  if (!towards.has(a.claim.predicateClass ?? '')) return null;
+  if (one === undefined || two === undefined) return differ('object', VETO, 'one side does not say what it was done to');
+  return { ...compareThemes(a, b, [one, two], setting), slot: 'object' };
+};
+
+/** One question with two sides. */
+export const questionSlot: SlotRule = ({ claim: a }, { claim: b }) =>
+  a.predicateClass === b.predicateClass
+    ? agree('action', 1.6, `both tell the same thing of it: ${(a.predicateClass ?? '').replace('either:', '')}`)
+    : unknown('action', VETO, 'two questions');

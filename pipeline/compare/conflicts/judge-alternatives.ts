@@ -1,0 +1,29 @@
+import { alternatives } from '../../lexicons/alternatives.ts';
+import { daysBetween } from '../days.ts';
+import type { PlacedClaim } from '../setting.ts';
+import { disputed } from './disputed.ts';
+import { statusText } from './status-text.ts';
+import { verdict, type Judge } from './verdict.ts';
+
+const lasting = new Map(alternatives.map(({ id, lasting: side }) => [`either:${id}`, side]));
+const sideOf = ({ claim: { marks } }: PlacedClaim) => (marks.includes('side:yes') ? 'yes' : 'no');
+
+/** Two answers to one question with two sides: "arrested" against "at large". A denial excludes its own side only. */
+export const judgeAlternatives: Judge = (a, b) => {
+  if ([a, b].some(({ claim }) => claim.factuality === 'superseded'))
+    return verdict('update', 'superseded', 'one side is marked as overtaken');
+  const [same, alike] = [sideOf(a) === sideOf(b), a.claim.polarity === b.claim.polarity];
+  const what = `${statusText(a.claim)} against ${statusText(b.claim)}`;
+  if (same && alike) return verdict('agree', 'same-side', 'both tell the same');
+  if (same === alike || (!same && a.claim.polarity === 'negative')) return verdict('compatible', 'either', 'the one does not exclude the other');
+  const days = daysBetween(a.article.published, b.article.published);
+  if (days !== null && days !== 0 && canFollow(a, b, days)) return verdict('update', 'later', 'the later report tells how it went on');
+  return disputed(a, b, what) ?? verdict('conflict', 'sides', what, days === null ? -0.1 : 0);
+};
+
+/** Things go back and forth, unless one side is for good: who was dead on Monday is not alive on Tuesday. */
+function canFollow(a: PlacedClaim, b: PlacedClaim, days: number): boolean {
+  const [earlier] = days < 0 ? [b] : [a];
+  const forGood = lasting.get(a.claim.predicateClass ?? '');
+  return forGood === undefined || sideOf(earlier) !== forGood || earlier.claim.polarity === 'negative';
+}
