@@ -1,13 +1,17 @@
 import type { Claim } from '../../schemas/index.ts';
 
+/** Identities that two outlets may tell in two ways: names, addresses, bearings, models; who fills a role is recorded only. */
+const TOLD_APART = /^(?:claim\/name|where\/(?:block|corner|bearing|part)|which\/model)$/u;
+
 /**
  * Can the program tell yet how two such claims relate? Of yes and no, "none at all" and what went one way or the other are compared; of
- * dates, only those of an event, not "until Friday"; who fills a role or where a place lies is recorded only.
+ * dates, only those of an event, not "until Friday".
  */
 export function isComparable(claim: Claim): boolean {
-  const { kind, marks } = claim;
+  const { kind, marks, rule } = claim;
   if (kind === 'polarity') return marks.includes('none') || isAlternative(claim);
-  return kind === 'date' ? marks.length === 0 : kind !== 'identity';
+  if (kind === 'identity') return TOLD_APART.test(rule);
+  return kind !== 'date' || marks.length === 0;
 }
 
 /** Does it tell which of two ways it went with a thing? */

@@ -14,8 +14,10 @@ export interface Alternative {
   readonly lasting?: 'yes' | 'no';
   /** only of such things: "the fire is out", not "the lights are out" */
   readonly of?: ReadonlySet<string>;
-  /** what it is done to has to be the same too: "joined the union" */
-  readonly towards?: true;
+  /** what it is done to has to be the same too, and one of these or a name: "joined the union" */
+  readonly towards?: ReadonlySet<string>;
+  /** the predicate class that the side "yes" belongs to, where "nobody was" may meet it */
+  readonly class?: string;
 }
 
 export interface Side {
@@ -56,14 +58,20 @@ const VOTES = set('vote, decision, ruling, verdict, jury, council, board, commit
 const ORDERS = set('evacuation, order, test, vaccination, mask, service, attendance, quarantine, retirement, recall, rule, scheme, training, vote, measure');
 const TEAMS = set('striker, player, captain, goalkeeper, defender, midfielder, forward, winger, pitcher, quarterback, bowler, batsman, runner, driver, rider, skipper, horse, keeper, guard, scrum-half');
 
+const PRIZES = set('final, match, game, title, election, race, vote, case, seat, gold, silver, bronze, medal, cup, championship, trophy, tournament, league, derby, primary, runoff, referendum, appeal, lawsuit, contract, tender, bid, set, series, semifinal, semi-final, point, presidency, mayoralty, nomination, award, prize, bout, fight, leg, round, majority, debate');
+const BODIES = set('union, party, alliance, coalition, team, club, bloc, league, group, government, company, firm, board, council, committee, army, force, treaty, pact, agreement, accord, deal, talk, negotiation, race, strike, euro, eurozone, cabinet, federation, association, ceasefire, truce, consortium, mission, programme, program, church, band, tournament, competition, parliament');
+const GATHERINGS = set('summit, meeting, funeral, conference, ceremony, rally, talk, hearing, trial, session, vote, debate, wedding, inauguration, game, match, march, protest, opening, dinner, service, launch, memorial, event, convention, festival, race, parade, coronation, lunch, briefing');
+const RIVALS = set('team, side, rival, champion, opponent, incumbent, visitor, host, challenger, candidate, holder, leader');
+const CAUSE_OF = set('plan, bill, proposal, ban, law, strike, motion, move, idea, deal, merger, measure, war, candidate, decision, resolution, policy, reform, amendment, budget, referendum, sanction, treaty, change, project, act, legislation, vote, amnesty, campaign, cut, rise, pipeline, independence, abortion, intervention, invasion, offer, bid, appointment, nomination, agreement, ceasefire');
+const MEASURES = set('bill, budget, plan, measure, law, motion, resolution, proposal, amendment, treaty, deal, project, request, appointment, nomination, constitution, reform, pact, agreement, merger, rule, act, legislation, package, application, offer, bid, drug, vaccine, statute, ordinance, petition, sale, loan, programme, program, scheme, decree, charter, increase, tax, levy, cut, ban, extension, move, contract, grant, permit, aid, candidate, nominee, change');
 /** Every row is a question that outlets answer with yes or no. */
 export const alternatives: readonly Alternative[] = [
   // "was arrested", "turned herself in" / "remains at large"
-  { id: 'custody', yes: { to: words('arrest, detain, apprehend, capture, nab, take into custody, place under arrest, put behind bars'), by: words('surrender, turn himself in, turn herself in, turn themselves in, give himself up, give herself up'), state: words('in custody, in police custody, under arrest, behind bars, in jail, in prison, in detention') }, no: { state: words('at large, on the run, on the loose, a fugitive, being sought, sought, at liberty, being hunted') } },
+  { id: 'custody', class: 'arrest', yes: { to: words('arrest, detain, apprehend, capture, nab, take into custody, place under arrest, put behind bars'), by: words('surrender, turn himself in, turn herself in, turn themselves in, give himself up, give herself up'), state: words('in custody, in police custody, under arrest, behind bars, in jail, in prison, in detention') }, no: { state: words('at large, on the run, on the loose, a fugitive, being sought, sought, at liberty, being hunted') } },
   // "died", "was killed" / "survived", "is alive"
-  { id: 'life', lasting: 'yes', yes: { to: words('kill, murder, slay, execute, assassinate, shoot dead, stab to death, beat to death, pronounce dead'), by: words('die, perish, drown, succumb, bleed to death, burn to death, freeze to death'), state: words('dead, killed, deceased, lifeless') }, no: { by: words('survive, pull through, cheat death'), state: words('alive, still breathing') } },
+  { id: 'life', class: 'die', lasting: 'yes', yes: { to: words('kill, murder, slay, execute, assassinate, shoot dead, stab to death, beat to death, pronounce dead'), by: words('die, perish, drown, succumb, bleed to death, burn to death, freeze to death'), state: words('dead, killed, deceased, lifeless') }, no: { by: words('survive, pull through, cheat death'), state: words('alive, still breathing') } },
   // "was injured", "suffered injuries" / "escaped unhurt"
-  { id: 'harm', yes: { to: words('injure, wound, hurt, maim'), by: words('suffer injuries, suffer an injury, sustain injuries, suffer burns, suffer wounds'), state: words('injured, wounded, hurt, badly hurt, seriously hurt') }, no: { by: words('escape unhurt, escape unharmed, escape injury, escape uninjured, walk away unhurt, walk away unharmed, walk away uninjured'), state: words('unharmed, unhurt, uninjured, unscathed, safe and sound, safe and well') } },
+  { id: 'harm', class: 'injure', yes: { to: words('injure, wound, hurt, maim'), by: words('suffer injuries, suffer an injury, sustain injuries, suffer burns, suffer wounds'), state: words('injured, wounded, hurt, badly hurt, seriously hurt') }, no: { by: words('escape unhurt, escape unharmed, escape injury, escape uninjured, walk away unhurt, walk away unharmed, walk away uninjured'), state: words('unharmed, unhurt, uninjured, unscathed, safe and sound, safe and well') } },
   // "a jury convicted her", "was found guilty" / "was acquitted", "was cleared of"
   { id: 'verdict', yes: { to: words('convict, find guilty'), state: words('convicted, found guilty, guilty') }, no: { to: words('acquit, exonerate, find not guilty, clear of, find innocent'), state: words('not guilty, acquitted, innocent, exonerated') } },
   // "pleaded guilty" / "pleaded not guilty", "denied the charge"
@@ -75,9 +83,9 @@ export const alternatives: readonly Alternative[] = [
   // "was released on bail" / "was remanded in custody"
   { id: 'remand', yes: { to: words('release on bail, free on bail, grant bail, bail'), by: words('post bail, make bail'), state: words('free on bail, out on bail') }, no: { to: words('remand, hold without bail, deny bail, refuse bail, jail without bail'), state: words('held without bail, remanded') } },
   // "was charged" / "was released without charge"
-  { id: 'charge', yes: { to: words('charge with, indict, arraign') }, no: { to: words('release without charge, free without charge') } },
+  { id: 'charge', class: 'charge', yes: { to: words('charge with, indict, arraign') }, no: { to: words('release without charge, free without charge') } },
   // "approved the bill" / "voted down the bill"
-  { id: 'approval', yes: { to: words('approve, pass, adopt, ratify, authorize, authorise, greenlight, give the go-ahead, wave through, enact, rubber-stamp') }, no: { to: words('reject, veto, block, vote down, defeat, turn down, refuse, scupper, kill off, strike out') } },
+  { id: 'approval', of: MEASURES, yes: { to: words('approve, pass, adopt, ratify, authorize, authorise, greenlight, give the go-ahead, wave through, enact, rubber-stamp') }, no: { to: words('reject, veto, block, vote down, defeat, turn down, refuse, scupper, kill off, strike out') } },
   // "cleared the merger" / "blocked the merger"
   { id: 'clearance', of: set('merger, takeover, sale, deal, acquisition, purchase, bid, drug, vaccine, plan, project, export, import, launch, transfer, tie-up, buyout'), yes: { to: words('clear, approve, allow, permit, wave through, authorise, authorize, bless') }, no: { to: words('block, bar, forbid, prohibit, reject, halt, veto, ban, stop') } },
   // "the bill passed" / "the bill failed"
@@ -101,13 +109,13 @@ export const alternatives: readonly Alternative[] = [
   // "tested positive" / "tested negative"
   { id: 'test', yes: { by: words('test positive, fail a drug test, fail a breath test'), state: words('positive, infected') }, no: { by: words('test negative, pass a drug test, pass a breath test'), state: words('negative, uninfected') } },
   // "beat" / "lost to": the other team has to be the same
-  { id: 'contest', towards: true, yes: { by: words('beat, defeat, overcome, edge, thrash, see off, knock out, eliminate, outlast, down, upset, trounce, oust, win against') }, no: { by: words('lose to, lose against, fall to, go down to, bow to') } },
+  { id: 'contest', towards: RIVALS, yes: { by: words('beat, defeat, overcome, edge, thrash, see off, knock out, eliminate, outlast, down, upset, trounce, oust, win against') }, no: { by: words('lose to, lose against, fall to, go down to, bow to') } },
   // "won the final" / "lost the final"
-  { id: 'win', towards: true, yes: { by: words('win, clinch, capture, take') }, no: { by: words('lose, forfeit, concede') } },
+  { id: 'win', towards: PRIZES, yes: { by: words('win, clinch') }, no: { by: words('lose, forfeit') } },
   // "power was restored" / "power was still out"
   { id: 'supply', of: SUPPLY, yes: { to: words('restore, reconnect, turn back on, switch back on'), by: words('return, come back, resume'), state: words('restored, back, back on, back to normal, available') }, no: { to: words('cut off, cut, knock out, disconnect, turn off, switch off'), by: words('fail, go out, collapse'), state: words('out, cut, cut off, down, off, unavailable, disrupted, interrupted') } },
   // "ordered to leave", "were evacuated" / "told to stay indoors"
-  { id: 'evacuation', yes: { to: words('evacuate, order to leave, order to evacuate, order out, move out, tell to leave, tell to evacuate') }, no: { to: words('tell to stay, order to stay, tell to shelter, advise to stay, tell to remain, order to remain, order to shelter'), by: words('stay put, shelter in place, stay behind') } },
+  { id: 'evacuation', class: 'evacuate', yes: { to: words('evacuate, order to leave, order to evacuate, order out, move out, tell to leave, tell to evacuate') }, no: { to: words('tell to stay, order to stay, tell to shelter, advise to stay, tell to remain, order to remain, order to shelter'), by: words('stay put, shelter in place, stay behind') } },
   // "the building was empty" / "was occupied"
   { id: 'occupancy', of: WHOLE, yes: { state: words('occupied, inhabited, full, packed, crowded, in use, lived in') }, no: { state: words('empty, vacant, unoccupied, deserted, uninhabited, disused, derelict, not in use') } },
   // "was armed" / "was unarmed"
@@ -129,11 +137,11 @@ export const alternatives: readonly Alternative[] = [
   // "allowed" / "banned", "outlawed"
   { id: 'legality', yes: { to: words('legalise, legalize, allow, permit, decriminalise, decriminalize'), state: words('legal, lawful, allowed, permitted, constitutional') }, no: { to: words('ban, outlaw, prohibit, forbid, criminalise, criminalize'), state: words('illegal, unlawful, banned, prohibited, forbidden, against the law, unconstitutional') } },
   // "backs the plan" / "opposes the plan"
-  { id: 'support', towards: true, yes: { by: words('support, back, endorse, favour, favor, vote for, vote in favour of, vote in favor of, champion, welcome') }, no: { by: words('oppose, object to, vote against, come out against, speak out against, condemn, reject') } },
+  { id: 'support', towards: CAUSE_OF, yes: { by: words('support, back, endorse, favour, favor, vote for, vote in favour of, vote in favor of, champion, welcome') }, no: { by: words('oppose, object to, vote against, come out against, speak out against, condemn, reject') } },
   // "joined the alliance" / "left the alliance"
-  { id: 'membership', towards: true, yes: { by: words('join, rejoin, enter, sign up to, stay in, remain in') }, no: { by: words('leave, quit, withdraw from, pull out of, exit, walk out of, drop out of') } },
+  { id: 'membership', towards: BODIES, yes: { by: words('join, rejoin, sign up to, stay in, remain in') }, no: { by: words('leave, quit, withdraw from, pull out of, exit, walk out of, drop out of') } },
   // "attended the summit" / "skipped the summit"
-  { id: 'attendance', towards: true, yes: { by: words('attend, take part in, appear at, participate in, show up at, turn up at, go to') }, no: { by: words('skip, boycott, miss, stay away from, snub, pull out of, stay out of') } },
+  { id: 'attendance', towards: GATHERINGS, yes: { by: words('attend, take part in, appear at, participate in, show up at, turn up at, speak at') }, no: { by: words('skip, boycott, miss, stay away from, snub, pull out of, stay out of') } },
   // "published the report" / "withheld the report"
   { id: 'publication', of: set('report, name, video, footage, document, letter, transcript, result, file, list, recording, tape, statement, autopsy, data, figure, photograph, findings, review'), yes: { to: words('publish, release, make public, disclose, post'), state: words('public, published, available') }, no: { to: words('withhold, suppress, keep secret, seal, redact'), state: words('secret, sealed, unpublished, confidential, classified') } },
   // "sank" / "stayed afloat"
@@ -167,7 +175,7 @@ export const alternatives: readonly Alternative[] = [
   // "is fit" / "is ruled out"
   { id: 'fitness', of: TEAMS, yes: { by: words('play, start'), state: words('fit, available, match fit, fit to play, in the squad, in the side, back in training') }, no: { to: words('rule out, leave out, drop'), by: words('miss out'), state: words('injured, out, ruled out, unavailable, unfit, sidelined, suspended, doubtful') } },
   // "is running" / "dropped out"
-  { id: 'candidacy', yes: { by: words('run for, stand for, seek re-election, seek reelection, enter the race, stand for re-election, run again, stay in the race') }, no: { by: words('drop out of the race, withdraw from the race, bow out of the race, pull out of the race, not seek re-election, end his campaign, end her campaign, suspend his campaign, suspend her campaign') } },
+  { id: 'candidacy', yes: { by: words('run for office, run for president, run for mayor, run for governor, run for senate, run for congress, run for parliament, run for re-election, run for reelection, run for a second term, stand for parliament, seek another term, seek a second term, seek re-election, seek reelection, enter the race, stand for re-election, run again, stay in the race') }, no: { by: words('drop out of the race, withdraw from the race, bow out of the race, pull out of the race, end his campaign, end her campaign, suspend his campaign, suspend her campaign') } },
   // "was vaccinated" / "was unvaccinated"
   { id: 'vaccination', yes: { to: words('vaccinate, inoculate, immunise, immunize'), state: words('vaccinated, fully vaccinated, immunised, immunized') }, no: { state: words('unvaccinated, unprotected') } },
   // "was reinstated" / "was suspended"
@@ -189,7 +197,7 @@ export const alternatives: readonly Alternative[] = [
   // "was extradited" / "may stay"
   { id: 'removal', lasting: 'yes', yes: { to: words('extradite, deport, expel, send back, repatriate, hand over, remove from the country') }, no: { to: words('allow to stay, let stay, allow to remain'), by: words('avoid extradition, avoid deportation, win the right to stay, fight off extradition') } },
   // "is married" / "is single"
-  { id: 'marriage', yes: { by: words('marry, wed'), state: words('married, husband and wife') }, no: { by: words('divorce, split up, break up'), state: words('single, unmarried, divorced, never married, separated') } },
+  { id: 'marriage', of: set('couple, pair, man, woman, actor, actress, singer, star, suspect, victim, prince, princess, king, queen'), yes: { by: words('marry, wed'), state: words('married, husband and wife') }, no: { by: words('divorce, split up, break up'), state: words('single, unmarried, divorced, never married, separated') } },
   // "the ship is seaworthy" stands above; "the evidence was admitted" / "was excluded"
   { id: 'evidence', of: set('evidence, confession, testimony, video, recording, statement, tape, document, witness'), yes: { to: words('admit, allow, accept'), state: words('admissible, admitted') }, no: { to: words('exclude, suppress, throw out, bar, disallow'), state: words('inadmissible, excluded') } },
   // "dropped the charges" / "will go to trial"

@@ -2,7 +2,10 @@ import type { Claim } from '../../../schemas/index.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { intervalOf } from '../interval.ts';
 import { isAlternative } from '../comparable.ts';
-import { questionSlot, themeSlot, towardsSlot } from './alternative-slots.ts';
+import { bothNamedSlot, nameKeys, nameSlot, sameAgeSlot } from './name-slots.ts';
+import { anchorSlot, bothGivenSlot, whereKeys } from './where-slots.ts';
+import { classesToDeny, isNone, noneSlot, scopeSlot } from './none-slots.ts';
+import { questionSlot, themeSlot, timeSlot, towardsSlot } from './alternative-slots.ts';
 import { actorSlot, eventSlot, scaleSlot } from './date-slots.ts';
 import { headSlot, listPredicateSlot, memberIds, membersSlot } from './list-slots.ts';
 import {
@@ -80,21 +83,33 @@ export const alignments: readonly Alignment[] = [
   {
     kinds: ['status'],
     base: -3,
-    slots: [partySlot, actionSlot, objectSlot, topicSlot, entitiesSlot, yearSlot, whenSlot, articleSlot],
+    slots: [partySlot, actionSlot, objectSlot, topicSlot, entitiesSlot, yearSlot, timeSlot, articleSlot],
     keys: (claim) => [`party:${claim.subject?.entityId ?? claim.subject?.head ?? ''}`],
   },
   {
-    kinds: ['status', 'polarity'],
+    kinds: ['status', 'polarity', 'quantity'],
     base: -3,
-    slots: [partySlot, actionSlot, topicSlot, yearSlot, articleSlot],
-    keys: (claim) => [...(claim.factuality === 'agreed' ? ['agree'] : []), claim.predicateClass ?? ''],
-    meets: (a, b) => a.kind !== b.kind && !isAlternative(a) && !isAlternative(b),
+    slots: [noneSlot, scopeSlot, topicSlot, placeSlot, yearSlot, timeSlot, articleSlot],
+    keys: classesToDeny,
+    meets: (a, b) => isNone(a) !== isNone(b),
   },
   {
     kinds: ['polarity'],
     base: -3,
-    slots: [questionSlot, themeSlot, towardsSlot, topicSlot, entitiesSlot, placeSlot, yearSlot, whenSlot, articleSlot],
+    slots: [questionSlot, themeSlot, towardsSlot, topicSlot, entitiesSlot, placeSlot, yearSlot, timeSlot, articleSlot],
     keys: (claim) => (isAlternative(claim) ? [claim.predicateClass ?? ''] : []),
+  },
+  {
+    kinds: ['identity'],
+    base: -3,
+    slots: [anchorSlot, bothGivenSlot, contextSlot, entitiesSlot, yearSlot, articleSlot],
+    keys: whereKeys,
+  },
+  {
+    kinds: ['identity'],
+    base: -3,
+    slots: [nameSlot, sameAgeSlot, bothNamedSlot, contextSlot, articleSlot],
+    keys: (claim) => (claim.rule === 'claim/name' ? nameKeys(claim) : []),
   },
   {
     kinds: ['list'],

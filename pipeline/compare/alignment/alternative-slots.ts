@@ -1,4 +1,5 @@
 import { alternatives } from '../../lexicons/alternatives.ts';
+import { whenSlot } from './quantity-slots.ts';
 import { compareThemes } from './theme-slot.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 
@@ -10,7 +11,7 @@ export const themeSlot: SlotRule = (a, b, setting) => {
     : compareThemes(a, b, [one, two], setting);
 };
 
-const towards: ReadonlySet<string> = new Set(alternatives.flatMap((entry) => (entry.towards ? [`either:${entry.id}`] : [])));
+const towards: ReadonlySet<string> = new Set(alternatives.flatMap((entry) => (entry.towards !== undefined ? [`either:${entry.id}`] : [])));
 
 /** "joined the union", "left the union": whom or what it was done to, where the question turns on it. */
 export const towardsSlot: SlotRule = (a, b, setting) => {
@@ -25,3 +26,9 @@ export const questionSlot: SlotRule = ({ claim: a }, { claim: b }) =>
   a.predicateClass === b.predicateClass
     ? agree('action', 1.6, `both tell the same thing of it: ${(a.predicateClass ?? '').replace('either:', '')}`)
     : unknown('action', VETO, 'two questions');
+
+/** What went one way on Monday may go the other on Friday: days that do not meet are two questions. */
+export const timeSlot: SlotRule = (a, b, setting) => {
+  const when = whenSlot(a, b, setting);
+  return when?.result === 'differ' ? { ...when, weight: VETO } : when;
+};

@@ -16,6 +16,8 @@ export function questionOf(claims: readonly Claim[]): string {
       return `Which ${plural(common(claims, (claim) => claim.list?.head ?? undefined) ?? 'name')} ${ending(first) ?? 'belong to the list'}?`;
     case 'date':
       return dateQuestion(claims, first);
+    case 'identity':
+      return first.rule === 'claim/name' ? `What is the name of ${first.subject?.head ?? 'the person'}?` : `Where or which: ${first.predicateSpan?.text ?? ''}?`;
     default:
       return `Who said ${short(first.span.text)}?`;
   }

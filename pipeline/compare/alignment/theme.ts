@@ -19,6 +19,7 @@ const DETERMINER = /^(?:the|a|an|this|that|these|those|his|her|their|its|our|my|
 const COMPLEMENT = /^ (?:of|to|from|between|near|outside|at|in|for|on) (?:the )?(?<name>\p{Lu}[\p{L}\p{N}'’-]*(?:,? (?:and )?\p{Lu}[\p{L}\p{N}'’-]*){0,4})/u;
 /** "of the farm bill", "over night fishing" */
 const PLAIN_COMPLEMENT = /^ (?:of|on|over|to|against|for|about) (?:(?:the|a|an|his|her|its|their) )?(?<words>\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?)/u;
+const EMPTY = /^(?:the|a|an|and|or|in|on|at|of|to|by|for|with|his|her|its|their|was|were|is|are|has|had|have|be|been|after|before|during|when|while)$/u;
 const NOT_A_NAME = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
 /** Reads what a noun phrase says of its thing, its complement taken in. */
@@ -27,13 +28,13 @@ export function themeOf({ article, claim }: PlacedClaim, { span, head }: Partici
   const inner = words.filter((word) => !DETERMINER.test(word) && word.toLowerCase() !== head.toLowerCase()).slice(0, 8);
   const behind = article.text.slice(span.end, Math.min(span.end + 70, Math.max(claim.span.end, span.end)));
   const names = (COMPLEMENT.exec(behind)?.groups?.['name'] ?? '').match(WORD) ?? [];
-  const plain = (PLAIN_COMPLEMENT.exec(behind)?.groups?.['words'] ?? '').match(WORD) ?? [];
+  const plain = ((PLAIN_COMPLEMENT.exec(behind)?.groups?.['words'] ?? '').match(WORD) ?? []).filter((word) => !EMPTY.test(word));
   return {
     head: head.toLowerCase(),
     names: new Set([...inner, ...names].filter(isName).map((word) => word.replace(/['’]s$/u, ''))),
     qualities: new Set([...inner.filter((word) => !isName(word)), ...plain].map((word) => word.toLowerCase())),
     owned: /^(?:his|her|their|its|our|my|your)$/iu.test(words[0] ?? ''),
-    indefinite: /^(?:a|an|another)$/iu.test(words[0] ?? ''),
+    indefinite: !/^(?:the|this|that|these|those|his|her|their|its)$/iu.test(words[0] ?? ''),
   };
 }
 

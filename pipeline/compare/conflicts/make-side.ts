@@ -20,6 +20,7 @@ export function answerOf(placed: PlacedClaim): string {
   if (claim.quantity !== undefined) return figureText(placed);
   if (claim.list !== undefined) return claim.list.members.map(({ head }) => head).join(', ');
   if (claim.date !== undefined) return claim.date.span.text;
+  if (claim.kind === 'identity') return claim.predicateSpan?.text ?? claim.subject?.head ?? '';
   if (claim.kind === 'attribution') return claim.subject?.head ?? '';
   return statusText(claim);
 }

@@ -7,6 +7,7 @@ import { daysOf } from './marks.ts';
 import { partiesOfNoun } from './parties.ts';
 import { readFrame } from './participants.ts';
 import type { Predication } from './predication.ts';
+import type { Scene } from './scene.ts';
 import { readWordings, type FoundWording } from './wordings.ts';
 
 /** "The suspect remains at large", "a jury cleared him": which of two ways it went with a thing, as a claim for each thing. */
@@ -26,8 +27,8 @@ function claimsOf(predication: Predication, { alternative, side, role, last }: F
   const { agent, patient } = readFrame(predication);
   const theme = role === 'to' ? patient : role === 'by' ? agent : (agent ?? patient);
   const other = role === 'by' ? patient : undefined;
-  if (theme === undefined || alternative.of?.has(lastWord(theme)) === false) return [];
-  return partiesOfNoun(scene, theme).map((party) =>
+  if (theme === undefined || !isOf(alternative.of, theme) || !isTowards(alternative.towards, other)) return [];
+  return themesOf(scene, theme).map((party) =>
     makeClaim(scene, clause, party.span, {
       kind: 'polarity',
       subject: party,
@@ -42,6 +43,21 @@ function claimsOf(predication: Predication, { alternative, side, role, last }: F
     }),
   );
 }
+
+/** The names that a noun stands for, else the thing that it tells itself: "a 19-year-old man", "shares of Velmont Foods"; never a bare pronoun. */
+function themesOf(scene: Scene, theme: Participant): Participant[] {
+  const parties = partiesOfNoun(scene, theme);
+  return parties.length > 0 || PRONOUN.test(theme.head) || /^(?:no|none|nobody)\b/iu.test(theme.span.text) ? parties : [theme];
+}
+
+const PRONOUN =
+  /^(?:I|it|they|he|she|we|you|who|which|that|this|these|those|one|some|many|most|all|others?|both|each|there|none|anyone|everyone|someone|nobody|them|him|her|us|me|what|nothing|something|everything|people|thing|lot|year|half)$/iu;
+
+const isOf = (things: ReadonlySet<string> | undefined, theme: Participant) => things?.has(lastWord(theme)) !== false;
+
+/** "joined the union", "joined NATO"; not "entered the room" */
+const isTowards = (things: ReadonlySet<string> | undefined, other: Participant | undefined) =>
+  things === undefined || (other !== undefined && (other.entityId !== undefined || isOf(things, other)));
 
 /** What sort of thing it is: "Velmont's profit" is a profit. */
 const lastWord = ({ head }: Participant) => head.toLowerCase().split(' ').at(-1) ?? '';

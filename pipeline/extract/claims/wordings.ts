@@ -1,5 +1,6 @@
 import { wordingsFrom, type Wording } from '../../lexicons/wordings.ts';
 import type { Token } from '../../nlp/reading.ts';
+import { isAttributive } from './attributive.ts';
 import type { Predication } from './predication.ts';
 
 /** A wording that a predication was found to use; `last` is the index of its last token. */
@@ -16,7 +17,8 @@ const REACH = 7;
 
 /** What a predication says of alternatives, by its longest wordings: "plead not guilty", not "plead guilty" as well. */
 export function readWordings(predication: Predication): FoundWording[] {
-  const { verb } = predication;
+  const { verb, clause } = predication;
+  if (verb.first === verb.last && isAttributive(clause.sentence.tokens, verb.first)) return [];
   const states = tellsState(predication) ? statesBehind(predication) : [];
   const acts = verb.lemma === 'be' ? [] : actsOf(predication);
   const found = [...states, ...acts];

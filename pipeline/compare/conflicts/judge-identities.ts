@@ -1,0 +1,37 @@
+import type { PlacedClaim } from '../setting.ts';
+import { disputed } from './disputed.ts';
+import { answerOf } from './make-side.ts';
+import { verdict, type Judge, type Verdict } from './verdict.ts';
+
+const COMPASS = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest'];
+
+/** Two names for one person, or two answers to where or which. */
+export const judgeIdentities: Judge = (a, b) => (a.claim.rule.startsWith('wh') ? judgeWhere(a, b) : judgeNames(a, b));
+
+function judgeNames(a: PlacedClaim, b: PlacedClaim): Verdict {
+  const [one, two] = [a.claim.subject?.head ?? '', b.claim.subject?.head ?? ''];
+  return one === two ? verdict('agree', 'same-name', 'the same name') : verdict('conflict', 'name', `“${one}” against “${two}”`);
+}
+
+const valueOf = ({ claim: { subject, object } }: PlacedClaim) => fold(`${subject?.head ?? ''} ${object?.head ?? ''}`);
+const fold = (text: string) => text.toLowerCase().split(/\s+/u).toSorted().join(' ');
+
+function judgeWhere(a: PlacedClaim, b: PlacedClaim): Verdict {
+  const [one, two] = [a, b].map(({ claim: { object } }) => bearingOf(object?.head ?? ''));
+  const what = `“${answerOf(a)}” against “${answerOf(b)}”`;
+  if (a.claim.rule === 'where/bearing' || a.claim.rule === 'where/part')
+    return areApart(one ?? -1, two ?? -1) ? clash(a, b, what) : verdict('agree', 'near', 'the same side, or next to it');
+  return valueOf(a) === valueOf(b) ? verdict('agree', 'same-place', 'the same') : clash(a, b, what);
+}
+
+const clash = (a: PlacedClaim, b: PlacedClaim, what: string): Verdict => disputed(a, b, what) ?? verdict('conflict', 'place', what);
+
+/** "southeastern" → 3; -1 for "central" */
+const bearingOf = (text: string) => COMPASS.indexOf(text.toLowerCase().replace('-', '').replace(/ern$/u, ''));
+
+/** A quarter of the compass or more; the centre against any side. */
+function areApart(one: number, two: number): boolean {
+  if (one < 0 || two < 0) return one !== two;
+  const apart = Math.abs(one - two);
+  return Math.min(apart, COMPASS.length - apart) >= 2;
+}
