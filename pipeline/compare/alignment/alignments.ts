@@ -101,13 +101,13 @@ export const alignments: readonly Alignment[] = [
   },
   {
     kinds: ['identity'],
-    base: -3,
+    base: -1.6,
     slots: [anchorSlot, bothGivenSlot, contextSlot, entitiesSlot, yearSlot, articleSlot],
     keys: whereKeys,
   },
   {
     kinds: ['identity'],
-    base: -3,
+    base: -1.6,
     slots: [nameSlot, sameAgeSlot, bothNamedSlot, contextSlot, articleSlot],
     keys: (claim) => (claim.rule === 'claim/name' ? nameKeys(claim) : []),
   },

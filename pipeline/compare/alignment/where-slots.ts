@@ -1,10 +1,6 @@
 import type { Claim } from '../../../schemas/index.ts';
+import { placeKey } from '../place-key.ts';
 import { agree, differ, VETO, type SlotRule } from './slot.ts';
-
-const STREET = /\b(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|place|pl|court|ct|way|west|east|north|south|[wens])\b\.?/giu;
-
-/** "West Alder Street" → "alder" */
-export const placeKey = (text: string): string => text.toLowerCase().replaceAll(STREET, '').replaceAll(/[^\p{L}\d]+/gu, ' ').trim();
 
 /** Places told by what both outlets share: the street of a block, the town that a bearing is taken from, the make of a car. */
 export function whereKeys({ rule, subject, object }: Claim): string[] {

@@ -1,3 +1,4 @@
+import { placeKey } from '../place-key.ts';
 import type { PlacedClaim } from '../setting.ts';
 import { disputed } from './disputed.ts';
 import { answerOf } from './make-side.ts';
@@ -14,7 +15,7 @@ function judgeNames(a: PlacedClaim, b: PlacedClaim): Verdict {
 }
 
 const valueOf = ({ claim: { subject, object } }: PlacedClaim) => fold(`${subject?.head ?? ''} ${object?.head ?? ''}`);
-const fold = (text: string) => text.toLowerCase().split(/\s+/u).toSorted().join(' ');
+const fold = (text: string) => placeKey(text).split(/\s+/u).toSorted().join(' ');
 
 function judgeWhere(a: PlacedClaim, b: PlacedClaim): Verdict {
   const [one, two] = [a, b].map(({ claim: { object } }) => bearingOf(object?.head ?? ''));
