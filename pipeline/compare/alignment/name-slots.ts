@@ -12,7 +12,7 @@ export const partsOf = (name: string): { first: string; last: string } => {
 export function nameKeys({ subject }: Claim): string[] {
   if (subject === undefined) return [];
   const { first, last } = partsOf(subject.head.toLowerCase());
-  return [`last:${last}`, `first:${first} ${last.slice(0, 2)}`];
+  return [`last:${last}`, `first:${first.slice(0, 2)} ${last.slice(0, 2)}`];
 }
 
 /** Two ways to spell one name; one surname with two first names is one person only if more shows it. */
@@ -20,7 +20,8 @@ export function compareFullNames(one: Participant, two: Participant): NameLikene
   const [a, b] = [partsOf(one.head), partsOf(two.head)];
   const [first, last] = [likenessOf(a.first, b.first), likenessOf(a.last, b.last)];
   if (last === 'same') return first;
-  return first === 'same' && last === 'spelling' ? 'spelling' : last === 'short' ? 'short' : 'other';
+  if (last === 'short') return 'short';
+  return last === 'spelling' && (first === 'same' || first === 'spelling') ? 'spelling' : 'other';
 }
 
 export const nameSlot: SlotRule = ({ claim: a }, { claim: b }) => {

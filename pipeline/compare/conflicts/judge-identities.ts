@@ -1,3 +1,4 @@
+import { likenessOf } from '../../nlp/name-likeness.ts';
 import { placeKey } from '../place-key.ts';
 import type { PlacedClaim } from '../setting.ts';
 import { disputed } from './disputed.ts';
@@ -9,10 +10,14 @@ const COMPASS = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest'
 /** Two names for one person, or two answers to where or which. */
 export const judgeIdentities: Judge = (a, b) => (a.claim.rule.startsWith('wh') ? judgeWhere(a, b) : judgeNames(a, b));
 
+/** Spellings of one name are slips or transliterations, worth showing and no error; two first names for one person are two answers. */
 function judgeNames(a: PlacedClaim, b: PlacedClaim): Verdict {
-  const [one, two] = [a.claim.subject?.head ?? '', b.claim.subject?.head ?? ''];
-  return one === two ? verdict('agree', 'same-name', 'the same name') : verdict('conflict', 'name', `“${one}” against “${two}”`);
+  const [one, two] = [a, b].map(({ claim }) => firstOf(claim.subject?.head ?? '')) as [string, string];
+  const what = `“${answerOf(a)}” against “${answerOf(b)}”`;
+  return likenessOf(one, two) === 'other' ? verdict('conflict', 'name', what) : verdict('compatible', 'spelling', `two spellings: ${what}`);
 }
+
+const firstOf = (name: string) => name.split(' ')[0] ?? '';
 
 const valueOf = ({ claim: { subject, object } }: PlacedClaim) => fold(`${subject?.head ?? ''} ${object?.head ?? ''}`);
 const fold = (text: string) => placeKey(text).split(/\s+/u).toSorted().join(' ');

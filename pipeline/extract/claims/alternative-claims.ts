@@ -6,6 +6,7 @@ import { makeClaim } from './make-claim.ts';
 import { daysOf } from './marks.ts';
 import { partiesOfNoun } from './parties.ts';
 import { readFrame } from './participants.ts';
+import { whomPronounMeans } from './pronoun.ts';
 import type { Predication } from './predication.ts';
 import type { Scene } from './scene.ts';
 import { readWordings, type FoundWording } from './wordings.ts';
@@ -18,8 +19,8 @@ export function alternativeClaimsOf(predication: Predication): Claim[] {
   return isTold(stage) ? found.flatMap((wording) => claimsOf(predication, wording, stage)) : [];
 }
 
-/** What is planned, possible or only supposed has not gone either way. */
-const isTold = ({ factuality }: Stage) => /^(?:done|ongoing|refused|superseded)$/u.test(factuality);
+/** What is possible or only supposed goes neither way; what is planned goes one way or the other as well. */
+const isTold = ({ factuality }: Stage) => /^(?:done|ongoing|planned|refused|superseded)$/u.test(factuality);
 
 function claimsOf(predication: Predication, { alternative, side, role, last }: FoundWording, stage: Stage): Claim[] {
   const { scene, clause, verb } = predication;
@@ -36,7 +37,7 @@ function claimsOf(predication: Predication, { alternative, side, role, last }: F
       predicate: verb.lemma,
       predicateSpan: spanOf(scene.reading.text, (tokens[verb.first] as Token).start, (tokens[last] as Token).end),
       predicateClass: `either:${alternative.id}`,
-      polarity: stage.negated || stage.factuality === 'refused' ? 'negative' : 'positive',
+      polarity: (stage.negated || stage.factuality === 'refused') !== DENIED.test(theme.span.text) ? 'negative' : 'positive',
       factuality: stage.factuality,
       marks: [`side:${side}`, ...daysOf(clause, scene)],
       rule: `either/${alternative.id}`,
@@ -44,10 +45,15 @@ function claimsOf(predication: Predication, { alternative, side, role, last }: F
   );
 }
 
-/** The names that a noun stands for, else the thing that it tells itself: "a 19-year-old man", "shares of Velmont Foods"; never a bare pronoun. */
+/** "no road was closed": it did not go that way with any of them. */
+const DENIED = /^(?:no|none of)\b/iu;
+
+/** The names that a noun stands for, whom "he" or "she" means, else the thing that it tells itself: "a 19-year-old man", "shares of Velmont Foods". */
 function themesOf(scene: Scene, theme: Participant): Participant[] {
   const parties = partiesOfNoun(scene, theme);
-  return parties.length > 0 || PRONOUN.test(theme.head) || /^(?:no|none|nobody)\b/iu.test(theme.span.text) ? parties : [theme];
+  if (parties.length > 0) return parties;
+  if (/^(?:he|she)$/iu.test(theme.head)) return [whomPronounMeans(scene, theme)].flatMap((person) => person ?? []);
+  return PRONOUN.test(theme.head) ? [] : [theme];
 }
 
 const PRONOUN =

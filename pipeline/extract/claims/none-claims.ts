@@ -22,11 +22,14 @@ export function noneClaimsOf(predication: Predication): Claim[] {
   if (verb !== clause.verbs[0] || verb.modal !== null) return [];
   const { tokens } = clause.sentence;
   const { factuality } = readStage(clause, verb);
-  if (factuality !== 'done' && factuality !== 'ongoing') return [];
+  if ((factuality !== 'done' && factuality !== 'ongoing') || FORMER.test(clause.sentence.text)) return [];
   return [...readNounPhrases(tokens, clause.from, clause.to), ...nobodyPhrases(tokens, clause.from, clause.to)]
     .filter((phrase) => deniesAll(tokens, phrase, predication))
     .flatMap((phrase) => claimsOf(scene, predication, phrase, factuality));
 }
+
+/** "nobody was hurt on that occasion": another event */
+const FORMER = /\b(?:that|previous|earlier|last|similar) (?:occasion|time|incident|day|accident|attack|case|fire|crash|year|month|week|one)\b/iu;
 
 /** "no one", "none of the crew" */
 function nobodyPhrases(tokens: readonly Token[], from: number, to: number): NounPhrase[] {

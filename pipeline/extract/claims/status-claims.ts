@@ -14,7 +14,7 @@ import type { VerbGroup } from './verb-group.ts';
 
 /** Classes of action whose stage outlets report: asked, agreed, refused, planned, under way, done. */
 const STAGED = new Set(
-  'accept,agree,reject,ask,approve,arrest,at-large,pay,send,close,open,buy,sell,resign,invest,build,evacuate,charge,convict,acquit,confirm,deny,survive,die,win,meet'.split(
+  'accept,agree,reject,ask,approve,pay,send,buy,sell,invest,build,evacuate,charge,confirm,deny,meet'.split(
     ',',
   ),
 );
@@ -66,7 +66,7 @@ interface Action {
 }
 
 /** Classes of action whose party is the one that something is done to. */
-const SUFFERED = new Set('arrest,send,charge,convict,acquit,evacuate,approve,reject,close,open,die'.split(','));
+const SUFFERED = new Set('send,charge,evacuate,approve,reject'.split(','));
 
 /**
  * The parties of an action. Who is asked is the one asked; who makes a pact "with X and Y" is X and Y; who acts is the agent.
