@@ -16,6 +16,10 @@ export interface Alternative {
   readonly of?: ReadonlySet<string>;
   /** what it is done to has to be the same too, and one of these or a name: "joined the union" */
   readonly towards?: ReadonlySet<string>;
+  /** said of the one it says the opposite of the other: who beats loses to nobody */
+  readonly mutual?: true;
+  /** one occasion decides it, so that later reports do not tell of a change */
+  readonly settled?: true;
   /** the predicate class that the side "yes" belongs to, where "nobody was" may meet it */
   readonly class?: string;
 }
@@ -73,23 +77,23 @@ export const alternatives: readonly Alternative[] = [
   // "was injured", "suffered injuries" / "escaped unhurt"
   { id: 'harm', class: 'injure', yes: { to: words('injure, wound, hurt, maim'), by: words('suffer injuries, suffer an injury, sustain injuries, suffer burns, suffer wounds'), state: words('injured, wounded, hurt, badly hurt, seriously hurt') }, no: { by: words('escape unhurt, escape unharmed, escape injury, escape uninjured, walk away unhurt, walk away unharmed, walk away uninjured'), state: words('unharmed, unhurt, uninjured, unscathed, safe and sound, safe and well') } },
   // "a jury convicted her", "was found guilty" / "was acquitted", "was cleared of"
-  { id: 'verdict', yes: { to: words('convict, find guilty'), state: words('convicted, found guilty, guilty') }, no: { to: words('acquit, exonerate, find not guilty, clear of, find innocent'), state: words('not guilty, acquitted, innocent, exonerated') } },
+  { id: 'verdict', settled: true, yes: { to: words('convict, find guilty'), state: words('convicted, found guilty, guilty') }, no: { to: words('acquit, exonerate, find not guilty, clear of, find innocent'), state: words('not guilty, acquitted, innocent, exonerated') } },
   // "pleaded guilty" / "pleaded not guilty", "denied the charge"
-  { id: 'plea', yes: { by: words('plead guilty, enter a guilty plea, admit the charge, admit the charges') }, no: { by: words('plead not guilty, enter a plea of not guilty, plead innocent, deny the charge, deny the charges, deny all charges, deny all the charges, deny any wrongdoing, deny wrongdoing, deny every charge, deny both charges, contest the charges, maintain his innocence, maintain her innocence, protest his innocence, protest her innocence') } },
+  { id: 'plea', settled: true, yes: { by: words('plead guilty, enter a guilty plea, admit the charge, admit the charges') }, no: { by: words('plead not guilty, enter a plea of not guilty, plead innocent, deny the charge, deny the charges, deny all charges, deny all the charges, deny any wrongdoing, deny wrongdoing, deny every charge, deny both charges, contest the charges, maintain his innocence, maintain her innocence, protest his innocence, protest her innocence') } },
   // "upheld the ban" / "overturned the ban"
-  { id: 'ruling', of: RULINGS, yes: { to: words('uphold, affirm, let stand, reinstate'), by: words('stand') }, no: { to: words('overturn, strike down, quash, reverse, annul, void, throw out, nullify, invalidate, rescind, revoke, overrule, repeal') } },
+  { id: 'ruling', settled: true, of: RULINGS, yes: { to: words('uphold, affirm, let stand, reinstate'), by: words('stand') }, no: { to: words('overturn, strike down, quash, reverse, annul, void, throw out, nullify, invalidate, rescind, revoke, overrule, repeal') } },
   // "granted bail" / "denied bail", "refused the request"
-  { id: 'grant', of: REQUESTS, yes: { to: words('grant, approve, allow, accept, give, award') }, no: { to: words('deny, refuse, reject, turn down, dismiss, decline, throw out, withhold, revoke') } },
+  { id: 'grant', settled: true, of: REQUESTS, yes: { to: words('grant, approve, allow, accept, give, award') }, no: { to: words('deny, refuse, reject, turn down, dismiss, decline, throw out, withhold, revoke') } },
   // "was released on bail" / "was remanded in custody"
   { id: 'remand', yes: { to: words('release on bail, free on bail, grant bail, bail'), by: words('post bail, make bail'), state: words('free on bail, out on bail') }, no: { to: words('remand, hold without bail, deny bail, refuse bail, jail without bail'), state: words('held without bail, remanded') } },
   // "was charged" / "was released without charge"
   { id: 'charge', class: 'charge', yes: { to: words('charge with, indict, arraign') }, no: { to: words('release without charge, free without charge') } },
   // "approved the bill" / "voted down the bill"
-  { id: 'approval', of: MEASURES, yes: { to: words('approve, pass, adopt, ratify, authorize, authorise, greenlight, give the go-ahead, wave through, enact, rubber-stamp') }, no: { to: words('reject, veto, block, vote down, defeat, turn down, refuse, scupper, kill off, strike out') } },
+  { id: 'approval', settled: true, of: MEASURES, yes: { to: words('approve, pass, adopt, ratify, authorize, authorise, greenlight, give the go-ahead, wave through, enact, rubber-stamp') }, no: { to: words('reject, veto, block, vote down, defeat, turn down, refuse, scupper, kill off, strike out') } },
   // "cleared the merger" / "blocked the merger"
   { id: 'clearance', of: set('merger, takeover, sale, deal, acquisition, purchase, bid, drug, vaccine, plan, project, export, import, launch, transfer, tie-up, buyout'), yes: { to: words('clear, approve, allow, permit, wave through, authorise, authorize, bless') }, no: { to: words('block, bar, forbid, prohibit, reject, halt, veto, ban, stop') } },
   // "the bill passed" / "the bill failed"
-  { id: 'passage', of: set('bill, motion, measure, resolution, amendment, referendum, proposal, law, budget, initiative, proposition, treaty, act'), yes: { by: words('pass, go through, carry, win approval, win passage'), state: words('law, passed, approved, adopted, carried') }, no: { by: words('fail, fall short, die in committee, stall'), state: words('rejected, defeated, dead') } },
+  { id: 'passage', settled: true, of: set('bill, motion, measure, resolution, amendment, referendum, proposal, law, budget, initiative, proposition, treaty, act'), yes: { by: words('pass, go through, carry, win approval, win passage'), state: words('law, passed, approved, adopted, carried') }, no: { by: words('fail, fall short, die in committee, stall'), state: words('rejected, defeated, dead') } },
   // "has reopened", "is open" / "was shut", "remains closed"
   { id: 'opening', of: PASSABLE, yes: { to: words('open, reopen, re-open, unblock, clear'), by: words('open, reopen, re-open, stay open, remain open, keep its doors open, carry on as normal'), state: words('open, staying open, reopened, passable, open again, back open, open to traffic, open as usual') }, no: { to: words('close, shut, shut down, block, seal off, seal, cordon off, shutter, close down, barricade'), by: words('close, shut, shut down, shut its doors, close its doors, shut their doors, close their doors, remain closed, stay closed, stay shut'), state: words('closed, shut, blocked, impassable, shuttered, sealed off, off limits') } },
   // "called off the match" / "the match goes ahead", "took place"
@@ -109,17 +113,17 @@ export const alternatives: readonly Alternative[] = [
   // "tested positive" / "tested negative"
   { id: 'test', yes: { by: words('test positive, fail a drug test, fail a breath test'), state: words('positive, infected') }, no: { by: words('test negative, pass a drug test, pass a breath test'), state: words('negative, uninfected') } },
   // "beat" / "lost to": the other team has to be the same
-  { id: 'contest', towards: RIVALS, yes: { by: words('beat, defeat, overcome, edge, thrash, see off, knock out, eliminate, outlast, down, upset, trounce, oust, win against') }, no: { by: words('lose to, lose against, fall to, go down to, bow to') } },
+  { id: 'contest', mutual: true, settled: true, towards: RIVALS, yes: { by: words('beat, defeat, overcome, edge, thrash, see off, knock out, eliminate, outlast, down, upset, trounce, oust, win against') }, no: { by: words('lose to, lose against, fall to, go down to, bow to') } },
   // "won the final" / "lost the final"
-  { id: 'win', towards: PRIZES, yes: { by: words('win, clinch') }, no: { by: words('lose, forfeit') } },
+  { id: 'win', settled: true, towards: PRIZES, yes: { by: words('win, clinch') }, no: { by: words('lose, forfeit') } },
   // "power was restored" / "power was still out"
   { id: 'supply', of: SUPPLY, yes: { to: words('restore, reconnect, turn back on, switch back on'), by: words('return, come back, resume'), state: words('restored, back, back on, back to normal, available') }, no: { to: words('cut off, cut, knock out, disconnect, turn off, switch off'), by: words('fail, go out, collapse'), state: words('out, cut, cut off, down, off, unavailable, disrupted, interrupted') } },
   // "ordered to leave", "were evacuated" / "told to stay indoors"
   { id: 'evacuation', class: 'evacuate', yes: { to: words('evacuate, order to leave, order to evacuate, order out, move out, tell to leave, tell to evacuate') }, no: { to: words('tell to stay, order to stay, tell to shelter, advise to stay, tell to remain, order to remain, order to shelter'), by: words('stay put, shelter in place, stay behind') } },
   // "the building was empty" / "was occupied"
-  { id: 'occupancy', of: WHOLE, yes: { state: words('occupied, inhabited, full, packed, crowded, in use, lived in') }, no: { state: words('empty, vacant, unoccupied, deserted, uninhabited, disused, derelict, not in use') } },
+  { id: 'occupancy', settled: true, of: WHOLE, yes: { state: words('occupied, inhabited, full, packed, crowded, in use, lived in') }, no: { state: words('empty, vacant, unoccupied, deserted, uninhabited, disused, derelict, not in use') } },
   // "was armed" / "was unarmed"
-  { id: 'arms', yes: { state: words('armed, heavily armed, carrying a weapon, carrying a gun, carrying a knife') }, no: { state: words('unarmed') } },
+  { id: 'arms', settled: true, yes: { state: words('armed, heavily armed, carrying a weapon, carrying a gun, carrying a knife') }, no: { state: words('unarmed') } },
   // "are related", "are linked" / "are unrelated"
   { id: 'link', yes: { state: words('related, linked, connected, tied') }, no: { state: words('unrelated, unconnected, separate') } },
   // "is back in service" / "is out of service", "failed"
@@ -141,13 +145,13 @@ export const alternatives: readonly Alternative[] = [
   // "joined the alliance" / "left the alliance"
   { id: 'membership', towards: BODIES, yes: { by: words('join, rejoin, sign up to, stay in, remain in') }, no: { by: words('leave, quit, withdraw from, pull out of, exit, walk out of, drop out of') } },
   // "attended the summit" / "skipped the summit"
-  { id: 'attendance', towards: GATHERINGS, yes: { by: words('attend, take part in, appear at, participate in, show up at, turn up at, speak at') }, no: { by: words('skip, boycott, miss, stay away from, snub, pull out of, stay out of') } },
+  { id: 'attendance', settled: true, towards: GATHERINGS, yes: { by: words('attend, take part in, appear at, participate in, show up at, turn up at, speak at') }, no: { by: words('skip, boycott, miss, stay away from, snub, pull out of, stay out of') } },
   // "published the report" / "withheld the report"
   { id: 'publication', of: set('report, name, video, footage, document, letter, transcript, result, file, list, recording, tape, statement, autopsy, data, figure, photograph, findings, review'), yes: { to: words('publish, release, make public, disclose, post'), state: words('public, published, available') }, no: { to: words('withhold, suppress, keep secret, seal, redact'), state: words('secret, sealed, unpublished, confidential, classified') } },
   // "sank" / "stayed afloat"
   { id: 'afloat', of: AFLOAT, yes: { by: words('sink, capsize, go down, founder, go under'), to: words('sink, scuttle'), state: words('sunk, submerged, underwater') }, no: { by: words('stay afloat'), state: words('afloat, seaworthy') } },
   // "landed safely" / "crashed"
-  { id: 'landing', of: CRAFT, yes: { by: words('land, touch down, land safely, set down') , to: words('land') }, no: { by: words('crash, ditch, crash-land, plunge, break up') } },
+  { id: 'landing', settled: true, of: CRAFT, yes: { by: words('land, touch down, land safely, set down') , to: words('land') }, no: { by: words('crash, ditch, crash-land, plunge, break up') } },
   // "the operation succeeded" / "failed"
   { id: 'success', of: ATTEMPTS, yes: { by: words('succeed, work, pay off, go to plan, go well'), state: words('successful, a success, completed, complete') }, no: { by: words('fail, backfire, go wrong, flop, come to nothing, miscarry'), state: words('unsuccessful, a failure, a flop, in vain, aborted') } },
   // "was destroyed", "collapsed" / "still stands", "was spared"
@@ -157,17 +161,17 @@ export const alternatives: readonly Alternative[] = [
   // "is in critical condition", "fights for his life" / "is stable", "is out of danger"
   { id: 'condition', yes: { to: words('take in critical condition, rush in critical condition, hospitalize in critical condition, bring in critical condition, fly in critical condition'), by: words('fight for life, fight for his life, fight for her life, fight for their lives'), state: words('in critical condition, in a critical condition, in critical but stable condition, critical, critically ill, critically injured, in very serious condition, fighting for his life, fighting for her life, on life support') }, no: { to: words('take in stable condition, take in good condition, take in fair condition, rush in stable condition, hospitalize in stable condition'), state: words('in stable condition, in a stable condition, in good condition, in fair condition, stable, in satisfactory condition, out of danger, out of the woods, doing well, recovering well, not in danger') } },
   // "was drunk" / "was sober"
-  { id: 'sobriety', yes: { state: words('drunk, intoxicated, over the limit, inebriated, drinking, under the influence, high') }, no: { state: words('sober, under the limit') } },
+  { id: 'sobriety', settled: true, yes: { state: words('drunk, intoxicated, over the limit, inebriated, drinking, under the influence, high') }, no: { state: words('sober, under the limit') } },
   // "was licensed" / "had no licence"
-  { id: 'licence', yes: { state: words('licensed, registered, insured, certified, accredited, up to date') }, no: { state: words('unlicensed, unregistered, uninsured, uncertified, without a licence, without a license, unaccredited') } },
+  { id: 'licence', settled: true, yes: { state: words('licensed, registered, insured, certified, accredited, up to date') }, no: { state: words('unlicensed, unregistered, uninsured, uncertified, without a licence, without a license, unaccredited') } },
   // "is contaminated" / "is safe to drink"
   { id: 'safety', of: RISKY, yes: { state: words('safe, safe to drink, safe to eat, clean, sound, structurally sound, drinkable, safe to use, potable') }, no: { state: words('contaminated, unsafe, polluted, toxic, dangerous, unfit, tainted, poisonous, structurally unsound, undrinkable') } },
   // "evacuation is mandatory" / "is voluntary"
   { id: 'duty', of: ORDERS, yes: { state: words('mandatory, compulsory, obligatory, required') }, no: { state: words('voluntary, optional, recommended') } },
   // "was unanimous" / "was split"
-  { id: 'unity', of: VOTES, yes: { state: words('unanimous, united, of one mind') }, no: { state: words('split, divided, deadlocked, hung') } },
+  { id: 'unity', settled: true, of: VOTES, yes: { state: words('unanimous, united, of one mind') }, no: { state: words('split, divided, deadlocked, hung') } },
   // "was deliberate" / "was accidental"
-  { id: 'intent', of: CAUSES, yes: { to: words('rule deliberate, rule a homicide, treat as arson, rule arson'), state: words('deliberate, intentional, arson, set deliberately, deliberately set, a murder, a homicide, sabotage, foul play') }, no: { to: words('rule accidental, rule an accident'), state: words('accidental, an accident, unintentional, not suspicious, a suicide, natural') } },
+  { id: 'intent', settled: true, of: CAUSES, yes: { to: words('rule deliberate, rule a homicide, treat as arson, rule arson'), state: words('deliberate, intentional, arson, set deliberately, deliberately set, a murder, a homicide, sabotage, foul play') }, no: { to: words('rule accidental, rule an accident'), state: words('accidental, an accident, unintentional, not suspicious, a suicide, natural') } },
   // "the search was called off" / "the search goes on"
   { id: 'course', of: PROCEEDINGS, yes: { to: words('resume, continue, restart, keep up, extend'), by: words('continue, go on, resume, drag on, carry on, restart, intensify'), state: words('under way, underway, ongoing, in progress, continuing, going on, still going') }, no: { to: words('call off, suspend, end, halt, abandon, stop, wind down, scale back'), by: words('end, finish, conclude, cease, stop, wind up'), state: words('over, finished, at an end, suspended, halted, complete, completed') } },
   // "troops were withdrawn" / "troops were sent"
@@ -185,23 +189,23 @@ export const alternatives: readonly Alternative[] = [
   // "captured the town" / "was driven back": whoever holds it
   { id: 'capture', of: set('town, city, village, base, airport, bridge, port, hill, province, capital, district, island, border, fort, post, dam, checkpoint, palace, area, region, stronghold, enclave'), yes: { to: words('capture, seize, overrun, recapture, retake, take control of, conquer, storm, take over'), by: words('fall') }, no: { to: words('hold, defend, keep control of, hold on to'), by: words('hold out, hold') } },
   // "the suspect was shot by police" needs no row; "opened fire" / "fired no shot"
-  { id: 'fire', yes: { by: words('open fire, fire shots, fire a shot, shoot back, return fire, fire first, fire at, fire on') }, no: { by: words('hold fire, hold his fire, hold her fire, hold their fire, fire no shots, never fire') } },
+  { id: 'fire', settled: true, yes: { by: words('open fire, fire shots, fire a shot, shoot back, return fire, fire first, fire at, fire on') }, no: { by: words('hold fire, hold his fire, hold her fire, hold their fire, fire no shots, never fire') } },
   // "apologised" / "refused to apologise"
   { id: 'apology', yes: { by: words('apologise, apologize, say sorry, offer an apology, issue an apology') }, no: { by: words('stand by his words, stand by her words, stand by his remarks, stand by her remarks, offer no apology, make no apology') } },
   // "stopped at the light" / "ran the light"
-  { id: 'right-of-way', yes: { by: words('run a red light, run the red light, run a red, jump the lights, run a stop sign, run the stop sign') }, no: { by: words('stop at the light, stop at the lights, stop for the light, have a green light, have the green light, have the right of way') } },
+  { id: 'right-of-way', settled: true, yes: { by: words('run a red light, run the red light, run a red, jump the lights, run a stop sign, run the stop sign') }, no: { by: words('stop at the light, stop at the lights, stop for the light, have a green light, have the green light, have the right of way') } },
   // "is sold out" / "is available"
   { id: 'stock', of: set('ticket, vaccine, product, seat, medicine, test, mask, fuel, model, flight, petrol, drug'), yes: { by: words('sell out, run out, run dry'), state: words('sold out, out of stock, gone, unavailable') }, no: { state: words('available, still available, in stock, on sale, for sale, plentiful') } },
   // "agreed to" / "refused to": a deal as a whole
   { id: 'deal', of: set('deal, agreement, pact, accord, treaty, contract, settlement, truce, ceasefire, cease-fire, compromise, memorandum, charter, declaration'), lasting: 'yes', yes: { to: words('sign, reach, ink, conclude, finalise, finalize, seal, clinch, strike, agree, agree on, agree to'), state: words('signed, done, final, sealed, in place, agreed') }, no: { to: words('reject, walk away from, tear up, refuse, spurn, pull out of, abandon, turn down'), by: words('fall through, collapse'), state: words('unsigned, off, dead') } },
   // "the dam burst" / "the dam held"
-  { id: 'breach', of: set('dam, levee, dyke, dike, embankment, wall, barrier, seawall, pipeline, tank, defence, flood, defense, bank'), yes: { by: words('burst, break, rupture, breach, overflow, give way, fail'), to: words('breach, overtop, rupture'), state: words('breached, ruptured, broken') }, no: { by: words('hold, hold up, withstand'), state: words('intact, sound, holding, secure') } },
+  { id: 'breach', settled: true, of: set('dam, levee, dyke, dike, embankment, wall, barrier, seawall, pipeline, tank, defence, flood, defense, bank'), yes: { by: words('burst, break, rupture, breach, overflow, give way, fail'), to: words('breach, overtop, rupture'), state: words('breached, ruptured, broken') }, no: { by: words('hold, hold up, withstand'), state: words('intact, sound, holding, secure') } },
   // "was extradited" / "may stay"
   { id: 'removal', lasting: 'yes', yes: { to: words('extradite, deport, expel, send back, repatriate, hand over, remove from the country') }, no: { to: words('allow to stay, let stay, allow to remain'), by: words('avoid extradition, avoid deportation, win the right to stay, fight off extradition') } },
   // "is married" / "is single"
   { id: 'marriage', of: set('couple, pair, man, woman, actor, actress, singer, star, suspect, victim, prince, princess, king, queen'), yes: { by: words('marry, wed'), state: words('married, husband and wife') }, no: { by: words('divorce, split up, break up'), state: words('single, unmarried, divorced, never married, separated') } },
   // "the ship is seaworthy" stands above; "the evidence was admitted" / "was excluded"
-  { id: 'evidence', of: set('evidence, confession, testimony, video, recording, statement, tape, document, witness'), yes: { to: words('admit, allow, accept'), state: words('admissible, admitted') }, no: { to: words('exclude, suppress, throw out, bar, disallow'), state: words('inadmissible, excluded') } },
+  { id: 'evidence', settled: true, of: set('evidence, confession, testimony, video, recording, statement, tape, document, witness'), yes: { to: words('admit, allow, accept'), state: words('admissible, admitted') }, no: { to: words('exclude, suppress, throw out, bar, disallow'), state: words('inadmissible, excluded') } },
   // "dropped the charges" / "will go to trial"
   { id: 'prosecution', of: set('charge, case, lawsuit, suit, complaint, indictment, count, investigation, inquiry, claim'), yes: { to: words('drop, dismiss, throw out, withdraw, close, settle, discontinue'), state: words('closed, dismissed, dropped, settled, over') }, no: { to: words('press, pursue, reopen, file, bring, open, launch'), by: words('go ahead, proceed, go to trial, stand'), state: words('open, ongoing, pending, active, still open') } },
 ];

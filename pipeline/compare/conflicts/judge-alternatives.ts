@@ -6,6 +6,7 @@ import { statusText } from './status-text.ts';
 import { verdict, type Judge } from './verdict.ts';
 
 const lasting = new Map(alternatives.map(({ id, lasting: side }) => [`either:${id}`, side]));
+const settled = new Set(alternatives.flatMap((entry) => (entry.settled === true ? [`either:${entry.id}`] : [])));
 const sideOf = ({ claim: { marks } }: PlacedClaim) => (marks.includes('side:yes') ? 'yes' : 'no');
 
 /** Two answers to one question with two sides: "arrested" against "at large". A denial excludes its own side only. */
@@ -22,9 +23,10 @@ export const judgeAlternatives: Judge = (a, b) => {
   return disputed(a, b, what) ?? verdict('conflict', 'sides', what, days === null ? -0.1 : 0);
 };
 
-/** Things go back and forth, unless one side is for good: who was dead on Monday is not alive on Tuesday. */
+/** Things go back and forth, unless one side is for good (who was dead on Monday is not alive on Tuesday) or one occasion decided it. "Not yet" is no answer for good. */
 function canFollow(a: PlacedClaim, b: PlacedClaim, days: number): boolean {
   const [earlier] = days < 0 ? [b] : [a];
+  if (settled.has(a.claim.predicateClass ?? '')) return earlier.claim.polarity === 'negative';
   const forGood = lasting.get(a.claim.predicateClass ?? '');
   return forGood === undefined || sideOf(earlier) !== forGood || earlier.claim.polarity === 'negative';
 }

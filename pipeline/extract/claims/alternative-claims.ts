@@ -5,7 +5,8 @@ import { readStage, type Stage } from './factuality.ts';
 import { makeClaim } from './make-claim.ts';
 import { daysOf } from './marks.ts';
 import { partiesOfNoun } from './parties.ts';
-import { readFrame } from './participants.ts';
+import { readNounPhrases } from './noun-phrase.ts';
+import { participantOf, readFrame } from './participants.ts';
 import { whomPronounMeans } from './pronoun.ts';
 import type { Predication } from './predication.ts';
 import type { Scene } from './scene.ts';
@@ -22,31 +23,45 @@ export function alternativeClaimsOf(predication: Predication): Claim[] {
 /** What is possible or only supposed goes neither way; what is planned goes one way or the other as well. */
 const isTold = ({ factuality }: Stage) => /^(?:done|ongoing|planned|refused|superseded)$/u.test(factuality);
 
-function claimsOf(predication: Predication, { alternative, side, role, last }: FoundWording, stage: Stage): Claim[] {
-  const { scene, clause, verb } = predication;
-  const { tokens } = clause.sentence;
-  const { agent, patient } = readFrame(predication);
-  const theme = role === 'to' ? patient : role === 'by' ? agent : (agent ?? patient);
-  const other = role === 'by' ? patient : undefined;
+function claimsOf(predication: Predication, found: FoundWording, stage: Stage): Claim[] {
+  const { alternative, role } = found;
+  const { theme, other } = participantsOf(predication, role);
   if (theme === undefined || !isOf(alternative.of, theme) || !isTowards(alternative.towards, other)) return [];
-  return themesOf(scene, theme).map((party) =>
-    makeClaim(scene, clause, party.span, {
-      kind: 'polarity',
-      subject: party,
-      ...given('object', other),
-      predicate: verb.lemma,
-      predicateSpan: spanOf(scene.reading.text, (tokens[verb.first] as Token).start, (tokens[last] as Token).end),
-      predicateClass: `either:${alternative.id}`,
-      polarity: (stage.negated || stage.factuality === 'refused') !== DENIED.test(theme.span.text) ? 'negative' : 'positive',
-      factuality: stage.factuality,
-      marks: [`side:${side}`, ...daysOf(clause, scene)],
-      rule: `either/${alternative.id}`,
-    }),
-  );
+  const own = themesOf(predication.scene, theme).map((party) => claimOf(predication, found, stage, { party, other }));
+  if (alternative.mutual !== true || other === undefined) return own;
+  const turned = { ...found, side: found.side === 'yes' ? 'no' : 'yes' } as const;
+  return [...own, ...themesOf(predication.scene, other).map((party) => claimOf(predication, turned, stage, { party, other: theme }))];
 }
 
-/** "no road was closed": it did not go that way with any of them. */
-const DENIED = /^(?:no|none of)\b/iu;
+/** What it went one way with, and what that was done to. */
+function participantsOf(predication: Predication, role: FoundWording['role']): { theme: Participant | undefined; other: Participant | undefined } {
+  const { agent, patient } = readFrame(predication);
+  if (role === 'to') return { theme: patient, other: undefined };
+  const subject = predication.verb.reduced ? patient : agent;
+  const theme = describedBefore(predication, role === 'by' ? subject : (agent ?? patient));
+  return { theme, other: role === 'by' && !predication.verb.reduced ? patient : undefined };
+}
+
+interface Pair {
+  readonly party: Participant;
+  readonly other: Participant | undefined;
+}
+
+function claimOf({ scene, clause, verb }: Predication, { alternative, side, last }: FoundWording, stage: Stage, { party, other }: Pair): Claim {
+  const { tokens } = clause.sentence;
+  return makeClaim(scene, clause, party.span, {
+    kind: 'polarity',
+    subject: party,
+    ...given('object', other),
+    predicate: verb.lemma,
+    predicateSpan: spanOf(scene.reading.text, (tokens[verb.first] as Token).start, (tokens[last] as Token).end),
+    predicateClass: `either:${alternative.id}`,
+    polarity: stage.negated || stage.factuality === 'refused' ? 'negative' : 'positive',
+    factuality: stage.factuality,
+    marks: [`side:${side}`, ...daysOf(clause, scene)],
+    rule: `either/${alternative.id}`,
+  });
+}
 
 /** The names that a noun stands for, whom "he" or "she" means, else the thing that it tells itself: "a 19-year-old man", "shares of Velmont Foods". */
 function themesOf(scene: Scene, theme: Participant): Participant[] {
@@ -59,11 +74,20 @@ function themesOf(scene: Scene, theme: Participant): Participant[] {
 const PRONOUN =
   /^(?:I|it|they|he|she|we|you|who|which|that|this|these|those|one|some|many|most|all|others?|both|each|there|none|anyone|everyone|someone|nobody|them|him|her|us|me|what|nothing|something|everything|people|thing|lot|year|half)$/iu;
 
-const isOf = (things: ReadonlySet<string> | undefined, theme: Participant) => things?.has(lastWord(theme)) !== false;
+const isOf = (things: ReadonlySet<string> | undefined, theme: Participant) => things === undefined || things.has(lastWord(theme)) || things.has(lastWord(theme).replace(/s$/u, ''));
 
 /** "joined the union", "joined NATO"; not "entered the room" */
 const isTowards = (things: ReadonlySet<string> | undefined, other: Participant | undefined) =>
-  things === undefined || (other !== undefined && (other.entityId !== undefined || isOf(things, other)));
+  things === undefined || (other !== undefined && (/^\p{Lu}/u.test(other.head) || isOf(things, other)));
+
+/** "The driver, a 58-year-old man from Whin, was detained": the noun in front of the description. */
+function describedBefore({ scene, clause, verb }: Predication, theme: Participant | undefined): Participant | undefined {
+  const { tokens } = clause.sentence;
+  if (theme === undefined || theme.entityId !== undefined || tokens[verb.first - 1]?.text !== ',') return theme;
+  const comma = tokens.findLastIndex(({ text, start }) => text === ',' && start < theme.span.start);
+  const phrase = comma < clause.from ? undefined : readNounPhrases(tokens, clause.from, comma).find(({ last }) => last <= comma);
+  return phrase === undefined ? theme : participantOf(scene, { tokens, phrase });
+}
 
 /** What sort of thing it is: "Velmont's profit" is a profit. */
 const lastWord = ({ head }: Participant) => head.toLowerCase().split(' ').at(-1) ?? '';

@@ -5,6 +5,7 @@ import { roleHeads } from '../../lexicons/titles.ts';
 import { readFrame } from './participants.ts';
 import { predicationsOf } from './predication.ts';
 import { readClauses } from './clause.ts';
+import { SAYING } from './saying.ts';
 import type { Scene } from './scene.ts';
 
 /** "The driver fled. He was not arrested": whom "he" or "she" means, where the subject before it, here or in the sentence before, is one person. */
@@ -23,10 +24,12 @@ function before(scene: Scene): Scene {
   return { ...scene, sentence, clauses: readClauses(sentence), mentions };
 }
 
+/** "A spokesman said he ..." speaks of somebody else; "Ada Verrin said she ..." of herself. */
 const subjectsOf = (scene: Scene): Participant[] =>
   predicationsOf(scene).flatMap((predication) => {
     const { agent, patient } = readFrame(predication);
-    return (predication.verb.passive ? patient : agent) ?? [];
+    const subject = predication.verb.passive ? patient : agent;
+    return subject === undefined || (SAYING.has(predication.verb.lemma) && subject.entityId === undefined) ? [] : [subject];
   });
 
 function isPerson({ entityId, head, span }: Participant): boolean {

@@ -48,11 +48,13 @@ const isAttribute = (tokens: readonly Token[], last: number) =>
 
 const PARTICLE = /^(?:up|down|out|off|over|away|back|through|along|apart|forth|around)$/u;
 
-/** "arrested", "found the two men guilty"; a passive tells what is done to a thing, never what it does. */
+/** "arrested", "found the two men guilty"; a passive tells what is done to a thing, never what it does; "died in" only looks like one. */
 function actsOf({ clause, verb }: Predication): FoundWording[] {
   const { tokens } = clause.sentence;
   const [head = ''] = verb.lemma.split(' ');
-  return [...wordingsFrom('to', head), ...(verb.passive ? [] : wordingsFrom('by', head))].flatMap((wording) => {
+  const done = wordingsFrom('to', head);
+  const doing = verb.passive && !(verb.reduced && done.length === 0) ? [] : wordingsFrom('by', head);
+  return [...done, ...doing].flatMap((wording) => {
     const rest = wording.words.slice(1);
     const last = rest.length === 0 ? verb.last : endOf(tokens, rest, { from: verb.last + 1, to: clause.to });
     const isOther = rest.length === 0 && PARTICLE.test(tokens[verb.last + 1]?.lower ?? '');
@@ -60,9 +62,12 @@ function actsOf({ clause, verb }: Predication): FoundWording[] {
   });
 }
 
+const PREPOSITION = /^(?:of|to|against|for|from|on|at)$/u;
+
 /** Index of the last of some words that stand together behind a verb, or -1. */
 function endOf(tokens: readonly Token[], rest: readonly string[], { from, to }: { from: number; to: number }): number {
-  for (let at = from; at < Math.min(to, from + REACH); at += 1) {
+  const reach = rest.length === 1 && PREPOSITION.test(rest[0] ?? '') ? 1 : REACH;
+  for (let at = from; at < Math.min(to, from + reach); at += 1) {
     if (isAt(tokens, rest, at)) return at + rest.length - 1;
     if (/^[,;:]$/u.test(tokens[at]?.text ?? '') || tokens[at]?.pos === 'VERB') return -1;
   }
