@@ -4,6 +4,7 @@ import { intervalOf } from '../interval.ts';
 import { isAlternative } from '../comparable.ts';
 import { bothNamedSlot, nameKeys, nameSlot, sameAgeSlot } from './name-slots.ts';
 import { anchorSlot, bothGivenSlot, whereKeys } from './where-slots.ts';
+import { agedKeys, genderSlot } from './person-slots.ts';
 import { classesToDeny, isNone, noneSlot, scopeSlot } from './none-slots.ts';
 import { questionSlot, themeSlot, timeSlot, towardsSlot } from './alternative-slots.ts';
 import { actorSlot, eventSlot, scaleSlot } from './date-slots.ts';
@@ -89,7 +90,7 @@ export const alignments: readonly Alignment[] = [
   {
     kinds: ['status', 'polarity', 'quantity'],
     base: -3,
-    slots: [noneSlot, scopeSlot, topicSlot, placeSlot, yearSlot, timeSlot, articleSlot],
+    slots: [noneSlot, scopeSlot, topicSlot, entitiesSlot, placeSlot, yearSlot, timeSlot, articleSlot],
     keys: classesToDeny,
     meets: (a, b) => isNone(a) !== isNone(b),
   },
@@ -110,6 +111,12 @@ export const alignments: readonly Alignment[] = [
     base: -1.6,
     slots: [nameSlot, sameAgeSlot, bothNamedSlot, contextSlot, articleSlot],
     keys: (claim) => (claim.rule === 'claim/name' ? nameKeys(claim) : []),
+  },
+  {
+    kinds: ['identity'],
+    base: -2.2,
+    slots: [genderSlot, contextSlot, entitiesSlot, yearSlot],
+    keys: agedKeys,
   },
   {
     kinds: ['list'],

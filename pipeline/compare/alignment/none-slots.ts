@@ -1,5 +1,6 @@
 import type { Claim } from '../../../schemas/index.ts';
 import { alternatives } from '../../lexicons/alternatives.ts';
+import { classOfNoun, classOfVerb } from '../../lexicons/predicate-classes.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { isAlternative } from '../comparable.ts';
 import { agree, differ, VETO, type SlotRule } from './slot.ts';
@@ -26,10 +27,15 @@ function isSome(claim: Claim): boolean {
   if (isAlternative(claim)) return marks.includes('side:yes') && polarity === 'positive' && factuality === 'done';
   if (kind !== 'quantity') return kind === 'status';
   const isCount = quantity?.kind === 'count' && (quantity.value ?? quantity.low ?? 0) > 0 && quantity.bound !== '<' && quantity.bound !== '<=';
-  return isCount && polarity === 'positive' && factuality === 'done' && !marks.some((mark) => IDLE.has(mark));
+  const isTold = classOfVerb(claim.predicate)?.id === claim.predicateClass || classOfNoun(quantity?.counted ?? '')?.id === claim.predicateClass;
+  return isCount && isTold && polarity === 'positive' && factuality === 'done' && !marks.some((mark) => IDLE.has(mark));
 }
 
-export const noneSlot: SlotRule = () => agree('none', 2.4, 'one side says that there is none at all');
+/** "No agreements" speaks of a matter; that nobody was hurt is said of every other event too, so that more has to show which. */
+export const noneSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+  const { predicateClass } = isNone(a) ? a : b;
+  return agree('none', predicateClass === 'agree' ? 2.9 : 2.1, 'one side says that there is none at all');
+};
 
 /** "no officers were hurt": the others may be; whose they are has to be told on the other side as well. */
 export const scopeSlot: SlotRule = ({ claim: a }, { claim: b }) => {

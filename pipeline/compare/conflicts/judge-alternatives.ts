@@ -25,7 +25,8 @@ export const judgeAlternatives: Judge = (a, b) => {
 
 /** Things go back and forth, unless one side is for good (who was dead on Monday is not alive on Tuesday) or one occasion decided it. "Not yet" is no answer for good. */
 function canFollow(a: PlacedClaim, b: PlacedClaim, days: number): boolean {
-  const [earlier] = days < 0 ? [b] : [a];
+  const [earlier, later] = days < 0 ? [b, a] : [a, b];
+  if (later.claim.marks.includes('at-once')) return false;
   if (settled.has(a.claim.predicateClass ?? '')) return earlier.claim.polarity === 'negative';
   const forGood = lasting.get(a.claim.predicateClass ?? '');
   return forGood === undefined || sideOf(earlier) !== forGood || earlier.claim.polarity === 'negative';

@@ -8,7 +8,10 @@ import { verdict, type Judge, type Verdict } from './verdict.ts';
 const COMPASS = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest'];
 
 /** Two names for one person, or two answers to where or which. */
-export const judgeIdentities: Judge = (a, b) => (a.claim.rule.startsWith('wh') ? judgeWhere(a, b) : judgeNames(a, b));
+export const judgeIdentities: Judge = (a, b) => {
+  if (a.claim.rule.startsWith('wh')) return judgeWhere(a, b);
+  return a.claim.rule === 'claim/name' ? judgeNames(a, b) : clash(a, b, `“${answerOf(a)}” against “${answerOf(b)}”`, 'person');
+};
 
 /** Spellings of one name are slips or transliterations, worth showing and no error; two first names for one person are two answers. */
 function judgeNames(a: PlacedClaim, b: PlacedClaim): Verdict {
@@ -30,7 +33,7 @@ function judgeWhere(a: PlacedClaim, b: PlacedClaim): Verdict {
   return valueOf(a) === valueOf(b) ? verdict('agree', 'same-place', 'the same') : clash(a, b, what);
 }
 
-const clash = (a: PlacedClaim, b: PlacedClaim, what: string): Verdict => disputed(a, b, what) ?? verdict('conflict', 'place', what);
+const clash = (a: PlacedClaim, b: PlacedClaim, what: string, code = 'place'): Verdict => disputed(a, b, what) ?? verdict('conflict', code, what);
 
 /** "southeastern" → 3; -1 for "central" */
 const bearingOf = (text: string) => COMPASS.indexOf(text.toLowerCase().replace('-', '').replace(/ern$/u, ''));

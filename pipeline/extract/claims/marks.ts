@@ -29,11 +29,15 @@ function ruleMarks(clause: Clause, { span }: Quantity): string[] {
   return [...beside.map(({ mark }) => mark), ...clauseMarks(clause)];
 }
 
-/** The years and days that a clause tells of: "year:2009", "when:2026-04-20/2026-04-20". */
+/** "was arrested at the scene": it was so from the first, whenever it is told. */
+const AT_ONCE = /\b(?:at the scene|on the spot|at the roadside|within minutes|minutes later|moments later|immediately)\b/iu;
+
+/** The years and days that a clause tells of: "year:2009", "when:2026-04-20/2026-04-20"; "at-once" where it happened with the event itself. */
 export const daysOf = (clause: Clause, scene: Scene): string[] =>
   scene.dates
     .filter((date) => isInClause(clause, date.span.start))
     .flatMap((date) => dateMarks(date, scene.reading.published))
+    .concat(AT_ONCE.test(clause.sentence.text.slice(...stretchOf(clause))) ? ['at-once'] : [])
     .toSorted();
 
 /** Marks that a whole clause or sentence carries. */

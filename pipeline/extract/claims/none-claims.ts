@@ -72,15 +72,21 @@ function claimsOf(scene: Scene, { clause, verb }: Predication, phrase: NounPhras
 /** "no one", "no injuries": nobody at all; "no officers" leaves the rest. */
 const ANYBODY = new Set('one,nobody,no-one,body,person,people,suspect,injury,casualty,death,fatality,arrest,life,wound,charge,evacuation,victim,agreement,deal'.split(','));
 
+/** "there were no arrests"; "no ballot was wet" says nothing of ballots being there */
+const isThere = (phrase: NounPhrase, verb: Predication['verb']) => verb.lemma !== 'be' || phrase.first > verb.last;
+
+/** Things of which none may be told: what people agree on, suffer or do. */
+const TOLD = new Set('agree,arrest,charge,injure,die,destroy,evacuate,hospitalize,infect,rescue,shoot,attack,dismiss,resign,ask,approve'.split(','));
+
 const LOSSES = new Set(['casualty', 'victim']);
 
 function classesOf(tokens: readonly Token[], phrase: NounPhrase, verb: Predication['verb']): string[] {
   const head = (tokens[phrase.head] as Token).lemma;
-  if (EXISTENCE.has(verb.lemma)) {
+  if (EXISTENCE.has(verb.lemma) && isThere(phrase, verb)) {
     if (LOSSES.has(head)) return ['die', 'injure'];
     const named = classOfNoun(head)?.id;
     const isNarrowed = phrase.head - phrase.first > 1 && named !== 'agree';
-    if (named !== undefined) return isNarrowed ? [] : [named];
+    if (named !== undefined) return isNarrowed || !TOLD.has(named) ? [] : [named];
   }
   const acted = classOfVerb(verb.lemma)?.id ?? stateBehind(tokens, verb);
   const holds = acted !== undefined && (verb.passive || stateBehind(tokens, verb) !== undefined ? SUFFERED : UNDERGONE).has(acted);
