@@ -1,7 +1,7 @@
 import type { Claim } from '../../schemas/index.ts';
 
-/** Identities that two outlets may tell in two ways: names, addresses, bearings, models; who fills a role is recorded only. */
-const TOLD_APART = /^(?:claim\/(?:name|aged-person)|where\/(?:block|corner|bearing|part)|which\/model)$/u;
+/** Identities that two outlets may tell in two ways: names, roles, addresses, bearings, models; who leads what and where somebody was born is recorded only. */
+const TOLD_APART = /^(?:claim\/(?:name|role|aged-person)|where\/(?:block|corner|bearing|part)|which\/model)$/u;
 
 /**
  * Can the program tell yet how two such claims relate? Of yes and no, "none at all" and what went one way or the other are compared; of

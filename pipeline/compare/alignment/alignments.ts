@@ -2,7 +2,7 @@ import type { Claim } from '../../../schemas/index.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { intervalOf } from '../interval.ts';
 import { isAlternative } from '../comparable.ts';
-import { bothNamedSlot, nameKeys, nameSlot, sameAgeSlot } from './name-slots.ts';
+import { bothNamedSlot, nameKeys, nameSlot, rivalNamedSlot, rivalSlot, roleKeys, sameAgeSlot } from './name-slots.ts';
 import { anchorSlot, bothGivenSlot, whereKeys } from './where-slots.ts';
 import { agedKeys, genderSlot } from './person-slots.ts';
 import { classesToDeny, isNone, noneSlot, scopeSlot } from './none-slots.ts';
@@ -117,6 +117,12 @@ export const alignments: readonly Alignment[] = [
     base: -2.2,
     slots: [genderSlot, contextSlot, entitiesSlot, yearSlot],
     keys: agedKeys,
+  },
+  {
+    kinds: ['identity'],
+    base: -3.4,
+    slots: [rivalSlot, rivalNamedSlot, contextSlot, entitiesSlot, placeSlot, yearSlot],
+    keys: roleKeys,
   },
   {
     kinds: ['list'],

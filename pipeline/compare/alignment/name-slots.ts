@@ -1,6 +1,8 @@
 import type { Claim, Participant } from '../../../schemas/index.ts';
 import { likenessOf, type NameLikeness } from '../../nlp/name-likeness.ts';
 import type { PlacedClaim, Setting } from '../setting.ts';
+import { singleRole } from '../../lexicons/single-roles.ts';
+import { sameEntity } from './shared-slots.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 
 export const partsOf = (name: string): { first: string; last: string } => {
@@ -55,4 +57,27 @@ export const bothNamedSlot: SlotRule = (a, b, setting) => {
   if (!named) return null;
   const isOneAge = sameAgeSlot(a, b, setting)?.result === 'agree';
   return isOneAge ? unknown('named', -0.8, 'one article names both') : differ('named', VETO, 'one article names both');
+};
+
+/** "Fire Chief Ada Verrin": roles that only one person fills. */
+export const roleKeys = ({ rule, object }: Claim): string[] =>
+  rule === 'claim/role' && object !== undefined && singleRole.test(object.head) ? [`role ${object.head.toLowerCase()}`] : [];
+
+/** One role, two people who are not one under two names. */
+export const rivalSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+  const [one, two] = [a.subject, b.subject];
+  if (one === undefined || two === undefined) return differ('person', VETO, 'one side names nobody');
+  const [first, second] = [partsOf(one.head), partsOf(two.head)];
+  const isOne = compareFullNames(one, two) !== 'other' || likenessOf(first.last, second.last) !== 'other' || sameEntityOf(a, b);
+  return isOne ? differ('person', VETO, 'one person') : agree('person', 1, `one ${a.object?.head ?? 'role'}, two names`);
+};
+
+const sameEntityOf = ({ subject: a }: Claim, { subject: b }: Claim) =>
+  a?.entityId !== undefined && b?.entityId !== undefined && sameEntity(a.entityId, b.entityId);
+
+/** An article that names the other one too knows who is who, by the surname alone. */
+export const rivalNamedSlot: SlotRule = (a, b) => {
+  const lastOf = ({ claim }: PlacedClaim) => partsOf(claim.subject?.head ?? '').last;
+  const isKnown = a.article.text.includes(lastOf(b)) || b.article.text.includes(lastOf(a));
+  return isKnown ? differ('named', VETO, 'one article names both') : agree('named', 0.4, 'neither article names the other');
 };

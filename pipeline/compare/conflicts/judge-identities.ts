@@ -10,7 +10,7 @@ const COMPASS = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest'
 /** Two names for one person, or two answers to where or which. */
 export const judgeIdentities: Judge = (a, b) => {
   if (a.claim.rule.startsWith('wh')) return judgeWhere(a, b);
-  return a.claim.rule === 'claim/name' ? judgeNames(a, b) : clash(a, b, `“${answerOf(a)}” against “${answerOf(b)}”`, 'person');
+  return a.claim.rule === 'claim/name' ? judgeNames(a, b) : clash(a, b, `“${answerOf(a)}” against “${answerOf(b)}”`, a.claim.rule === 'claim/role' ? 'role' : 'person');
 };
 
 /** Spellings of one name are slips or transliterations, worth showing and no error; two first names for one person are two answers. */

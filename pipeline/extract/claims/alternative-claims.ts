@@ -10,6 +10,7 @@ import { participantOf, readFrame } from './participants.ts';
 import { whomPronounMeans } from './pronoun.ts';
 import type { Predication } from './predication.ts';
 import type { Scene } from './scene.ts';
+import type { VerbGroup } from './verb-group.ts';
 import { readWordings, type FoundWording } from './wordings.ts';
 
 /** "The suspect remains at large", "a jury cleared him": which of two ways it went with a thing, as a claim for each thing. */
@@ -33,6 +34,14 @@ function claimsOf(predication: Predication, found: FoundWording, stage: Stage): 
   return [...own, ...themesOf(predication.scene, other).map((party) => claimOf(predication, turned, stage, { party, other: theme }))];
 }
 
+/** "holds": so it stands when it is told ("is closed", "has closed", "will close"); "still": nothing has changed ("remains closed"). */
+function holdingOf(tokens: readonly Token[], verb: VerbGroup, role: FoundWording['role'], stage: Stage): string[] {
+  const around = tokens.slice(Math.max(0, verb.first - 1), verb.last + 3).map(({ lower }) => lower);
+  if (around.includes('still') || /^(?:remain|stay)$/u.test(verb.lemma)) return ['holds', 'still'];
+  const isPerfect = tokens.slice(verb.first, verb.last).some(({ lower }) => /^(?:has|have|['’]ve)$/u.test(lower));
+  return role === 'state' || isPerfect || stage.negated || stage.factuality !== 'done' ? ['holds'] : [];
+}
+
 /** What it went one way with, and what that was done to. */
 function participantsOf(predication: Predication, role: FoundWording['role']): { theme: Participant | undefined; other: Participant | undefined } {
   const { agent, patient } = readFrame(predication);
@@ -47,7 +56,7 @@ interface Pair {
   readonly other: Participant | undefined;
 }
 
-function claimOf({ scene, clause, verb }: Predication, { alternative, side, last }: FoundWording, stage: Stage, { party, other }: Pair): Claim {
+function claimOf({ scene, clause, verb }: Predication, { alternative, side, role, last }: FoundWording, stage: Stage, { party, other }: Pair): Claim {
   const { tokens } = clause.sentence;
   return makeClaim(scene, clause, party.span, {
     kind: 'polarity',
@@ -58,7 +67,7 @@ function claimOf({ scene, clause, verb }: Predication, { alternative, side, last
     predicateClass: `either:${alternative.id}`,
     polarity: stage.negated || stage.factuality === 'refused' ? 'negative' : 'positive',
     factuality: stage.factuality,
-    marks: [`side:${side}`, ...daysOf(clause, scene)],
+    marks: [`side:${side}`, ...holdingOf(tokens, verb, role, stage), ...daysOf(clause, scene)],
     rule: `either/${alternative.id}`,
   });
 }
