@@ -8,7 +8,7 @@ import {
   type Span,
   type Story,
 } from '../../schemas/index.ts';
-import { isComparable } from './comparable.ts';
+import { isAlternative, isComparable } from './comparable.ts';
 import { groupBy } from './group-by.ts';
 import type { Library } from './library.ts';
 import { originsOf, type Origin } from './origins.ts';
@@ -55,7 +55,7 @@ export function setStory(story: Story, library: Library): Setting {
   const repeats = [...new Set(story.articleIds.flatMap((id) => library.repeatsOf(id)))];
   const claims = weigh(fold(placeClaims(story, library, originsOf(repeats)).toSorted(earliestFirst)));
   const all = claims.flatMap((placed) => [placed, ...placed.copies]);
-  return { story, claims, repeats, weightOf: wordWeights(claims.map(({ claim }) => claim.context)), ...lookUps(all, library) };
+  return { story, claims, repeats, weightOf: wordWeights(telling(claims).map(({ claim }) => claim.context)), ...lookUps(all, library) };
 }
 
 type Lookups = Pick<Setting, 'claimOf' | 'claimsOf' | 'claimsBeside' | 'figuresLike' | 'articleOf' | 'sentenceAt' | 'mentionAt'>;
@@ -114,10 +114,14 @@ function wordsOf({ kind, rule, span, subject, quantity, date, marks }: Claim): s
   return [kind, rule, span.text, subject?.head, quantity?.span.text, date?.span.text, date?.from, marks.join()].join('\u0000');
 }
 
+/** Names, places and yes-or-no stand in sentences that other claims were read from as well: counted again, they would make their words common. */
+const telling = <Placed extends BareClaim>(claims: readonly Placed[]): readonly Placed[] =>
+  claims.filter(({ claim }) => claim.kind !== 'identity' && !isAlternative(claim));
+
 /** Weighs the words and names round each claim by how rare they are among the claims of this story. */
 function weigh(folded: readonly FoldedClaim[]): PlacedClaim[] {
-  const weightOfWord = wordWeights(folded.map(({ claim }) => claim.context));
-  const weightOfName = wordWeights(folded.map(({ claim }) => claim.entities));
+  const weightOfWord = wordWeights(telling(folded).map(({ claim }) => claim.context));
+  const weightOfName = wordWeights(telling(folded).map(({ claim }) => claim.entities));
   const bags = ({ claim }: BareClaim) => ({
     words: bagOf(claim.context, weightOfWord),
     names: bagOf(claim.entities, (id) => COMMON_NAME + weightOfName(id)),

@@ -1,3 +1,4 @@
+import type { Claim } from '../../../schemas/index.ts';
 import { alternatives } from '../../lexicons/alternatives.ts';
 import { whenSlot } from './quantity-slots.ts';
 import { compareThemes } from './theme-slot.ts';
@@ -29,6 +30,14 @@ export const questionSlot: SlotRule = ({ claim: a }, { claim: b }) =>
 
 /** What went one way on Monday may go the other on Friday: days that do not meet are two questions. */
 export const timeSlot: SlotRule = (a, b, setting) => {
+  if (areOtherWeekdays(a.claim, b.claim)) return differ('when', VETO, 'two days of the week');
   const when = whenSlot(a, b, setting);
   return when?.result === 'differ' ? { ...when, weight: VETO } : when;
 };
+
+/** "on Monday" and "on Tuesday", where nobody knows of which week */
+function areOtherWeekdays(a: Claim, b: Claim): boolean {
+  const daysOf = ({ marks }: Claim) => marks.filter((mark) => mark.startsWith('weekday:'));
+  const [one, two] = [daysOf(a), daysOf(b)];
+  return one.length > 0 && two.length > 0 && !one.some((day) => two.includes(day));
+}

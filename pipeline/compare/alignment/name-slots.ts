@@ -33,13 +33,17 @@ export const nameSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   if (likeness === 'same' || likeness === 'short') return differ('name', VETO, 'one name');
   const isSurname = partsOf(one.head).last.toLowerCase() === partsOf(two.head).last.toLowerCase();
   if (likeness === 'spelling') return agree('name', 1.6, `${one.head} and ${two.head} are spelled alike`);
-  return isSurname ? unknown('name', -0.6, `${one.head} and ${two.head} share a surname`) : differ('name', VETO, `${one.head} and ${two.head} are two`);
+  return isSurname
+    ? unknown('name', -0.6, `${one.head} and ${two.head} share a surname`)
+    : differ('name', VETO, `${one.head} and ${two.head} are two`);
 };
 
 /** The ages that an article gives somebody. */
 const agesOf = ({ article, claim }: PlacedClaim, { claimsOf }: Setting): number[] =>
   claimsOf(article.id).flatMap(({ claim: { quantity, subject } }) =>
-    quantity?.kind === 'age' && quantity.value !== null && subject?.entityId !== undefined && subject.entityId === claim.subject?.entityId ? [quantity.value] : [],
+    quantity?.kind === 'age' && quantity.value !== null && subject?.entityId !== undefined && subject.entityId === claim.subject?.entityId
+      ? [quantity.value]
+      : [],
   );
 
 /** One age makes them one person, two make them two. */

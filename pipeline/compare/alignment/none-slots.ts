@@ -8,7 +8,9 @@ import { agree, differ, VETO, type SlotRule } from './slot.ts';
 /** "no arrests", "no one was hurt" */
 export const isNone = ({ marks }: Claim): boolean => marks.includes('none');
 
-const classOf: ReadonlyMap<string, string> = new Map(alternatives.flatMap(({ id, class: denied }) => (denied === undefined ? [] : [[`either:${id}`, denied] as const])));
+const classOf: ReadonlyMap<string, string> = new Map(
+  alternatives.flatMap(({ id, class: denied }) => (denied === undefined ? [] : [[`either:${id}`, denied] as const])),
+);
 
 /** The classes under which "none" meets what there is: the class itself, and agreements of any kind. */
 export function classesToDeny(claim: Claim): string[] {
@@ -26,8 +28,10 @@ function isSome(claim: Claim): boolean {
   const { kind, quantity, marks, polarity, factuality } = claim;
   if (isAlternative(claim)) return marks.includes('side:yes') && polarity === 'positive' && factuality === 'done';
   if (kind !== 'quantity') return kind === 'status';
-  const isCount = quantity?.kind === 'count' && (quantity.value ?? quantity.low ?? 0) > 0 && quantity.bound !== '<' && quantity.bound !== '<=';
-  const isTold = classOfVerb(claim.predicate)?.id === claim.predicateClass || classOfNoun(quantity?.counted ?? '')?.id === claim.predicateClass;
+  const isCount =
+    quantity?.kind === 'count' && (quantity.value ?? quantity.low ?? 0) > 0 && quantity.bound !== '<' && quantity.bound !== '<=';
+  const isTold =
+    classOfVerb(claim.predicate)?.id === claim.predicateClass || classOfNoun(quantity?.counted ?? '')?.id === claim.predicateClass;
   return isCount && isTold && polarity === 'positive' && factuality === 'done' && !marks.some((mark) => IDLE.has(mark));
 }
 
@@ -43,6 +47,8 @@ export const scopeSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const only = none.marks.find((mark) => mark.startsWith('only:'))?.slice('only:'.length);
   if (only === undefined) return null;
   const nouns = [some.quantity?.counted, some.subject?.head, some.object?.head].flatMap((noun) => noun?.toLowerCase() ?? []);
-  const isSame = nouns.some((noun) => noun === only || nounClassesOf(noun).some((entry) => entry.id !== 'person' && nounClassesOf(only).includes(entry)));
+  const isSame = nouns.some(
+    (noun) => noun === only || nounClassesOf(noun).some((entry) => entry.id !== 'person' && nounClassesOf(only).includes(entry)),
+  );
   return isSame ? agree('scope', 0.5, `both speak of ${only}s`) : differ('scope', VETO, `only ${only}s are meant`);
 };

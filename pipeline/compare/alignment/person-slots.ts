@@ -22,6 +22,8 @@ export const genderSlot: SlotRule = (a, b, setting) => {
 const gendersAt = ({ article, claim }: PlacedClaim, { claimsOf }: Setting): ReadonlySet<string | undefined> =>
   new Set(
     claimsOf(article.id)
-      .filter((other) => other.claim.rule === 'claim/aged-person' && ageOf(other.claim) === ageOf(claim) && genderTold(other.claim) !== undefined)
+      .filter(
+        (other) => other.claim.rule === 'claim/aged-person' && ageOf(other.claim) === ageOf(claim) && genderTold(other.claim) !== undefined,
+      )
       .map((other) => genderTold(other.claim)),
   );

@@ -17,7 +17,9 @@ export function questionOf(claims: readonly Claim[]): string {
     case 'date':
       return dateQuestion(claims, first);
     case 'identity':
-      return first.rule === 'claim/name' ? `What is the name of ${first.subject?.head ?? 'the person'}?` : `Where or which: ${first.predicateSpan?.text ?? ''}?`;
+      return first.rule === 'claim/name'
+        ? `What is the name of ${first.subject?.head ?? 'the person'}?`
+        : `Where or which: ${first.predicateSpan?.text ?? ''}?`;
     default:
       return `Who said ${short(first.span.text)}?`;
   }

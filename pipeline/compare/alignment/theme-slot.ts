@@ -7,10 +7,17 @@ import { agree, differ, VETO } from './slot.ts';
 import { themeOf, type Theme } from './theme.ts';
 
 /** Is it one thing? Names decide; without a name the noun has to be the same, nothing may narrow it two ways, and the articles may not speak of several. */
-export function compareThemes(a: PlacedClaim, b: PlacedClaim, [one, two]: readonly [Participant, Participant], setting: Setting): SlotComparison {
+export function compareThemes(
+  a: PlacedClaim,
+  b: PlacedClaim,
+  [one, two]: readonly [Participant, Participant],
+  setting: Setting,
+): SlotComparison {
   if (one.entityId !== undefined || two.entityId !== undefined) return compareNames(one, two);
   const [first, second] = [themeOf(a, one), themeOf(b, two)];
   if (!isOneNoun(first.head, second.head)) return differ('theme', VETO, `${one.span.text} and ${two.span.text} were not told to be one`);
+  if (first.indefinite && second.indefinite && (first.names.size === 0 || second.names.size === 0))
+    return differ('theme', VETO, `nothing tells which ${first.head} is meant`);
   const several = [a, b].some((placed, index) => isOneOfSeveral(placed, [first, second][index] as Theme, setting));
   const weight = (several ? -3 : 0) + nameWeight(first, second) + qualityWeight(first, second) + manner(first, second);
   return weight < 0
@@ -22,7 +29,9 @@ function compareNames(one: Participant, two: Participant): SlotComparison {
   const [a, b] = [one.entityId, two.entityId];
   if (a === undefined || b === undefined) return differ('theme', VETO, `${one.head} and ${two.head} were not told to be one`);
   if (sameEntity(a, b)) return agree('theme', 2, `both about ${one.head}`);
-  return isShortForm(a, b) ? agree('theme', 1.2, `${one.head} and ${two.head} are one name`) : differ('theme', VETO, `${one.head} and ${two.head} are two`);
+  return isShortForm(a, b)
+    ? agree('theme', 1.2, `${one.head} and ${two.head} are one name`)
+    : differ('theme', VETO, `${one.head} and ${two.head} are two`);
 }
 
 /** "org:velmont" and "org:velmont-foods" */
@@ -62,14 +71,17 @@ function isOneOfSeveral({ article, claim }: PlacedClaim, theme: Theme, { claimsO
   return others.some(({ names, qualities }) => areRivals(names, theme.names) || areRivals(qualities, theme.qualities));
 }
 
-const areRivals = (one: ReadonlySet<string>, two: ReadonlySet<string>) => one.size > 0 && two.size > 0 && ![...one].some((word) => two.has(word));
+const areRivals = (one: ReadonlySet<string>, two: ReadonlySet<string>) =>
+  one.size > 0 && two.size > 0 && ![...one].some((word) => two.has(word));
 
 /** The nouns of which an article counts more than one. */
 const countedNouns = remember(
   (claims: readonly PlacedClaim[]): ReadonlySet<string> =>
     new Set(
       claims.flatMap(({ claim: { quantity } }) =>
-        quantity?.kind === 'count' && (quantity.value ?? quantity.low ?? 0) > 1 && quantity.counted !== null ? [quantity.counted.toLowerCase()] : [],
+        quantity?.kind === 'count' && (quantity.value ?? quantity.low ?? 0) > 1 && quantity.counted !== null
+          ? [quantity.counted.toLowerCase()]
+          : [],
       ),
     ),
 );

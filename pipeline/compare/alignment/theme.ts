@@ -16,11 +16,15 @@ export interface Theme {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 const DETERMINER = /^(?:the|a|an|this|that|these|those|his|her|their|its|our|my|your|s|same|entire|whole|local|alleged|suspected)$/iu;
 /** "of Lower Vane", "to Orla", "between Vane and Orla" straight behind the noun */
-const COMPLEMENT = /^ (?:of|to|from|between|near|outside|at|in|for|on) (?:the )?(?<name>\p{Lu}[\p{L}\p{N}'’-]*(?:,? (?:and )?\p{Lu}[\p{L}\p{N}'’-]*){0,4})/u;
+const COMPLEMENT =
+  /^ (?:of|to|from|between|near|outside|at|in|for|on) (?:the )?(?<name>\p{Lu}[\p{L}\p{N}'’-]*(?:,? (?:and )?\p{Lu}[\p{L}\p{N}'’-]*){0,4})/u;
 /** "of the farm bill", "over night fishing" */
-const PLAIN_COMPLEMENT = /^ (?:of|on|over|to|against|for|about) (?:(?:the|a|an|his|her|its|their) )?(?<words>\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?)/u;
-const EMPTY = /^(?:the|a|an|and|or|in|on|at|of|to|by|for|with|his|her|its|their|was|were|is|are|has|had|have|be|been|after|before|during|when|while)$/u;
-const NOT_A_NAME = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+const PLAIN_COMPLEMENT =
+  /^ (?:of|on|over|to|against|for|about) (?:(?:the|a|an|his|her|its|their) )?(?<words>\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?)/u;
+const EMPTY =
+  /^(?:the|a|an|and|or|in|on|at|of|to|by|for|with|his|her|its|their|was|were|is|are|has|had|have|be|been|after|before|during|when|while)$/u;
+const NOT_A_NAME =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
 /** Reads what a noun phrase says of its thing, its complement taken in. */
 export function themeOf({ article, claim }: PlacedClaim, { span, head }: Participant): Theme {

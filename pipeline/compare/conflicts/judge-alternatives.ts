@@ -17,9 +17,11 @@ export const judgeAlternatives: Judge = (a, b) => {
   const [same, alike] = [sideOf(a) === sideOf(b), a.claim.polarity === b.claim.polarity];
   const what = `${statusText(a.claim)} against ${statusText(b.claim)}`;
   if (same && alike) return verdict('agree', 'same-side', 'both tell the same');
-  if (same === alike || (!same && a.claim.polarity === 'negative')) return verdict('compatible', 'either', 'the one does not exclude the other');
+  if (same === alike || (!same && a.claim.polarity === 'negative'))
+    return verdict('compatible', 'either', 'the one does not exclude the other');
   if (!same && mayTurn(a, b)) return verdict('compatible', 'turns', `${what}: the one may have followed the other`);
-  if ((a.claim.factuality === 'planned') !== (b.claim.factuality === 'planned')) return verdict('compatible', 'plan', `${what}: a plan is not yet a fact`);
+  if ((a.claim.factuality === 'planned') !== (b.claim.factuality === 'planned'))
+    return verdict('compatible', 'plan', `${what}: a plan is not yet a fact`);
   const days = daysBetween(a.article.published, b.article.published);
   if (days !== null && days !== 0 && canFollow(a, b, days)) return verdict('update', 'later', 'the later report tells how it went on');
   return disputed(a, b, what) ?? verdict('conflict', 'sides', what, days === null ? -0.1 : 0);

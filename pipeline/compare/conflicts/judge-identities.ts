@@ -10,7 +10,9 @@ const COMPASS = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest'
 /** Two names for one person, or two answers to where or which. */
 export const judgeIdentities: Judge = (a, b) => {
   if (a.claim.rule.startsWith('wh')) return judgeWhere(a, b);
-  return a.claim.rule === 'claim/name' ? judgeNames(a, b) : clash(a, b, `“${answerOf(a)}” against “${answerOf(b)}”`, a.claim.rule === 'claim/role' ? 'role' : 'person');
+  return a.claim.rule === 'claim/name'
+    ? judgeNames(a, b)
+    : clash(a, b, `“${answerOf(a)}” against “${answerOf(b)}”`, a.claim.rule === 'claim/role' ? 'role' : 'person');
 };
 
 /** Spellings of one name are slips or transliterations, worth showing and no error; two first names for one person are two answers. */
@@ -33,7 +35,8 @@ function judgeWhere(a: PlacedClaim, b: PlacedClaim): Verdict {
   return valueOf(a) === valueOf(b) ? verdict('agree', 'same-place', 'the same') : clash(a, b, what);
 }
 
-const clash = (a: PlacedClaim, b: PlacedClaim, what: string, code = 'place'): Verdict => disputed(a, b, what) ?? verdict('conflict', code, what);
+const clash = (a: PlacedClaim, b: PlacedClaim, what: string, code = 'place'): Verdict =>
+  disputed(a, b, what) ?? verdict('conflict', code, what);
 
 /** "southeastern" → 3; -1 for "central" */
 const bearingOf = (text: string) => COMPASS.indexOf(text.toLowerCase().replace('-', '').replace(/ern$/u, ''));

@@ -47,7 +47,8 @@ function inTime(a: PlacedClaim, b: PlacedClaim, code: string): Verdict {
     code === 'stage'
       ? rankOf(stepOf(later.claim)) > rankOf(stepOf(earlier.claim))
       : stepOf(earlier.claim) === 'against' || earlier.claim.marks.includes('none') || code === 'opposite';
-  if (days !== null && days !== 0 && advanced && !later.claim.marks.includes('at-once')) return verdict('update', 'later', `${words(later)} is the later news`);
+  if (days !== null && days !== 0 && advanced && !later.claim.marks.includes('at-once'))
+    return verdict('update', 'later', `${words(later)} is the later news`);
   const what = `${words(a)} against ${words(b)}`;
   return disputed(a, b, what) ?? verdict('conflict', code, what, days === null ? -0.1 : 0);
 }

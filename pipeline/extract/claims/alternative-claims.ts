@@ -25,8 +25,8 @@ export function alternativeClaimsOf(predication: Predication): Claim[] {
 const isTold = ({ factuality }: Stage) => /^(?:done|ongoing|planned|refused|superseded)$/u.test(factuality);
 
 function claimsOf(predication: Predication, found: FoundWording, stage: Stage): Claim[] {
-  const { alternative, role } = found;
-  const { theme, other } = participantsOf(predication, role);
+  const { alternative } = found;
+  const { theme, other } = participantsOf(predication, found);
   if (theme === undefined || !isOf(alternative.of, theme) || !isTowards(alternative.towards, other)) return [];
   const own = themesOf(predication.scene, theme).map((party) => claimOf(predication, found, stage, { party, other }));
   if (alternative.mutual !== true || other === undefined) return own;
@@ -43,12 +43,23 @@ function holdingOf(tokens: readonly Token[], verb: VerbGroup, role: FoundWording
 }
 
 /** What it went one way with, and what that was done to. */
-function participantsOf(predication: Predication, role: FoundWording['role']): { theme: Participant | undefined; other: Participant | undefined } {
+function participantsOf(
+  predication: Predication,
+  { role, last, words }: FoundWording,
+): { theme: Participant | undefined; other: Participant | undefined } {
   const { agent, patient } = readFrame(predication);
-  if (role === 'to') return { theme: patient, other: undefined };
+  if (role === 'to') return { theme: predication.verb.passive ? describedBefore(predication, patient) : patient, other: undefined };
   const subject = predication.verb.reduced ? patient : agent;
   const theme = describedBefore(predication, role === 'by' ? subject : (agent ?? patient));
-  return { theme, other: role === 'by' && !predication.verb.reduced ? patient : undefined };
+  const object = words.length > 1 ? phraseBehind(predication, last) : patient;
+  return { theme, other: role === 'by' && !predication.verb.reduced ? object : undefined };
+}
+
+/** "lost to the champions": what stands straight behind the whole wording. */
+function phraseBehind({ scene, clause }: Predication, last: number): Participant | undefined {
+  const { tokens } = clause.sentence;
+  const phrase = readNounPhrases(tokens, last + 1, clause.to)[0];
+  return phrase === undefined || phrase.first !== last + 1 ? undefined : participantOf(scene, { tokens, phrase });
 }
 
 interface Pair {
@@ -56,7 +67,12 @@ interface Pair {
   readonly other: Participant | undefined;
 }
 
-function claimOf({ scene, clause, verb }: Predication, { alternative, side, role, last }: FoundWording, stage: Stage, { party, other }: Pair): Claim {
+function claimOf(
+  { scene, clause, verb }: Predication,
+  { alternative, side, role, last }: FoundWording,
+  stage: Stage,
+  { party, other }: Pair,
+): Claim {
   const { tokens } = clause.sentence;
   return makeClaim(scene, clause, party.span, {
     kind: 'polarity',
@@ -77,13 +93,14 @@ function themesOf(scene: Scene, theme: Participant): Participant[] {
   const parties = partiesOfNoun(scene, theme);
   if (parties.length > 0) return parties;
   if (/^(?:he|she)$/iu.test(theme.head)) return [whomPronounMeans(scene, theme)].flatMap((person) => person ?? []);
-  return PRONOUN.test(theme.head) ? [] : [theme];
+  return PRONOUN.test(theme.head) || /^no\b/iu.test(theme.span.text) ? [] : [theme];
 }
 
 const PRONOUN =
   /^(?:I|it|they|he|she|we|you|who|which|that|this|these|those|one|some|many|most|all|others?|both|each|there|none|anyone|everyone|someone|nobody|them|him|her|us|me|what|nothing|something|everything|people|thing|lot|year|half)$/iu;
 
-const isOf = (things: ReadonlySet<string> | undefined, theme: Participant) => things === undefined || things.has(lastWord(theme)) || things.has(lastWord(theme).replace(/s$/u, ''));
+const isOf = (things: ReadonlySet<string> | undefined, theme: Participant) =>
+  things === undefined || things.has(lastWord(theme)) || things.has(lastWord(theme).replace(/s$/u, ''));
 
 /** "joined the union", "joined NATO"; not "entered the room" */
 const isTowards = (things: ReadonlySet<string> | undefined, other: Participant | undefined) =>

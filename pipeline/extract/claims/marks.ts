@@ -12,11 +12,7 @@ const BEHIND = 40;
  * publication ("year:2009"), the days it tells of ("when:2026-04-20/2026-04-20") and "title" in a headline.
  */
 export function marksOf(clause: Clause, quantity: Quantity, scene: Scene): string[] {
-  const marks = [
-    ...ruleMarks(clause, quantity),
-    ...ownMarks(quantity),
-    ...daysOf(clause, scene),
-  ];
+  const marks = [...ruleMarks(clause, quantity), ...ownMarks(quantity), ...daysOf(clause, scene)];
   return [...new Set([...marks, ...(clause.sentence.inTitle ? ['title'] : [])])].toSorted();
 }
 
@@ -65,5 +61,6 @@ function dateMarks({ known, parts, from, to }: DateMention, published: string | 
     known.includes('year') && parts.year !== undefined && String(parts.year) !== published?.slice(0, 4)
       ? [`year:${String(parts.year)}`]
       : [];
+  if (from === null && parts.weekday !== undefined) return [...year, `weekday:${String(parts.weekday)}`];
   return from === null || to === null ? year : [...year, `when:${from}/${to}`];
 }

@@ -8,7 +8,8 @@ export function nameClaimsOf(scene: Scene): Claim[] {
   return scene.mentions.filter((mention) => isFullName(mention) && isFirst(scene, mention)).flatMap((mention) => claimOf(scene, mention));
 }
 
-const isFullName = ({ kind, span, entityId }: Mention) => kind === 'person' && entityId !== undefined && /^\p{L}[\p{L}.'’-]* .*\p{L}{2}/u.test(span.text);
+const isFullName = ({ kind, span, entityId }: Mention) =>
+  kind === 'person' && entityId !== undefined && /^\p{L}[\p{L}.'’-]* .*\p{L}{2}/u.test(span.text);
 
 const isFirst = ({ reading }: Scene, { span }: Mention) => reading.text.indexOf(span.text) === span.start;
 

@@ -29,7 +29,8 @@ export function noneClaimsOf(predication: Predication): Claim[] {
 }
 
 /** "nobody was hurt on that occasion": another event */
-const FORMER = /\b(?:that|previous|earlier|last|similar) (?:occasion|time|incident|day|accident|attack|case|fire|crash|year|month|week|one)\b/iu;
+const FORMER =
+  /\b(?:that|previous|earlier|last|similar) (?:occasion|time|incident|day|accident|attack|case|fire|crash|year|month|week|one)\b/iu;
 
 /** "no one", "none of the crew" */
 function nobodyPhrases(tokens: readonly Token[], from: number, to: number): NounPhrase[] {
@@ -45,7 +46,9 @@ function nobodyPhrases(tokens: readonly Token[], from: number, to: number): Noun
 /** "no arrests", "nobody", "not ... any arrests"; "no one else" and "no other" leave some. */
 function deniesAll(tokens: readonly Token[], { first, head, last }: NounPhrase, { verb }: Predication): boolean {
   const determiner = (tokens[first] as Token).lower;
-  const leavesSome = tokens.slice(first, last + 2).some(({ lower }) => /^(?:else|other|others|further|more|additional|new|such|longer)$/u.test(lower));
+  const leavesSome = tokens
+    .slice(first, last + 2)
+    .some(({ lower }) => /^(?:else|other|others|further|more|additional|new|such|longer)$/u.test(lower));
   if (leavesSome || (tokens[head] as Token).lower === 'doubt') return false;
   return /^(?:no|nobody|none|no-one)$/u.test(determiner) || (determiner === 'any' && verb.negated);
 }
@@ -70,13 +73,19 @@ function claimsOf(scene: Scene, { clause, verb }: Predication, phrase: NounPhras
 }
 
 /** "no one", "no injuries": nobody at all; "no officers" leaves the rest. */
-const ANYBODY = new Set('one,nobody,no-one,body,person,people,suspect,injury,casualty,death,fatality,arrest,life,wound,charge,evacuation,victim,agreement,deal'.split(','));
+const ANYBODY = new Set(
+  'one,nobody,no-one,body,person,people,suspect,injury,casualty,death,fatality,arrest,life,wound,charge,evacuation,victim,agreement,deal'.split(
+    ',',
+  ),
+);
 
 /** "there were no arrests"; "no ballot was wet" says nothing of ballots being there */
 const isThere = (phrase: NounPhrase, verb: Predication['verb']) => verb.lemma !== 'be' || phrase.first > verb.last;
 
 /** Things of which none may be told: what people agree on, suffer or do. */
-const TOLD = new Set('agree,arrest,charge,injure,die,destroy,evacuate,hospitalize,infect,rescue,shoot,attack,dismiss,resign,ask,approve'.split(','));
+const TOLD = new Set(
+  'agree,arrest,charge,injure,die,destroy,evacuate,hospitalize,infect,rescue,shoot,attack,dismiss,resign,ask,approve'.split(','),
+);
 
 const LOSSES = new Set(['casualty', 'victim']);
 

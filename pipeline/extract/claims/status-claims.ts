@@ -13,11 +13,7 @@ import type { Scene } from './scene.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Classes of action whose stage outlets report: asked, agreed, refused, planned, under way, done. */
-const STAGED = new Set(
-  'accept,agree,reject,ask,approve,pay,send,buy,sell,invest,build,evacuate,charge,confirm,deny,meet'.split(
-    ',',
-  ),
-);
+const STAGED = new Set('accept,agree,reject,ask,approve,pay,send,buy,sell,invest,build,evacuate,charge,confirm,deny,meet'.split(','));
 
 /** An action that was asked for, agreed, refused, planned, is under way or was done, by parties that can be told: one claim for each. */
 export function statusClaimsOf(predication: Predication): Claim[] {

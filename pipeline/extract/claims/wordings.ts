@@ -10,7 +10,9 @@ export interface FoundWording extends Wording {
 
 const STATIVE = new Set('be,remain,stay,become,keep,lie'.split(','));
 /** "was found dead", "was listed in critical condition": passives that tell a state */
-const TELLING = new Set('report,list,declare,pronounce,find,leave,describe,deem,consider,believe,confirm,keep,rule,say,label,presume'.split(','));
+const TELLING = new Set(
+  'report,list,declare,pronounce,find,leave,describe,deem,consider,believe,confirm,keep,rule,say,label,presume'.split(','),
+);
 
 /** Words behind the verb may stand this far from it: "found the two men guilty". */
 const REACH = 7;
@@ -18,24 +20,40 @@ const REACH = 7;
 /** What a predication says of alternatives, by its longest wordings: "plead not guilty", not "plead guilty" as well. */
 export function readWordings(predication: Predication): FoundWording[] {
   const { verb, clause } = predication;
-  if (verb.first === verb.last && isAttributive(clause.sentence.tokens, verb.first)) return [];
-  const states = tellsState(predication) ? statesBehind(predication) : [];
+  if (
+    verb.first === verb.last &&
+    (isAttributive(clause.sentence.tokens, verb.first) || isStateOfAnother(clause.sentence.tokens, verb.first))
+  )
+    return [];
+  const states = tellsState(predication) ? statesBehind(predication) : isState(verb) ? statesAt(predication, verb.last) : [];
   const acts = verb.lemma === 'be' ? [] : actsOf(predication);
   const found = [...states, ...acts];
   const longest = Math.max(...found.map(({ words }) => words.length));
   return found.filter(({ words }) => words.length === longest);
 }
 
+/** "remains [closed]": told with the verb before it */
+const isStateOfAnother = (tokens: readonly Token[], index: number) => /^(?:remain|stay)$/u.test(tokens[index - 1]?.lemma ?? '');
+
 const tellsState = ({ verb }: Predication) => STATIVE.has(verb.lemma) || (verb.passive && TELLING.has(verb.lemma));
 
 /** "still", "now", "fully": what may stand between "be" and the state. */
-const FILLER = /^(?:still|now|yet|also|already|once|again|currently|being|to|be|as|all|later|officially|completely|fully|finally|today|otherwise|both|reportedly)$/u;
+const FILLER =
+  /^(?:still|now|yet|also|already|once|again|currently|being|to|be|as|all|later|officially|completely|fully|finally|today|otherwise|both|reportedly)$/u;
 
 /** "is [still] at large" */
 function statesBehind({ clause, verb }: Predication): FoundWording[] {
   const { tokens } = clause.sentence;
   let at = verb.last + 1;
   while (at < clause.to && FILLER.test(tokens[at]?.lower ?? '')) at += 1;
+  return statesAt({ clause }, at);
+}
+
+/** "are linked", "is raging": states that look like verbs. */
+const isState = ({ passive, reduced, progressive }: Predication['verb']) => (passive && !reduced) || progressive;
+
+function statesAt({ clause }: Pick<Predication, 'clause'>, at: number): FoundWording[] {
+  const { tokens } = clause.sentence;
   return wordingsFrom('state', tokens[at]?.lower ?? '').flatMap((wording) => {
     const last = at + wording.words.length - 1;
     return last < clause.to && isAt(tokens, wording.words, at) && !isAttribute(tokens, last) ? [{ ...wording, last }] : [];
