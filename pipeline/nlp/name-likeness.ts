@@ -15,11 +15,7 @@ export function likenessOf(one: string, other: string): NameLikeness {
   return near && jaroWinkler(a, b) >= NEAR ? 'spelling' : soundsAlike(a, b) ? 'spelling' : 'other';
 }
 
-const fold = (name: string) =>
-  name
-    .normalize('NFD')
-    .replaceAll(/[^\p{L}]/gu, '')
-    .toLowerCase();
+const fold = (name: string) => name.normalize('NFD').replaceAll(/\P{L}/gu, '').toLowerCase();
 
 /** "J", "Alex" for "Alexander"; "s" behind the same name is a possessive that was left on */
 const isShort = (short: string, long: string) =>

@@ -1,7 +1,7 @@
 import type { Claim, Participant } from '../../../schemas/index.ts';
 import { likenessOf, type NameLikeness } from '../../nlp/name-likeness.ts';
 import type { PlacedClaim, Setting } from '../setting.ts';
-import { singleRole } from '../../lexicons/single-roles.ts';
+import { isSingleRole } from '../../lexicons/single-roles.ts';
 import { sameEntity } from './shared-slots.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 
@@ -65,7 +65,7 @@ export const bothNamedSlot: SlotRule = (a, b, setting) => {
 
 /** "Fire Chief Ada Verrin": roles that only one person fills. */
 export const roleKeys = ({ rule, object }: Claim): string[] =>
-  rule === 'claim/role' && object !== undefined && singleRole.test(object.head) ? [`role ${object.head.toLowerCase()}`] : [];
+  rule === 'claim/role' && object !== undefined && isSingleRole(object.head) ? [`role ${object.head.toLowerCase()}`] : [];
 
 /** One role, two people who are not one under two names. */
 export const rivalSlot: SlotRule = ({ claim: a }, { claim: b }) => {

@@ -1,4 +1,4 @@
-import type { Claim } from '../../../schemas/index.ts';
+import type { Claim, Quantity } from '../../../schemas/index.ts';
 import { alternatives } from '../../lexicons/alternatives.ts';
 import { classOfNoun, classOfVerb } from '../../lexicons/predicate-classes.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
@@ -25,15 +25,19 @@ const IDLE = new Set('limit,target,before,delta,rumour,each'.split(','));
 
 /** Does it say that there is or was some? */
 function isSome(claim: Claim): boolean {
-  const { kind, quantity, marks, polarity, factuality } = claim;
+  const { kind, marks, polarity, factuality } = claim;
   if (isAlternative(claim)) return marks.includes('side:yes') && polarity === 'positive' && factuality === 'done';
-  if (kind !== 'quantity') return kind === 'status';
-  const isCount =
-    quantity?.kind === 'count' && (quantity.value ?? quantity.low ?? 0) > 0 && quantity.bound !== '<' && quantity.bound !== '<=';
-  const isTold =
-    classOfVerb(claim.predicate)?.id === claim.predicateClass || classOfNoun(quantity?.counted ?? '')?.id === claim.predicateClass;
-  return isCount && isTold && polarity === 'positive' && factuality === 'done' && !marks.some((mark) => IDLE.has(mark));
+  return kind === 'quantity' ? isSomeNumber(claim) : kind === 'status';
 }
+
+/** "two men were arrested", "three deaths"; not "the three suspects walked off", where only the noun is of the class. */
+function isSomeNumber({ quantity, predicate, predicateClass, marks, polarity, factuality }: Claim): boolean {
+  if (quantity?.kind !== 'count' || polarity !== 'positive' || factuality !== 'done' || marks.some((mark) => IDLE.has(mark))) return false;
+  const isTold = [classOfVerb(predicate)?.id, classOfNoun(quantity.counted ?? '')?.id].includes(predicateClass);
+  return isTold && isAboveNone(quantity);
+}
+
+const isAboveNone = ({ value, low, bound }: Quantity) => (value ?? low ?? 0) > 0 && !bound.startsWith('<');
 
 /** "No agreements" speaks of a matter; that nobody was hurt is said of every other event too, so that more has to show which. */
 export const noneSlot: SlotRule = ({ claim: a }, { claim: b }) => {

@@ -89,17 +89,29 @@ const TOLD = new Set(
 
 const LOSSES = new Set(['casualty', 'victim']);
 
+/** The classes of which there is none: of the things that there are not, or of what nobody suffered. */
 function classesOf(tokens: readonly Token[], phrase: NounPhrase, verb: Predication['verb']): string[] {
-  const head = (tokens[phrase.head] as Token).lemma;
-  if (EXISTENCE.has(verb.lemma) && isThere(phrase, verb)) {
-    if (LOSSES.has(head)) return ['die', 'injure'];
-    const named = classOfNoun(head)?.id;
-    const isNarrowed = phrase.head - phrase.first > 1 && named !== 'agree';
-    if (named !== undefined) return isNarrowed || !TOLD.has(named) ? [] : [named];
-  }
-  const acted = classOfVerb(verb.lemma)?.id ?? stateBehind(tokens, verb);
-  const holds = acted !== undefined && (verb.passive || stateBehind(tokens, verb) !== undefined ? SUFFERED : UNDERGONE).has(acted);
-  return holds && phrase.last < verb.first && verb.first - phrase.last <= 2 ? [acted] : [];
+  return (
+    (EXISTENCE.has(verb.lemma) && isThere(phrase, verb) ? classesOfThing(tokens, phrase) : null) ?? classesSuffered(tokens, phrase, verb)
+  );
+}
+
+/** "no arrests", "no formal agreements"; "no serious injuries" leaves others. Null where the noun is of no class. */
+function classesOfThing(tokens: readonly Token[], { first, head }: NounPhrase): string[] | null {
+  const noun = (tokens[head] as Token).lemma;
+  if (LOSSES.has(noun)) return ['die', 'injure'];
+  const named = classOfNoun(noun)?.id;
+  if (named === undefined) return null;
+  return (head - first > 1 && named !== 'agree') || !TOLD.has(named) ? [] : [named];
+}
+
+/** "no one was hurt", "nobody died" */
+function classesSuffered(tokens: readonly Token[], { last }: NounPhrase, verb: Predication['verb']): string[] {
+  const state = stateBehind(tokens, verb);
+  const acted = classOfVerb(verb.lemma)?.id ?? state;
+  const known = verb.passive || state !== undefined ? SUFFERED : UNDERGONE;
+  const isSubject = last < verb.first && verb.first - last <= 2;
+  return acted !== undefined && known.has(acted) && isSubject ? [acted] : [];
 }
 
 /** "no one was hurt", where "hurt" was read as an adjective */
