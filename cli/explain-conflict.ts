@@ -11,9 +11,16 @@ export function explainConflict(conflict: Conflict, trails: ReadonlyMap<string, 
     `  because      ${reason}`,
     `  rule         ${rule}`,
     `  story        ${storyId}`,
+    ...explainOpinion(conflict),
   ];
   const sides = conflict.sides.flatMap((side, index) => ['', ...explainSide(side, index + 1, trails)]);
   return [...head, ...explainSlots(conflict), ...sides].join('\n');
+}
+
+function explainOpinion({ opinion }: Conflict): string[] {
+  if (opinion === undefined) return [];
+  const shares = (['entailment', 'neutral', 'contradiction'] as const).map((key) => `${key} ${opinion[key].toFixed(2)}`);
+  return [`  opinion      ${shares.join(', ')}; the score has it in`];
 }
 
 /** The comparison vector of the two claims that clash most: what agreed, what differed, what was not known, and what each weighed. */

@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'bad-front-matter'
   | 'html-too-deep'
   | 'html-flattened'
+  | 'no-second-opinion'
   | 'no-text'
   | 'bad-json'
   | 'bad-record'

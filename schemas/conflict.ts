@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Opinion } from './opinion.ts';
 import { SlotComparison } from './slot-comparison.ts';
 import { Span } from './span.ts';
 
@@ -36,5 +37,7 @@ export const Conflict = z.object({
   sides: z.array(Side).min(2),
   /** the comparison vector of the two claims that clash most: what `explain` shows */
   slots: z.array(SlotComparison).optional(),
+  /** what a second reader said, where one was asked; `score` has it in */
+  opinion: Opinion.optional(),
 });
 export type Conflict = z.infer<typeof Conflict>;

@@ -10,6 +10,7 @@ export * from './date-mention.ts';
 export * from './extraction.ts';
 export * from './judgement.ts';
 export * from './mention.ts';
+export * from './opinion.ts';
 export * from './quantity.ts';
 export * from './relation.ts';
 export * from './repeat.ts';

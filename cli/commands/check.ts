@@ -10,6 +10,7 @@ import { printConflicts } from '../print-conflicts.ts';
 import { ProblemLog } from '../problem-log.ts';
 import { Progress } from '../progress.ts';
 import { readAll } from '../read-articles.ts';
+import { secondOpinion } from '../second-opinion.ts';
 import { writeLine, writeMessage } from '../streams.ts';
 import { once } from '../usage-error.ts';
 import { writeResults } from '../write-results.ts';
@@ -18,6 +19,7 @@ interface CheckOptions {
   readonly out?: string;
   readonly store?: string;
   readonly json?: boolean;
+  readonly secondOpinion?: string;
 }
 
 const WIDTH = 100;
@@ -30,6 +32,7 @@ export function checkCommand(): Command {
     .option('--out <dir>', 'write conflicts, repeats, stories, claims, extract and articles (.jsonl) and report.html there', once())
     .option('--store <file>', 'keep the articles in this SQLite file, and compare them with those that it holds', once())
     .option('--json', 'print the conflicts as JSON lines')
+    .option('--second-opinion <dir>', 'let the NLI model in this folder move the scores (needs @huggingface/transformers)', once())
     .action(runCheck);
 }
 
@@ -37,13 +40,14 @@ async function runCheck(paths: readonly string[], options: CheckOptions): Promis
   const started: { progress?: Progress } = {};
   const log = new ProblemLog(() => started.progress?.clear());
   const out = options.out === undefined ? undefined : openOut(options.out, log);
+  const heed = await secondOpinion(options.secondOpinion, log);
   const read = await readAll(paths, log);
   const progress = new Progress(read.length);
   started.progress = progress;
   const run =
     options.store === undefined ? await compareAll(read, { log, progress }) : await compareInStore(options.store, read, { log, progress });
   const all = inOrder(run);
-  const comparison = ranked(run.comparison);
+  const comparison = ranked(await heed(run.comparison));
   progress.clear();
   await printResult(comparison, all.articles, options.json ?? false);
   if (out !== undefined) await writeOut(out, { ...all, comparison }, log);

@@ -3,7 +3,7 @@
  * Our own list (MIT); lemma of the verb first.
  */
 const phrases =
-  'take in,turn down,call off,pull out,put off,hand over,set up,shut down,close down,break out,lay off,carry out,take over,give up,back down,turn back,send back,step down,take out,cut off,wipe out,pay out,pay back,rule out,sign up,bring in,hold back,call out,bail out,burn down,sell off,move out,round up,gun down,strike down,vote down,call on,kick off,take effect,take place,take possession,take control,take office,take power,come into force,come into effect,enter into force,go into effect,go into force,enter force,break ground,go live,go on sale,go on strike';
+  'take in,turn down,call off,pull out,put off,hand over,set up,shut down,close down,break out,lay off,carry out,take over,give up,back down,turn back,send back,step down,take out,cut off,wipe out,pay out,pay back,rule out,sign up,bring in,hold back,call out,bail out,burn down,sell off,move out,round up,gun down,strike down,vote down,call on,kick off,open fire,hold out,hold on,hold up,hold off,drop out,drop off,point out,turn out,fall out,fall apart,carry on,stand by,stand for,stand up,stand out,look into,find out,pay tribute,pay attention,pay respects,take part,take aim,take issue,hit out,cut back,cut short,raise concerns,meet with,set off,set aside,bring about,bring back,break up,break down,call for,take effect,take place,take possession,take control,take office,take power,come into force,come into effect,enter into force,go into effect,go into force,enter force,break ground,go live,go on sale,go on strike';
 
 const byVerb = new Map<string, string[][]>();
 for (const phrase of phrases.split(',')) {

@@ -22,9 +22,9 @@ const words = (text: string) => text.split(',').map((word) => word.trim());
 
 export const predicateClasses: readonly PredicateClass[] = [
   { id: 'die', asked: 'died', verbs: words('die, kill, perish, drown, murder, slay, succumb, claim, massacre, execute, suffocate, electrocute, behead, assassinate'), nouns: words('death, fatality, dead, killing, body, corpse, toll, murder, homicide, loss of life'), roles: words('casualty, victim'), adjectives: words('dead, deceased, fatal, lifeless'), opposite: 'survive', lasting: true, growing: true },
-  { id: 'survive', asked: 'survived', verbs: words('survive, live'), nouns: words('survival'), roles: words('survivor'), adjectives: words('alive, unharmed, unhurt, uninjured, safe'), opposite: 'die' },
+  { id: 'survive', asked: 'survived', verbs: words('survive'), nouns: words('survival'), roles: words('survivor'), adjectives: words('alive, unharmed, unhurt, uninjured, safe'), opposite: 'die' },
   { id: 'injure', asked: 'were hurt', verbs: words('injure, wound, hurt, maim, burn, graze, stab, harm, cut'), nouns: words('injury, injured, wounded, wound, hurt'), adjectives: words('injured, wounded, hurt'), growing: true },
-  { id: 'shoot', asked: 'were shot', verbs: words('shoot, gun down, fire'), nouns: words('shooting, gunfire, gunshot'), growing: true },
+  { id: 'shoot', asked: 'were shot', verbs: words('shoot, gun down, fire, open fire'), nouns: words('shooting, gunfire, gunshot'), growing: true },
   { id: 'hospitalize', asked: 'were taken to hospital', verbs: words('hospitalize, hospitalise, admit, treat'), nouns: [], roles: words('patient, hospital'), adjectives: words('hospitalized, hospitalised'), growing: true },
   { id: 'miss', asked: 'are missing', verbs: words('vanish, disappear'), nouns: words('missing'), adjectives: words('missing, unaccounted') },
   { id: 'rescue', asked: 'were rescued', verbs: words('rescue, save, pull, free, retrieve'), nouns: words('rescue'), roles: words('survivor, rescued'), adjectives: words('rescued'), growing: true },
@@ -63,16 +63,16 @@ export const predicateClasses: readonly PredicateClass[] = [
   { id: 'happen', verbs: words('happen, occur, take place, unfold'), nouns: words('incident, event') },
   { id: 'vote', asked: 'were cast', verbs: words('vote, ballot, poll, elect'), nouns: words('vote, ballot, turnout, margin, majority, lead') },
   { id: 'win', asked: 'won', verbs: words('win, beat, prevail, triumph'), nouns: words('victory, win, winner'), opposite: 'lose-contest' },
-  { id: 'attend', asked: 'attended', verbs: words('attend, march, gather, protest, rally, demonstrate, turn out, participate, join, watch'), nouns: words('attendance, crowd, turnout'), roles: words('marcher, protester, demonstrator, participant, attendee, spectator') },
+  { id: 'attend', asked: 'attended', verbs: words('attend, march, gather, protest, rally, demonstrate, turn out, participate, join, watch, take part'), nouns: words('attendance, crowd, turnout'), roles: words('marcher, protester, demonstrator, participant, attendee, spectator') },
   { id: 'carry', asked: 'were on board', verbs: words('carry, board, sail, travel'), nouns: [], roles: words('passenger, aboard, crew') },
   { id: 'measure', verbs: words('measure, stretch, cover, span, stand, weigh'), nouns: words('depth, height, length, width, area, size, magnitude, distance, weight, temperature, speed') },
-  { id: 'meet', asked: 'met', verbs: words('meet, hold, convene, visit, talk'), nouns: words('meeting, talk, summit, hearing, session, visit, conversation') },
+  { id: 'meet', asked: 'met', verbs: words('meet, meet with, hold, convene, visit, talk'), nouns: words('meeting, talk, summit, hearing, session, visit, conversation') },
   { id: 'buy', asked: 'were bought', verbs: words('buy, acquire, purchase'), nouns: words('purchase, acquisition') },
   { id: 'sell', asked: 'were sold', verbs: words('sell, divest, sell off'), nouns: words('sale, divestment') },
   { id: 'resign', verbs: words('resign, quit, step down, retire'), nouns: words('resignation, departure') },
   { id: 'attack', asked: 'were attacked', verbs: words('attack, bomb, strike, raid, ambush, hit, explode, detonate'), nouns: words('attack, bombing, explosion, blast, raid, strike, ambush, assault') },
   { id: 'infect', asked: 'are infected', verbs: words('infect, contract, test, diagnose, sicken'), nouns: words('infection, case, outbreak'), growing: true },
-  { id: 'seek', verbs: words('seek, want, need, demand, require'), nouns: words('demand, need') },
+  { id: 'seek', verbs: words('seek, call for, want, need, demand, require'), nouns: words('demand, need') },
 ];
 
 const byVerb = new Map(predicateClasses.toReversed().flatMap((entry) => entry.verbs.map((verb) => [verb, entry] as const)));

@@ -1,4 +1,5 @@
-import { infinitiveOfGerund } from './gerund.ts';
+import { headlineVerbs } from '../lexicons/headline-verbs.ts';
+import { infinitiveOf } from './infinitive.ts';
 import type { Token } from './reading.ts';
 
 /** Where a tag is mended: the tag it has, its form, and what stands round it. */
@@ -10,6 +11,9 @@ interface TagRepair {
   readonly lemma?: (lower: string) => string;
 }
 
+const BE = /^(?:is|are|was|were|been|be|being)$/u;
+const HAVE = /^(?:have|has|had)$/u;
+const ofPast = (lower: string) => infinitiveOf(lower, 'PastTense');
 const isNoun = (token: Token | undefined) => token?.pos === 'NOUN' || token?.pos === 'PROPN';
 
 /** Verbs that the tagger takes for nouns or adjectives, told by their form and their neighbours. */
@@ -21,7 +25,7 @@ const repairs: readonly TagRepair[] = [
     form: /^\p{Ll}{2,}ing$/u,
     fits: (_before, after) =>
       after?.pos === 'NUM' || /^(?:around|about|nearly|almost|some|dozens|hundreds|thousands|scores)$/u.test(after?.lower ?? ''),
-    lemma: infinitiveOfGerund,
+    lemma: (lower) => infinitiveOf(lower, 'Gerund'),
   },
   // "Chile plans to host", "the firm offers to pay"
   {
@@ -30,6 +34,37 @@ const repairs: readonly TagRepair[] = [
     form: /^(?:plans|offers|hopes|vows|aims|promises|pledges|moves|threatens|attempts|bids)$/u,
     fits: (before, after, next) => isNoun(before) && after?.lower === 'to' && next?.pos === 'VERB',
   },
+  // "the man who lives upstairs"
+  {
+    id: 'tag/present-behind-who',
+    pos: 'NOUN',
+    form: /^\p{Ll}{2,}s$/u,
+    fits: (before) => before?.lower === 'who',
+    lemma: (lower) => infinitiveOf(lower, 'PresentTense'),
+  },
+  // "the man who shot the guard"
+  {
+    id: 'tag/past-behind-who',
+    pos: 'NOUN',
+    form: /^(?:shot|cut|hit|left|set|put|fled|led|lost|split|struck|spent|hurt|felt|saw|ran)$/u,
+    fits: (before) => before?.lower === 'who',
+    lemma: (lower) => infinitiveOf(lower, 'PastTense'),
+  },
+  // "that doesn't account for it"
+  {
+    id: 'tag/bare-behind-negation',
+    pos: 'NOUN',
+    form: /^\p{Ll}{3,}$/u,
+    fits: (before) => /^(?:do|does|did|could|would|should|wo|ca)n['’]t$/u.test(before?.lower ?? ''),
+  },
+  // "will open a year late", "could close"
+  {
+    id: 'tag/bare-behind-modal',
+    pos: 'ADJ',
+    form: /^(?:open|close|free|slow|clean|clear|empty|complete|narrow|secure|warm|cool|dry|calm|approximate)$/u,
+    fits: (before, after) =>
+      /^(?:will|would|could|may|might|can|must|shall|should|did|does|do)$/u.test(before?.lower ?? '') && after?.pos !== 'NOUN',
+  },
   // "20 people drowned.", "hundreds fled and dozens drowned in the river"
   {
     id: 'tag/past-behind-noun',
@@ -37,14 +72,45 @@ const repairs: readonly TagRepair[] = [
     form: /^\p{Ll}{2,}ed$/u,
     fits: (before, after) => isNoun(before) && (after === undefined || /^(?:PUNCT|ADP|ADV|CCONJ)$/u.test(after.pos)),
   },
+  // "was shaped by his youth", "are feared by all"
+  {
+    id: 'tag/passive-with-agent',
+    pos: 'ADJ',
+    form: /^\p{Ll}{3,}ed$/u,
+    fits: (before, after) => BE.test(before?.lower ?? '') && after?.lower === 'by',
+    lemma: ofPast,
+  },
+  // "have certified the count", "had fixed its prices"
+  {
+    id: 'tag/perfect-with-object',
+    pos: 'ADJ',
+    form: /^\p{Ll}{3,}ed$/u,
+    fits: (before, after) => HAVE.test(before?.lower ?? '') && /^(?:DET|PRON|PROPN|NUM)$/u.test(after?.pos ?? ''),
+    lemma: ofPast,
+  },
 ];
 
 /** Mends what the tagger is known to get wrong. "wounding 1,400": NOUN → VERB, lemma "wound". */
 export function repairTags(tokens: readonly Token[]): Token[] {
-  return tokens.map((token, index) => {
+  return repairHeadline(tokens).map((token, index, tokens) => {
     const fitting = (repair: TagRepair) =>
       repair.pos === token.pos && repair.form.test(token.text) && repair.fits(tokens[index - 1], tokens[index + 1], tokens[index + 2]);
     const repair = token.pos === 'NOUN' || token.pos === 'ADJ' ? repairs.find(fitting) : undefined;
     return repair === undefined ? token : { ...token, pos: 'VERB', lemma: repair.lemma?.(token.lower) ?? token.lemma };
   });
+}
+
+/** "Corvo delays plant to 2028": of a line without any verb, the first noun that has the form of one and stands between two others. */
+function repairHeadline(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return tokens;
+  const verb = tokens.findIndex(
+    ({ lower, pos }, index) =>
+      pos === 'NOUN' &&
+      headlineVerbs.has(lower) &&
+      isNoun(tokens[index - 1]) &&
+      /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/u.test(tokens[index + 1]?.pos ?? ''),
+  );
+  return tokens.map((token, index) =>
+    index === verb ? { ...token, pos: 'VERB', lemma: infinitiveOf(token.lower, 'PresentTense') } : token,
+  );
 }

@@ -12,6 +12,7 @@ import {
 import type { PlacedClaim, Setting } from '../setting.ts';
 import { answerOf } from './make-side.ts';
 import { judgePair } from './judge-pair.ts';
+import { isNextReport } from './next-report.ts';
 
 /** A figure, date or name that differs between two copies of one passage: the words around it show that the question is one. */
 const SCORES = { quantity: 0.95, date: 0.9, identity: 0.8 } as const;
@@ -29,7 +30,12 @@ export function findChangedCopies(setting: Setting, evidence: 'claims' | 'any fi
   const members = new Set(setting.story.articleIds);
   const changes = setting.repeats.flatMap(({ changed }) => changed);
   return changes
-    .filter(({ a, b }) => members.has(a.articleId) && members.has(b.articleId))
+    .filter(
+      ({ a, b }) =>
+        members.has(a.articleId) &&
+        members.has(b.articleId) &&
+        !isNextReport(setting.articleOf(a.articleId), setting.articleOf(b.articleId)),
+    )
     .flatMap((change) => conflictOf(setting, change, evidence) ?? []);
 }
 
@@ -92,6 +98,8 @@ function claimAt(setting: Setting, { articleId, span }: Occurrence): PlacedClaim
 /** Two figures or two dates that the rules of their kind hold to exclude each other, or two names of people or countries; else nothing. */
 function kindOf(setting: Setting, one: Spot, two: Spot): ChangedKind | null {
   if (one.placed !== undefined && two.placed !== undefined) return claimKind(one.placed, two.placed);
+  // inside one article it is rather a parallel: "Ms Roe won the first heat. Ms Poe won the second heat."
+  if (one.occurrence.articleId === two.occurrence.articleId) return null;
   const [a, b] = [setting.mentionAt(one.occurrence), setting.mentionAt(two.occurrence)];
   return a !== undefined && b !== undefined && areRivals(a, b) ? 'identity' : null;
 }

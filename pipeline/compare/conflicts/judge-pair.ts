@@ -6,7 +6,8 @@ import { judgeLists } from './judge-lists.ts';
 import { judgeQuantities } from './judge-quantities.ts';
 import { judgeQuotes } from './judge-quotes.ts';
 import { judgeStatuses } from './judge-statuses.ts';
-import type { Judge, Verdict } from './verdict.ts';
+import { isNextReport } from './next-report.ts';
+import { verdict, type Judge, type Verdict } from './verdict.ts';
 
 const judges: Record<PlacedClaim['claim']['kind'], Judge> = {
   quantity: judgeQuantities,
@@ -22,5 +23,8 @@ const judges: Record<PlacedClaim['claim']['kind'], Judge> = {
 export function judgePair(a: PlacedClaim, b: PlacedClaim): Verdict {
   const [first, second] = a.claim.id < b.claim.id ? [a, b] : [b, a];
   const isNone = [a, b].some(({ claim }) => claim.marks.includes('none'));
-  return (isNone ? judgeStatuses : judges[first.claim.kind])(first, second);
+  const judged = (isNone ? judgeStatuses : judges[first.claim.kind])(first, second);
+  return judged.outcome === 'conflict' && isNextReport(a.article, b.article)
+    ? verdict('update', 'next-report', `${a.article.source} reported it anew on another day`)
+    : judged;
 }

@@ -5,18 +5,15 @@ import { makeBand } from './extend-match.ts';
 import { makeFingerprintIndex, makeSeeds, meetIndex, type Seeds } from './fingerprint-index.ts';
 import type { FoldedTexts } from './fold-text.ts';
 import { PARTNERS_PER_PASSAGE, SHORTEST_SENTENCE } from './limits.ts';
-import { makeFingerprints, winnow } from './winnow.ts';
-
-/** Two fingerprints in nine grams, with some to spare. */
-const FINGERPRINTS_PER_LETTER = 0.3;
+import { printArticles } from './print-articles.ts';
 
 /**
  * The copied passages among the articles: each article meets those before it, the ones with the most in common first. What a few have
  * in full is not looked for in the rest: they are copies of one another, and the groups bring them together.
  */
 export function findAlignments(texts: FoldedTexts): Alignment[] {
-  const index = makeFingerprintIndex(Math.ceil(texts.codes.length * FINGERPRINTS_PER_LETTER) + 64);
-  const prints = makeFingerprints();
+  const prints = printArticles(texts);
+  const index = makeFingerprintIndex(prints.count);
   const seeds = makeSeeds();
   const count = texts.starts.length - 1;
   const sorter = makeSeedSorter(count);
@@ -25,14 +22,14 @@ export function findAlignments(texts: FoldedTexts): Alignment[] {
   for (let number = 0; number < count; number += 1) {
     const start = texts.starts[number] as number;
     const end = texts.starts[number + 1] as number;
-    winnow(texts.codes, start, end, prints);
     meetIndex(index, { number, start }, prints, seeds);
+    if (seeds.count < 2) continue;
     const partners = new Uint8Array(end - start);
     for (const group of sorter(seeds)) {
       const isOwn = group.article === number;
       const found = alignPair(bench, { a: group.article, b: number }, isOwn ? group : leaveCovered(group, partners, start));
       alignments.push(...found);
-      if (!isOwn) for (const alignment of found) cover(partners, alignment, start);
+      if (!isOwn) for (const alignment of found) cover(partners, alignment, { group, start });
     }
   }
   return alignments;
@@ -46,9 +43,19 @@ function leaveCovered(group: SeedGroup, partners: Uint8Array, start: number): Pa
   return { earlier: earlier.filter((_, seed) => isOpen(later[seed] as number)), later: later.filter(isOpen) };
 }
 
-function cover(partners: Uint8Array, alignment: Alignment, start: number): void {
+/** What only one of the two has (a quote put into a copy) is not covered by its standing between what both have. */
+function cover(partners: Uint8Array, alignment: Alignment, { group, start }: { group: SeedGroup; start: number }): void {
   if (lengthOf(alignment) < SHORTEST_SENTENCE) return;
-  for (let place = alignment.bStart - start; place < alignment.bEnd - start; place += 1) partners[place] = (partners[place] as number) + 1;
+  let last = -1;
+  for (const [seed, place] of group.later.entries()) {
+    if (place === last || !holdsSeed(alignment, group.earlier[seed] as number, place)) continue;
+    partners[place - start] = (partners[place - start] as number) + 1;
+    last = place;
+  }
+}
+
+function holdsSeed({ aStart, aEnd, bStart, bEnd }: Alignment, earlier: number, later: number): boolean {
+  return later >= bStart && later < bEnd && earlier >= aStart && earlier < aEnd;
 }
 
 interface SeedGroup extends PairSeeds {

@@ -1,26 +1,33 @@
 import { PLACES_COMPARED_WHEN_HOT, PLACES_KEPT, PLACES_PER_ARTICLE, SHORTEST_PASSAGE } from './limits.ts';
-import type { Fingerprints } from './winnow.ts';
+import type { RepeatedPrints } from './print-articles.ts';
 
 const NONE = 0xffffffff;
+/** A slot is so many numbers side by side, so that looking one up waits for memory once. */
+const SLOT = 4;
+const HASH = 0;
+const LAST = 1;
+const LATEST = 2;
+const COUNTS = 3;
+/** The counts of a slot in one number. */
+const ONE_HELD = 256;
+const ONE_IN_ARTICLE = 1;
+const ENTRY = 3;
+const PLACE = 0;
+const ARTICLE = 1;
+const NEXT = 2;
 
 /**
  * Where each fingerprint stands: an open hash table of lists, oldest place first. An article is met with everything before it
  * and joins in the same pass, so that a run over an archive and a single arrival are one thing.
+ * A slot has its fingerprint, the last entry of its list, the latest place, listed or not, and two counts: how many places the list
+ * holds, and how often the article of the latest place has been listed. An entry has its place, its article and the next entry; after
+ * the last comes the first.
  */
 export interface FingerprintIndex {
   readonly mask: number;
-  readonly hashes: Uint32Array;
-  readonly heads: Uint32Array;
-  readonly tails: Uint32Array;
-  /** how many places the list of a slot holds */
-  readonly counts: Uint8Array;
-  /** the latest place of a slot, listed or not, and how often its article has been listed */
-  readonly latest: Uint32Array;
-  readonly inArticle: Uint8Array;
-  readonly places: Uint32Array;
-  readonly articles: Uint32Array;
-  readonly next: Uint32Array;
-  entries: number;
+  readonly slots: Uint32Array;
+  readonly entries: Uint32Array;
+  used: number;
 }
 
 /** Two places of one fingerprint: in an earlier article (or earlier in the same one), and in the article that was met. */
@@ -38,78 +45,84 @@ export function makeSeeds(): Seeds {
 /** An empty index with room for so many fingerprints. */
 export function makeFingerprintIndex(room: number): FingerprintIndex {
   const slots = 2 ** Math.max(10, Math.ceil(Math.log2(room * 1.5 + 1)));
-  return {
-    mask: slots - 1,
-    hashes: new Uint32Array(slots),
-    heads: new Uint32Array(slots).fill(NONE),
-    tails: new Uint32Array(slots),
-    counts: new Uint8Array(slots),
-    latest: new Uint32Array(slots),
-    inArticle: new Uint8Array(slots),
-    places: new Uint32Array(room),
-    articles: new Uint32Array(room),
-    next: new Uint32Array(room),
-    entries: 0,
-  };
+  return { mask: slots - 1, slots: new Uint32Array(SLOT * slots).fill(NONE), entries: new Uint32Array(ENTRY * room), used: 0 };
 }
 
 /** Meets an article with the index: fills `seeds` with the places it shares, and adds its own. */
 export function meetIndex(
   index: FingerprintIndex,
   article: { readonly number: number; readonly start: number },
-  prints: Fingerprints,
+  prints: RepeatedPrints,
   seeds: Seeds,
 ): void {
   seeds.count = 0;
-  for (let print = 0; print < prints.count; print += 1) {
+  const last = prints.starts[article.number + 1] as number;
+  for (let print = prints.starts[article.number] as number; print < last; print += 1) {
     const place = prints.places[print] as number;
     const slot = slotOf(index, prints.hashes[print] as number);
-    if (index.heads[slot] === NONE) addPlace(index, slot, article.number, place);
+    if (index.slots[slot + LAST] === NONE) openSlot(index, slot, { place, number: article.number });
     else meetSlot(index, { slot, place, ...article }, seeds);
-    index.latest[slot] = place;
+    index.slots[slot + LATEST] = place;
   }
 }
 
-function slotOf(index: FingerprintIndex, hash: number): number {
-  let slot = hash & index.mask;
-  while (index.heads[slot] !== NONE && index.hashes[slot] !== hash) slot = (slot + 1) & index.mask;
-  index.hashes[slot] = hash;
-  return slot;
+function slotOf({ slots, mask }: FingerprintIndex, hash: number): number {
+  let slot = hash & mask;
+  while (slots[SLOT * slot + LAST] !== NONE && slots[SLOT * slot + HASH] !== hash) slot = (slot + 1) & mask;
+  slots[SLOT * slot + HASH] = hash;
+  return SLOT * slot;
 }
 
 function meetSlot(index: FingerprintIndex, at: { slot: number; place: number; number: number; start: number }, seeds: Seeds): void {
-  const latest = index.latest[at.slot] as number;
-  if (latest < at.start) index.inArticle[at.slot] = 0;
+  const { slots } = index;
+  const latest = slots[at.slot + LATEST] as number;
+  if (latest < at.start) slots[at.slot + COUNTS] = heldIn(slots, at.slot) * ONE_HELD;
   else if (at.place - latest >= SHORTEST_PASSAGE) pushSeed(seeds, at.number, latest, at.place);
-  if ((index.inArticle[at.slot] as number) >= PLACES_PER_ARTICLE) return;
+  if ((slots[at.slot + COUNTS] as number) % ONE_HELD >= PLACES_PER_ARTICLE) return;
   listEarlier(index, at, seeds);
-  if ((index.counts[at.slot] as number) < PLACES_KEPT) addPlace(index, at.slot, at.number, at.place);
-  else index.inArticle[at.slot] = (index.inArticle[at.slot] as number) + 1;
+  if (heldIn(slots, at.slot) < PLACES_KEPT) addPlace(index, at);
+  slots[at.slot + COUNTS] = (slots[at.slot + COUNTS] as number) + ONE_IN_ARTICLE;
 }
 
-function listEarlier(index: FingerprintIndex, at: { slot: number; place: number; number: number }, seeds: Seeds): void {
-  const held = index.counts[at.slot] as number;
+function heldIn(slots: Uint32Array, slot: number): number {
+  return ((slots[slot + COUNTS] as number) / ONE_HELD) | 0;
+}
+
+function listEarlier({ slots, entries }: FingerprintIndex, at: { slot: number; place: number; number: number }, seeds: Seeds): void {
+  const held = heldIn(slots, at.slot);
   const most = held >= PLACES_KEPT ? PLACES_COMPARED_WHEN_HOT : held;
-  let entry = index.heads[at.slot] as number;
+  let entry = slots[at.slot + LAST] as number;
   for (let step = 0; step < most; step += 1) {
-    const number = index.articles[entry] as number;
+    entry = entries[entry + NEXT] as number;
+    const number = entries[entry + ARTICLE] as number;
     if (number === at.number) return;
-    pushSeed(seeds, number, index.places[entry] as number, at.place);
-    entry = index.next[entry] as number;
+    pushSeed(seeds, number, entries[entry + PLACE] as number, at.place);
   }
 }
 
-function addPlace(index: FingerprintIndex, slot: number, article: number, place: number): void {
-  const entry = index.entries;
-  if (entry === index.places.length) return;
-  if (index.heads[slot] === NONE) index.heads[slot] = entry;
-  else index.next[index.tails[slot] as number] = entry;
-  index.tails[slot] = entry;
-  index.articles[entry] = article;
-  index.places[entry] = place;
-  index.counts[slot] = (index.counts[slot] as number) + 1;
-  index.inArticle[slot] = (index.inArticle[slot] as number) + 1;
-  index.entries = entry + 1;
+function openSlot(index: FingerprintIndex, slot: number, at: { place: number; number: number }): void {
+  const entry = makeEntry(index, at);
+  index.entries[entry + NEXT] = entry;
+  index.slots[slot + LAST] = entry;
+  index.slots[slot + COUNTS] = ONE_HELD + ONE_IN_ARTICLE;
+}
+
+function addPlace(index: FingerprintIndex, at: { slot: number; place: number; number: number }): void {
+  const { slots, entries } = index;
+  const entry = makeEntry(index, at);
+  const last = slots[at.slot + LAST] as number;
+  entries[entry + NEXT] = entries[last + NEXT] as number;
+  entries[last + NEXT] = entry;
+  slots[at.slot + LAST] = entry;
+  slots[at.slot + COUNTS] = (slots[at.slot + COUNTS] as number) + ONE_HELD;
+}
+
+function makeEntry(index: FingerprintIndex, { place, number }: { place: number; number: number }): number {
+  const entry = index.used;
+  index.entries[entry + PLACE] = place;
+  index.entries[entry + ARTICLE] = number;
+  index.used = entry + ENTRY;
+  return entry;
 }
 
 function pushSeed(seeds: Seeds, article: number, earlier: number, later: number): void {

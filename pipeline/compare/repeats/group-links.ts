@@ -2,6 +2,8 @@ import { overlapShare, type Link, type Passage } from './passage.ts';
 
 /** Two stretches are one passage when they share so much of what they cover together: a headline more or less does not part them. */
 const SAME_PASSAGE = 0.74;
+/** Whatever their length: a paragraph more on one side is no headline, and would be lost. */
+const MOST_APART = 250;
 /** So many members of a group answer for all of it. */
 const MEMBERS_ASKED = 12;
 
@@ -116,7 +118,8 @@ function membersNear({ byArticle }: Groups, passage: Passage, near: (one: Passag
 
 function isNear(one: Passage, other: Passage): boolean {
   const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
-  return shared >= SAME_PASSAGE * (Math.max(one.end, other.end) - Math.min(one.start, other.start));
+  const together = Math.max(one.end, other.end) - Math.min(one.start, other.start);
+  return shared >= SAME_PASSAGE * together && together - shared <= MOST_APART;
 }
 
 /** The new stretch is already answered for when most of it lies in the member. */

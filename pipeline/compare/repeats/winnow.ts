@@ -2,26 +2,29 @@ import { GRAM, WINDOW } from './limits.ts';
 
 const BASE = 0x01000193;
 const LEAVING = powerOf(BASE, GRAM);
+const NO_PASSAGE = 0xffffffff;
 
-/** Fingerprints in order of place. Filled anew by each call of `winnow`, read before the next. */
+/** Fingerprints in order of place: the first `count` of the lists. */
 export interface Fingerprints {
   hashes: Uint32Array;
   places: Uint32Array;
   count: number;
 }
 
-export function makeFingerprints(): Fingerprints {
-  return { hashes: new Uint32Array(1024), places: new Uint32Array(1024), count: 0 };
+/** An empty list with room for so many. */
+export function makeFingerprints(room: number): Fingerprints {
+  return { hashes: new Uint32Array(room), places: new Uint32Array(room), count: 0 };
 }
 
 /**
  * Picks from every window of neighbouring grams the one with the smallest hash: two texts that share GRAM + WINDOW - 1 letters
- * in a row share a fingerprint (Schleimer, Wilkerson and Aiken 2003). About two in nine grams are kept.
+ * in a row share a fingerprint (Schleimer, Wilkerson and Aiken 2003). About two in nine grams are kept; they are added to `into`.
  */
 export function winnow(codes: Uint16Array, start: number, end: number, into: Fingerprints): void {
-  makeRoom(into, end - start);
-  into.count = 0;
+  makeRoom(into, into.count + end - start);
+  const { hashes, places } = into;
   const ring = new Uint32Array(WINDOW);
+  let { count } = into;
   let hash = 0;
   let same = 0;
   let least = -1;
@@ -33,28 +36,28 @@ export function winnow(codes: Uint16Array, start: number, end: number, into: Fin
     const place = index - GRAM + 1;
     if (place < start) continue;
     // a run of one letter is no passage
-    ring[place % WINDOW] = same >= GRAM - 1 ? 0xffffffff : mix(hash);
+    const newest = same >= GRAM - 1 ? NO_PASSAGE : mix(hash);
+    ring[place % WINDOW] = newest;
     if (place < start + WINDOW - 1 && index < end - 1) continue;
-    least = keepLeast(ring, { place, from: Math.max(start, place - WINDOW + 1), least }, into);
+    const from = Math.max(start, place - WINDOW + 1);
+    if (least < from) least = placeOfLeast(ring, place, from);
+    else if (newest <= (ring[least % WINDOW] as number)) least = place;
+    else continue;
+    const chosen = ring[least % WINDOW] as number;
+    if (chosen === NO_PASSAGE) continue;
+    hashes[count] = chosen;
+    places[count] = least;
+    count += 1;
   }
+  into.count = count;
 }
 
-function keepLeast(ring: Uint32Array, at: { place: number; from: number; least: number }, into: Fingerprints): number {
-  const newest = ring[at.place % WINDOW] as number;
-  let least = at.least;
-  if (least >= at.from && newest > (ring[least % WINDOW] as number)) return least;
-  if (least >= at.from) least = at.place;
-  else {
-    least = at.place;
-    for (let place = at.place - 1; place >= at.from; place -= 1) {
-      if ((ring[place % WINDOW] as number) < (ring[least % WINDOW] as number)) least = place;
-    }
+/** The last of equals. */
+function placeOfLeast(ring: Uint32Array, last: number, from: number): number {
+  let least = last;
+  for (let place = last - 1; place >= from; place -= 1) {
+    if ((ring[place % WINDOW] as number) < (ring[least % WINDOW] as number)) least = place;
   }
-  const hash = ring[least % WINDOW] as number;
-  if (hash === 0xffffffff) return least;
-  into.hashes[into.count] = hash;
-  into.places[into.count] = least;
-  into.count += 1;
   return least;
 }
 
@@ -67,10 +70,14 @@ function mix(hash: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
+/** A text that is unlike any other may have more than two in nine. */
 function makeRoom(into: Fingerprints, count: number): void {
   if (into.hashes.length >= count) return;
-  into.hashes = new Uint32Array(count);
-  into.places = new Uint32Array(count);
+  const [{ hashes, places }, room] = [into, Math.ceil(count * 1.5)];
+  into.hashes = new Uint32Array(room);
+  into.places = new Uint32Array(room);
+  into.hashes.set(hashes);
+  into.places.set(places);
 }
 
 function powerOf(base: number, exponent: number): number {

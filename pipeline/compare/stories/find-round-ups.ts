@@ -1,9 +1,9 @@
 import type { ArticleProfile } from './measure-likeness.ts';
 import { compareWeights, placeOf, weightOf } from './term-vector.ts';
 
-/** Terms that tell one event from another, and how many of them an article must have to tell it. */
+/** Terms that tell one event from another, and how much of their weight an article must have to tell it: in passing is not enough. */
 const TELLING_TERMS = 16;
-const SHARE_TOLD = 0.5;
+const SHARE_TOLD = 0.36;
 /** A term tells two events apart when it weighs so much less in the other. */
 const MUCH_LESS = 0.35;
 
@@ -64,7 +64,7 @@ function shareTold({ vector }: ArticleProfile, other: Centre, home: Centre): num
     const own = weightOf(vector, term);
     if (weightWithout(home, term, own) >= MUCH_LESS * weight) continue;
     all += weight;
-    if (own > 0) told += weight;
+    told += Math.min(weight, own);
     asked += 1;
     if (asked === TELLING_TERMS) break;
   }

@@ -10,8 +10,7 @@ import { findRoundUps } from './find-round-ups.ts';
 import { foldExactCopies, foldNearCopies } from './fold-copies.ts';
 import { measureLikeness, type ArticleProfile } from './measure-likeness.ts';
 import { splitComponents } from './split-components.ts';
-import type { TermVector } from './term-vector.ts';
-import { weighTerms, type Vocabulary } from './weigh-terms.ts';
+import { weighTerms, type Vocabulary, type WeighedArticle } from './weigh-terms.ts';
 
 /**
  * Groups articles that tell one event; an article that tells two is in both stories. Independent of the order of articles; a copy of
@@ -19,8 +18,9 @@ import { weighTerms, type Vocabulary } from './weigh-terms.ts';
  */
 export function groupStories(articles: readonly Article[], extractions: readonly Extraction[], repeats: readonly Repeat[]): Story[] {
   const texts = readTexts([...articles].sort(compareArticles), extractions, repeats);
-  const { vectors, vocabulary } = weighTerms(texts.map(({ terms }) => terms));
-  const { profiles, edges } = findCandidates(profileTexts(texts, vectors), vocabulary.length);
+  const { weighed, vocabulary } = weighTerms(texts.map(({ terms }) => terms));
+  const profiles = profileTexts(texts, weighed);
+  const edges = findCandidates(profiles);
   const clusters = splitComponents(texts.length, edges).flatMap((component) =>
     clusterArticles(component, (one, other) => measureLikeness(profiles[one] as ArticleProfile, profiles[other] as ArticleProfile)),
   );
@@ -67,9 +67,9 @@ function foldNear(printed: readonly PrintedText[], repeats: readonly Repeat[]): 
   return [...folded.values()];
 }
 
-function profileTexts(texts: readonly PrintedText[], vectors: readonly TermVector[]): ArticleProfile[] {
+function profileTexts(texts: readonly PrintedText[], weighed: readonly WeighedArticle[]): ArticleProfile[] {
   return texts.map(({ articles: [first], terms, places }, number) => ({
-    vector: vectors[number] as TermVector,
+    ...(weighed[number] as WeighedArticle),
     places,
     terms: terms.counts,
     time: publishedTime(first?.published),

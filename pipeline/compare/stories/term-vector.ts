@@ -8,12 +8,14 @@ export interface TermVector {
   readonly heaviest: Int32Array;
 }
 
-interface WeighedTerms {
+/** Terms in rising order, each with its weight. */
+export interface WeighedTerms {
   readonly terms: Int32Array;
   readonly weights: Float64Array | Float32Array;
 }
 
-interface Weighed {
+/** A term by its number. */
+export interface Weighed {
   readonly term: number;
   readonly weight: number;
 }
@@ -23,15 +25,14 @@ export function compareWeights(one: Weighed, other: Weighed): number {
   return other.weight - one.weight || one.term - other.term;
 }
 
-/** Makes a vector of weighed terms, heaviest first. Its length is that of the first `kept`; one shorter than `least` stays short. */
-export function makeVector(weighed: readonly Weighed[], kept: number, least = 0): TermVector {
-  const square = weighed.slice(0, kept).reduce((sum, { weight }) => sum + weight * weight, 0);
-  const length = Math.max(least, Math.sqrt(square)) || 1;
-  const inOrder = [...weighed].sort((one, other) => one.term - other.term);
+/** Makes a vector of weighed terms, heaviest first. */
+export function makeVector(weighed: readonly Weighed[]): TermVector {
+  const length = Math.sqrt(weighed.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
+  const inOrder = weighed.toSorted((one, other) => one.term - other.term);
   return {
     terms: Int32Array.from(inOrder, ({ term }) => term),
     weights: Float64Array.from(inOrder, ({ weight }) => weight / length),
-    heaviest: Int32Array.from(weighed.slice(0, kept), ({ term }) => term),
+    heaviest: Int32Array.from(weighed, ({ term }) => term),
   };
 }
 
@@ -65,7 +66,7 @@ export function placeOf(terms: Int32Array, term: number): number {
 }
 
 /** The weight of a term in an article, 0 when it has none. */
-export function weightOf({ terms, weights }: TermVector, term: number): number {
+export function weightOf({ terms, weights }: WeighedTerms, term: number): number {
   const place = placeOf(terms, term);
   return place < 0 ? 0 : (weights[place] as number);
 }

@@ -1,8 +1,7 @@
-import { backgroundFrequencies, BACKGROUND_ARTICLES } from '../../lexicons/background-frequencies.ts';
 import { publishedTime } from '../../../schemas/published-time.ts';
 import type { Article, Extraction } from '../../../schemas/index.ts';
 import { readArticleTerms } from './article-terms.ts';
-import { LEAD_WEIGHT, NAME_WEIGHT, UNKNOWN } from './weigh-terms.ts';
+import { LEAD_WEIGHT, NAME_WEIGHT, rarityOf } from './weigh-terms.ts';
 
 /** What a text is found by among all others, whatever else is kept: its telling terms as numbers, and the day it was published. */
 export interface TextProfile {
@@ -35,10 +34,6 @@ export function profileText(article: Article, extraction: Extraction): TextProfi
     terms: Int32Array.from(kept, ({ term }) => term),
     weights: Float32Array.from(kept, ({ weight }) => weight / length),
   };
-}
-
-function rarityOf(word: string): number {
-  return Math.log(BACKGROUND_ARTICLES / (backgroundFrequencies.get(word) ?? UNKNOWN));
 }
 
 /** FNV-1a over UTF-16 code units: the same number for a word on every machine. */

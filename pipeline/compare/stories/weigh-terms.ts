@@ -1,48 +1,57 @@
 import { backgroundFrequencies, BACKGROUND_ARTICLES } from '../../lexicons/background-frequencies.ts';
 import type { ArticleTerms } from './article-terms.ts';
-import { compareWeights, makeVector, type TermVector } from './term-vector.ts';
+import { compareWeights, makeVector, type TermVector, type Weighed, type WeighedTerms } from './term-vector.ts';
 
-/** The background counts as so many times more articles than it holds, so that a run on one story does not make its own words common. */
-const BACKGROUND_WEIGHT = 4;
 /** A word the background does not know was perhaps just missed. */
-export const UNKNOWN = 0.5;
+const UNKNOWN = 0.5;
 export const NAME_WEIGHT = 2;
 export const LEAD_WEIGHT = 1.4;
-const TERMS_WEIGHED = 250;
 const TERMS_KEPT = 90;
-/** An article that shares less with its nearest than this share of its length as a vector is near nothing. */
-const LEAST_SHARED = 0.7;
+/** So many names say who and where it is about. */
+const NAMES_KEPT = 15;
 
 /** The words of a run in the order of the alphabet, so that their numbers do not depend on the order of the articles. */
 export type Vocabulary = readonly string[];
 
-/** Weighs the terms of a run by rarity, in the background and in the run itself (TF-IDF). */
-export function weighTerms(articles: readonly ArticleTerms[]): { vectors: TermVector[]; vocabulary: Vocabulary } {
-  const frequencies = new Map<string, number>();
-  for (const { counts } of articles) for (const term of counts.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  const vocabulary = [...frequencies.keys()].sort();
-  const all = BACKGROUND_ARTICLES * BACKGROUND_WEIGHT + articles.length;
-  const rarity = Float64Array.from(vocabulary, (term) =>
-    Math.log(all / ((backgroundFrequencies.get(term) ?? UNKNOWN) * BACKGROUND_WEIGHT + (frequencies.get(term) ?? 0))),
-  );
-  const numbers = new Map(vocabulary.map((term, number) => [term, number]));
-  return { vectors: articles.map((article) => weighArticle(article, numbers, rarity)), vocabulary };
-}
-
-function weighArticle({ counts, names, leading }: ArticleTerms, numbers: ReadonlyMap<string, number>, rarity: Float64Array): TermVector {
-  const weighed = Array.from(counts, ([word, count]) => {
-    const term = numbers.get(word) as number;
-    const telling = (names.has(word) ? NAME_WEIGHT : 1) * (leading.has(word) ? LEAD_WEIGHT : 1);
-    return { term, weight: (1 + Math.log(count)) * (rarity[term] as number) * telling };
-  });
-  return makeVector(weighed.sort(compareWeights).slice(0, TERMS_WEIGHED), TERMS_KEPT);
+/** The terms of one article with their weights. */
+export interface WeighedArticle {
+  /** its telling terms, of length 1 as a vector */
+  readonly vector: TermVector;
+  /** all its terms in rising order, weighed as they stand */
+  readonly told: WeighedTerms;
+  /** its heaviest names, weighed likewise */
+  readonly names: readonly Weighed[];
 }
 
 /**
- * Leaves the terms that one of the nearest articles has too. What stands in one article alone joins nothing, and would only make a long
- * commentary look far from the event it comments on. `shared` tells which terms those are.
+ * Weighs the terms of articles by how often they stand in them and how rare they are in the background. The other articles of a run
+ * change nothing, so that a story holds together or not whatever else comes with it.
  */
-export function sharpenVector({ terms, weights }: TermVector, shared: (term: number) => boolean): TermVector {
-  const weighed = Array.from(terms, (term, place) => ({ term, weight: weights[place] as number })).filter(({ term }) => shared(term));
-  return makeVector(weighed.sort(compareWeights).slice(0, TERMS_KEPT), TERMS_KEPT, LEAST_SHARED);
+export function weighTerms(articles: readonly ArticleTerms[]): { weighed: WeighedArticle[]; vocabulary: Vocabulary } {
+  const vocabulary = [...new Set(articles.flatMap(({ counts }) => [...counts.keys()]))].sort();
+  const numbers = new Map(vocabulary.map((term, number) => [term, number]));
+  return { weighed: articles.map((article) => weighArticle(article, numbers)), vocabulary };
+}
+
+function weighArticle({ counts, names, leading }: ArticleTerms, numbers: ReadonlyMap<string, number>): WeighedArticle {
+  const weighed = Array.from(counts, ([word, count]) => ({
+    term: numbers.get(word) as number,
+    weight: (1 + Math.log(count)) * rarityOf(word) * (leading.has(word) ? LEAD_WEIGHT : 1),
+    isName: names.has(word),
+  }));
+  const telling = weighed.map(({ term, weight, isName }) => ({ term, weight: isName ? NAME_WEIGHT * weight : weight }));
+  const inOrder = weighed.toSorted((one, other) => one.term - other.term);
+  return {
+    vector: makeVector(telling.sort(compareWeights).slice(0, TERMS_KEPT)),
+    told: { terms: Int32Array.from(inOrder, ({ term }) => term), weights: Float64Array.from(inOrder, ({ weight }) => weight) },
+    names: weighed
+      .filter(({ isName }) => isName)
+      .sort(compareWeights)
+      .slice(0, NAMES_KEPT),
+  };
+}
+
+/** How much a word tells by being there at all: `rarityOf('the')` → 0. */
+export function rarityOf(word: string): number {
+  return Math.log(BACKGROUND_ARTICLES / (backgroundFrequencies.get(word) ?? UNKNOWN));
 }

@@ -1,14 +1,21 @@
 import type { Token } from '../../nlp/reading.ts';
 
+const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/u;
+
 /** Is the verb form an adjective of the noun behind it? "reduced" in "their reduced investment". */
 export function isAttributive(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index] as Token;
-  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  const [before, token, after] = [tokens[index - 1], tokens[index] as Token, tokens[index + 1]];
   return (
     token.pos === 'VERB' &&
     /(?:ed|ing|en|wn)$/u.test(token.lower) &&
-    /^(?:DET|ADJ|ADP)$/u.test(before?.pos ?? '') &&
-    /^(?:NOUN|ADJ)$/u.test(after?.pos ?? '') &&
-    (before?.pos !== 'ADP' || !token.lower.endsWith('ing'))
+    (/^(?:NOUN|ADJ)$/u.test(after?.pos ?? '') || (before?.lower === 'the' && after?.pos === 'PROPN')) &&
+    mayPrecede(before, token)
   );
+}
+
+/** "Suspected bombs exploded", "the stolen car", "their reduced stake", "of planned output" */
+function mayPrecede(before: Token | undefined, { lower }: Token): boolean {
+  if (before === undefined) return lower.endsWith('ed');
+  if (before.pos === 'ADP') return !lower.endsWith('ing');
+  return before.pos === 'DET' || before.pos === 'ADJ' || POSSESSIVE.test(before.lower);
 }

@@ -42,9 +42,8 @@ export const readClauses = remember((sentence: ReadSentence): readonly Clause[] 
   for (const [index, from] of cuts.slice(0, -1).entries()) {
     const to = cuts[index + 1] as number;
     const verbs = groups.filter((group) => group.first >= from && group.first < to);
-    const opener = sentence.tokens[from] as Token;
-    const second = sentence.tokens[from + 1];
-    const relative = RELATIVES.has(opener.lower) || (opener.text === ',' && RELATIVES.has(second?.lower ?? ''));
+    const opener = sentence.tokens[from]?.text === ',' ? from + 1 : from;
+    const relative = RELATIVES.has(sentence.tokens[opener]?.lower ?? '');
     if (to > from) clauses.push({ sentence, from, to, verbs, relative });
   }
   return mergeVerbless(clauses);
@@ -53,11 +52,26 @@ export const readClauses = remember((sentence: ReadSentence): readonly Clause[] 
 function startsClause(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): boolean {
   const token = tokens[index] as Token;
   const before = tokens[index - 1] as Token;
-  if (BREAKS.has(token.text)) return true;
+  if (BREAKS.has(token.text)) return !isBracketOfName(tokens, groups, index);
   if (token.text === ',') return startsBehindComma(tokens, groups, index + 1);
   if (before.text === ',' && !SUBORDINATORS.has(token.lower)) return false;
   return opensClause(tokens, groups, index);
 }
+
+/** "Gulf Terminals (GT)": a bracket round words without a verb ends no clause. */
+function isBracketOfName(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): boolean {
+  const opens = tokens[index]?.text === '(';
+  if (!opens && tokens[index]?.text !== ')') return false;
+  const stretch = opens ? tokens.slice(index + 1, index + BRACKET_REACH) : tokens.slice(Math.max(0, index - BRACKET_REACH), index);
+  const length = opens
+    ? stretch.findIndex(({ text }) => text === ')')
+    : stretch.length - 1 - stretch.findLastIndex(({ text }) => text === '(');
+  const [from, to] = opens ? [index, index + 1 + length] : [index - 1 - length, index];
+  return length >= 0 && length < stretch.length && !groups.some(({ first }) => first > from && first < to);
+}
+
+/** Words that a bracket beside a name may hold. */
+const BRACKET_REACH = 10;
 
 function startsBehindComma(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): boolean {
   const lower = tokens[index]?.lower ?? '';
@@ -69,6 +83,7 @@ function opensClause(tokens: readonly Token[], groups: readonly VerbGroup[], ind
   const { lower } = tokens[index] as Token;
   if (lower === 'that') return tokens[index - 1]?.pos === 'VERB' && verbFollows(groups, index, 14);
   if (RELATIVES.has(lower)) return verbFollows(groups, index, 6);
+  if (lower === 'since' && tokens[index - 1]?.pos === 'AUX') return false;
   if (SUBORDINATORS.has(lower)) return verbFollows(groups, index, 12) && groups.some((group) => group.first < index);
   return lower === 'and' && joinsPredications(tokens, groups, index);
 }

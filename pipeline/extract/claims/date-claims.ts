@@ -23,11 +23,15 @@ function isAsOf(scene: Scene, date: DateMention): boolean {
   return /\b(?:as of|of|every|each|dated)\s*$/iu.test(scene.sentence.text.slice(0, date.span.start - scene.sentence.start));
 }
 
-/** "was shut until Saturday", "stood since 2016": the day on which something ended or began, not that of the event. */
+/** "was shut until Saturday", "stood since 2016", "delayed to May": the day on which something ended or began, not that of the event. */
 function edgeOf({ sentence }: Scene, { span }: DateMention): string[] {
-  const edge = /\b(until|till|since) (?:\p{Ll}+ )?$/iu.exec(sentence.text.slice(0, span.start - sentence.start).slice(-EDGE_REACH));
-  return edge === null ? [] : [edge[1]?.toLowerCase() === 'since' ? 'since' : 'until'];
+  const edge = /\b(?:(until|till|since) (?:\p{Ll}+ )?|(to) )$/iu.exec(
+    sentence.text.slice(0, span.start - sentence.start).slice(-EDGE_REACH),
+  );
+  return edge === null ? [] : [EDGES[(edge[1] ?? edge[2] ?? '').toLowerCase()] ?? 'until'];
 }
+
+const EDGES: Readonly<Record<string, string>> = { since: 'since', to: 'to' };
 
 /** Characters before a date in which "until last" stands. */
 const EDGE_REACH = 24;

@@ -1,35 +1,60 @@
-import { spanOf, type Claim } from '../../../schemas/index.ts';
+import { spanOf, type Claim, type Participant } from '../../../schemas/index.ts';
 import { given } from '../../../schemas/given.ts';
 import { judgingWords, opinionVerbs } from '../../lexicons/opinion-words.ts';
 import { classOfVerb } from '../../lexicons/predicate-classes.ts';
 import type { Token } from '../../nlp/reading.ts';
+import { carriedVerb } from './carried-verb.ts';
 import { readStage } from './factuality.ts';
+import { firstPerson } from './first-person.ts';
 import { makeClaim } from './make-claim.ts';
-import { readFrame } from './participants.ts';
+import { partiesOfNoun } from './parties.ts';
+import { readFrame, type Frame } from './participants.ts';
 import type { Predication } from './predication.ts';
 import { SAYING } from './saying.ts';
 
-/** "The launch was rammed", "The building stood empty": that something happened or did not. What one ought to do, or thinks, is no claim. */
+/**
+ * "The launch was rammed", "The building stood empty": that something happened or did not, one claim for each party. What one ought to do,
+ * or thinks, is no claim; of "is expected to close" the closing is.
+ */
 export function eventClaimsOf(predication: Predication): Claim[] {
-  const { scene, clause, verb } = predication;
   if (!isAssertion(predication)) return [];
-  const { agent, patient } = readFrame(predication);
-  const about = verb.passive ? patient : agent;
+  const { scene, clause, verb } = carriedVerb(predication);
+  const frame = eventFrame(predication, carriedVerb(predication));
   const { factuality, negated } = readStage(clause, verb);
-  if (about === undefined || about.head === 'you' || factuality === 'hypothetical') return [];
+  if (frame.agent === undefined || isNobody(frame.agent) || factuality === 'hypothetical') return [];
   const { tokens } = clause.sentence;
   const core = {
     kind: 'polarity',
-    subject: about,
-    ...given('object', verb.passive ? undefined : patient),
+    ...given('object', frame.patient),
     predicate: verb.lemma,
     predicateSpan: spanOf(scene.reading.text, (tokens[verb.first] as Token).start, (tokens[verb.last] as Token).end),
     ...given('predicateClass', classOfVerb(verb.lemma)?.id),
-    polarity: negated ? 'negative' : 'positive',
+    polarity: negated || [frame.agent, frame.patient].some(isNone) ? 'negative' : 'positive',
     factuality,
+    rule: 'claim/event',
   } as const;
-  return [makeClaim(scene, clause, core.predicateSpan, { ...core, rule: 'claim/event' })];
+  return partiesOf(predication, frame.agent).map((subject) => makeClaim(scene, clause, core.predicateSpan, { subject, ...core }));
 }
+
+/** Who or what it happened to (as `agent`), and its object: of "there were no injuries" the injuries, of a passive what it was done to. */
+function eventFrame(predication: Predication, carried: Predication): Frame {
+  const { agent, patient } = readFrame(predication);
+  const object = carried.verb === predication.verb ? patient : readFrame(carried).patient;
+  if (agent?.head === 'there') return given('agent', patient);
+  return predication.verb.passive
+    ? { ...given('agent', patient), ...given('patient', carried.verb === predication.verb ? undefined : object) }
+    : { ...given('agent', agent), ...given('patient', object) };
+}
+
+/** Each of the names that are joined, the speaker who says "I", else the phrase itself. */
+function partiesOf({ scene }: Predication, about: Participant): Participant[] {
+  const speaker = firstPerson(scene, about);
+  const parties = partiesOfNoun(scene, about);
+  return speaker === undefined ? (parties.length === 0 ? [about] : parties) : [speaker];
+}
+
+const isNobody = ({ head }: Participant) => /^(?:you|what|which|who|that|something|anything|everything|there)$/u.test(head);
+const isNone = (participant: Participant | undefined) => /^(?:no|nobody|none|neither)\b/iu.test(participant?.span.text ?? '');
 
 /** A finite verb that says more than who speaks or what somebody thinks: no "should", no "I believe". */
 function isAssertion(predication: Predication): boolean {
@@ -38,9 +63,23 @@ function isAssertion(predication: Predication): boolean {
   return (
     verb.modal !== 'should' &&
     verb.modal !== 'must' &&
-    !SAYING.has(verb.lemma) &&
-    !opinionVerbs.has(verb.lemma) &&
+    (!SAYING.has(verb.lemma) || hasPlainObject(predication)) &&
+    (!opinionVerbs.has(carriedVerb(predication).verb.lemma) || isNone(readFrame(predication).agent)) &&
     !isJudgement(predication)
+  );
+}
+
+/** "has explained her position": a verb of saying that ends in a noun says what was done, not what was said. */
+function hasPlainObject({ scene, clause, index, verb }: Predication): boolean {
+  const { tokens, text } = scene.sentence;
+  const { patient } = readFrame({ scene, clause, index, verb });
+  const isLast = scene.clauses.every(({ verbs }) => verbs.every(({ first }) => first <= verb.first));
+  return (
+    isLast &&
+    !/^(?:say|tell)$/u.test(verb.lemma) &&
+    patient !== undefined &&
+    patient.span.start >= (tokens[verb.last] as Token).end &&
+    !/["“”:]/u.test(text)
   );
 }
 

@@ -1,65 +1,96 @@
-import { conditionCue, denyingWords, effectOf, openingHeads, openingModifiers } from '../../lexicons/embedding-words.ts';
+import {
+  conditionCue,
+  denyingWords,
+  effectOf,
+  happeningVerbs,
+  openingHeads,
+  openingModifiers,
+  openingPredicates,
+  stagingVerbs,
+} from '../../lexicons/embedding-words.ts';
 import type { Token } from '../../nlp/reading.ts';
-import { isAttributive } from './attributive.ts';
 import { applyEffect, type Certainty } from './certainty.ts';
 import type { EventField } from './event.ts';
+import { readEventPhrase, type EventPhrase } from './event-phrase.ts';
+import { certaintyBehindPreposition } from './preposition-certainty.ts';
+import type { VerbGroup } from './verb-group.ts';
 
 /** How sure the event is that a noun names: by the words of its phrase, then by what the phrase hangs on. */
 export function certaintyOfNoun(field: EventField, index: number): Certainty {
   const { tokens } = field.sentence;
-  const first = phraseStart(tokens, index);
-  return certaintyOfPhrase(tokens, first, index) ?? certaintyOutside(field, first);
+  const phrase = readEventPhrase(tokens, index);
+  return certaintyOfPhrase(tokens, phrase) ?? certaintyOutside(field, phrase);
 }
 
 /** "no strike", "a possible strike", "strike plans" */
-function certaintyOfPhrase(tokens: readonly Token[], first: number, index: number): Certainty | undefined {
-  const before = tokens.slice(first, index);
-  const behind = tokens[index + 1];
+function certaintyOfPhrase(tokens: readonly Token[], { first, last }: EventPhrase): Certainty | undefined {
+  const before = tokens.slice(first, last);
+  const behind = tokens[last + 1];
   if (before.some(({ lower }) => denyingWords.has(lower))) return 'denied';
-  const isOpen = before.some(({ lower }) => openingModifiers.has(lower)) || (behind?.pos === 'NOUN' && openingHeads.has(behind.lemma));
+  const isOpen =
+    before.some(({ lower }, index) => openingModifiers.has(lower) && !isSome(before, index)) ||
+    (behind?.pos === 'NOUN' && openingHeads.has(behind.lemma));
   return isOpen ? 'open' : undefined;
 }
 
+/** "a little damage", "a few strikes" are some. */
+const isSome = (tokens: readonly Token[], index: number) =>
+  /^(?:little|few)$/u.test(tokens[index]?.lower ?? '') && /^(?:an?|the)$/u.test(tokens[index - 1]?.lower ?? '');
+
 /** "the threat of a strike", "a lockout or a strike", "called for a strike", "averted a strike" */
-function certaintyOutside(field: EventField, first: number): Certainty {
+function certaintyOutside(field: EventField, phrase: EventPhrase): Certainty {
   const { tokens } = field.sentence;
-  const left = tokens[first - 1];
-  if (isSupposed(field, first)) return 'open';
-  if (left?.pos === 'CCONJ' && tokens[first - 2]?.pos === 'NOUN') return field.at(first - 2);
-  if (left?.pos === 'ADP' || left?.lower === 'to') return certaintyBehindPreposition(field, first - 1);
-  return left?.pos === 'VERB' ? certaintyOfObject(field, first) : 'held';
+  const left = tokens[phrase.first - 1];
+  if (isSupposed(field, phrase)) return 'open';
+  const former = listedBefore(tokens, phrase);
+  if (former !== undefined) return field.at(former);
+  if (left?.pos === 'ADP' || left?.lower === 'to') return certaintyBehindPreposition(field, phrase);
+  return left?.pos === 'VERB' || left?.pos === 'AUX' ? certaintyOfObject(field, phrase) : certaintyOfSubject(field, phrase);
 }
 
 /** "if a strike begins"; the definite strike is there, whatever it does. */
-const isSupposed = ({ sentence: { tokens } }: EventField, first: number) =>
-  conditionCue.has(tokens[first - 1]?.lower ?? '') && !isDefinite(tokens[first] as Token);
+const isSupposed = ({ sentence: { tokens } }: EventField, { first, definite }: EventPhrase) =>
+  conditionCue.has(tokens[first - 1]?.lower ?? '') && !definite;
 
-function certaintyBehindPreposition({ sentence: { tokens }, at }: EventField, preposition: number): Certainty {
-  const { lower } = tokens[preposition] as Token;
-  const governor = tokens[preposition - 1];
-  const own = effectOf(lower, 'thing') ?? (governor === undefined ? undefined : effectOf(`${governor.lemma} ${lower}`, 'thing'));
-  if (own !== undefined) return applyEffect(own, 'held');
-  const effect = governor === undefined || !/^(?:NOUN|ADJ)$/u.test(governor.pos) ? undefined : effectOf(governor.lemma, 'thing');
-  return effect === undefined ? 'held' : applyEffect(effect, at(preposition - 1));
+/** "a lockout or a strike", "lockouts, strikes and closures": the index of the noun listed before. */
+function listedBefore(tokens: readonly Token[], { first, last }: EventPhrase): number | undefined {
+  const [left, behind] = [tokens[first - 1], tokens[last + 1]];
+  const isJoined = left?.pos === 'CCONJ' || (left?.text === ',' && (behind?.pos === 'CCONJ' || behind?.text === ','));
+  return isJoined && tokens[first - 2]?.pos === 'NOUN' ? first - 2 : undefined;
 }
 
 /** What is done to a definite thing leaves it as it is; "may make an offer" leaves the offer open. */
-function certaintyOfObject({ sentence: { tokens }, at }: EventField, first: number): Certainty {
+function certaintyOfObject({ sentence: { tokens }, at }: EventField, { first, definite }: EventPhrase): Certainty {
   const verb = tokens[first - 1] as Token;
-  const effect = effectOf(verb.lemma, 'thing');
+  const effect = effectOf(verb.lemma, 'thing') ?? (definite ? undefined : effectOf(verb.lemma, 'instance'));
   if (effect !== undefined) return applyEffect(effect, at(first - 1));
-  return isDefinite(tokens[first] as Token) ? 'held' : at(first - 1);
+  return definite ? 'held' : at(first - 1);
 }
 
-const isDefinite = ({ lower, pos }: Token) =>
-  pos === 'PROPN' || /^(?:the|this|that|these|those|his|her|its|their|our|my|your)$/u.test(lower);
+/** "A strike could begin", "the sale was proposed", "the talks did not take place" */
+function certaintyOfSubject(field: EventField, phrase: EventPhrase): Certainty {
+  const verb = verbBehind(field, phrase);
+  if (verb === undefined) return 'held';
+  if (isSaidToBeOpen(field, verb)) return 'open';
+  const effect = verb.passive
+    ? (effectOf(verb.lemma, 'thing') ?? (phrase.definite ? undefined : effectOf(verb.lemma, 'instance')))
+    : undefined;
+  if (effect !== undefined) return applyEffect(effect, field.at(verb.last));
+  return (verb.passive ? stagingVerbs : happeningVerbs).has(verb.lemma) ? field.at(verb.last) : 'held';
+}
 
-const INSIDE = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|SYM)$/u;
+/** "is likely", "seems unlikely", "is subject to" */
+const isSaidToBeOpen = ({ sentence: { tokens } }: EventField, { last, lemma }: VerbGroup) =>
+  /^(?:be|seem|look|appear|remain)$/u.test(lemma) &&
+  tokens.slice(last + 1, last + 3).some(({ lower, pos }) => pos === 'ADJ' && openingPredicates.has(lower));
 
-/** Where the noun phrase begins that a noun ends, its possessor taken in. */
-function phraseStart(tokens: readonly Token[], index: number): number {
-  const outside = tokens
-    .slice(0, index)
-    .findLastIndex(({ pos, lower }, at) => !INSIDE.test(pos) && !/^['’]s?$/u.test(lower) && !isAttributive(tokens, at));
-  return outside + 1;
+const INSIDE = /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|SYM|PART)$/u;
+
+/** The verb whose subject the phrase is: the first one behind it, with nothing but adverbs and a phrase of its own between. */
+function verbBehind({ sentence: { tokens }, groups }: EventField, { last }: EventPhrase): VerbGroup | undefined {
+  const verb = groups.find(({ first }) => first > last);
+  const isNext =
+    verb !== undefined &&
+    tokens.slice(last + 1, verb.first).every(({ pos }, index) => /^(?:ADV|ADP)$/u.test(pos) || (index > 0 && INSIDE.test(pos)));
+  return isNext && !verb.infinitive && !verb.participle && !verb.reduced ? verb : undefined;
 }

@@ -7,8 +7,17 @@ export interface NounPhrase {
   readonly head: number;
 }
 
+/** A noun phrase with the tokens that it counts in. */
+export interface Located {
+  readonly tokens: readonly Token[];
+  readonly phrase: NounPhrase;
+}
+
 const INSIDE = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
 const isHead = (token: Token | undefined) => token !== undefined && /^(?:NOUN|PROPN|PRON)$/u.test(token.pos);
+
+/** "his", "their": a pronoun that opens the phrase of what is owned. */
+const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
 const isPossessive = (token: Token) => token.lower === '’s' || token.lower === "'s";
 
 /** The noun phrases between two token indexes (half-open). "the small town of Norvik" → "the small town", "Norvik". */
@@ -23,15 +32,30 @@ export function readNounPhrases(tokens: readonly Token[], from: number, to: numb
   for (let index = from; index < to; index += 1) {
     const token = tokens[index] as Token;
     if (startsAnew(tokens, run, token)) close();
-    if (INSIDE.has(token.pos) || token.pos === 'PRON' || (isPossessive(token) && run.length > 0)) run.push(index);
+    if (isTime(token) || isConjunction(tokens, index)) close();
+    else if (INSIDE.has(token.pos) || token.pos === 'PRON' || (run.length > 0 && (isPossessive(token) || isHyphen(tokens, index))))
+      run.push(index);
     else close();
   }
   close();
   return phrases;
 }
 
+/** "showed that women won": behind a verb, "that" opens a clause, whatever the tagger says. */
+const isConjunction = (tokens: readonly Token[], index: number) => tokens[index]?.lower === 'that' && tokens[index - 1]?.pos === 'VERB';
+
+/** The hyphen of "15-year-old boy". */
+function isHyphen(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  return token?.text === '-' && before?.pos === 'NUM' && before.end === token.start && after?.start === token.end;
+}
+
+/** "The two sides today agreed": a word of time is no part of the phrase before it. */
+const isTime = (token: Token) => /^(?:today|yesterday|tomorrow|tonight)$/u.test(token.lower);
+
 /** A determiner or pronoun behind a noun begins the next phrase: "the countries | the bank", "the train | they". */
 function startsAnew(tokens: readonly Token[], run: readonly number[], token: Token): boolean {
   const last = tokens[run.at(-1) ?? -1];
-  return last !== undefined && isHead(last) && (token.pos === 'DET' || token.pos === 'PRON' || last.pos === 'PRON');
+  if (last === undefined || !isHead(last)) return false;
+  return token.pos === 'DET' || token.pos === 'PRON' || (last.pos === 'PRON' && !OWNERS.has(last.lower));
 }

@@ -2,9 +2,10 @@ import { overlaps, spanOf, type Mention, type Participant } from '../../../schem
 import { given } from '../../../schemas/given.ts';
 import type { Token } from '../../nlp/reading.ts';
 import type { Clause } from './clause.ts';
-import { readNounPhrases, type NounPhrase } from './noun-phrase.ts';
+import { readNounPhrases, type Located, type NounPhrase } from './noun-phrase.ts';
 import type { Predication } from './predication.ts';
 import type { Scene } from './scene.ts';
+import { phraseBefore } from './subject-phrase.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Who acts and on whom, whatever the voice: "X paid Y" and "Y was paid by X" give the same frame. */
@@ -27,63 +28,6 @@ function participantAt(scene: Scene, located: Located | null): Participant | und
   return participant === undefined || scene.dates.some(({ span }) => overlaps(span, participant.span)) ? undefined : participant;
 }
 
-interface Located {
-  readonly tokens: readonly Token[];
-  readonly phrase: NounPhrase;
-}
-
-/** Words that begin a clause, not a phrase, though the tagger takes them for prepositions. */
-const CLAUSE_OPENERS = new Set([
-  'although',
-  'though',
-  'while',
-  'because',
-  'since',
-  'after',
-  'before',
-  'until',
-  'that',
-  'whereas',
-  'as',
-  'if',
-]);
-
-/**
- * The subject: the last noun phrase before the verb that no preposition governs; for want of one, the noun before the relative
- * pronoun, or the subject of the clause before.
- */
-function phraseBefore(clauses: readonly Clause[], index: number, group: VerbGroup): Located | null {
-  const clause = clauses[index] as Clause;
-  const { tokens } = clause.sentence;
-  const phrase = freePhrases(tokens, clause.from, group).findLast(
-    ({ first, last, head }) =>
-      (last === group.first - 1 || !isObjectOfAnother(clause, group, first)) && !RELATIVE.test((tokens[head] as Token).lower),
-  );
-  if (phrase !== undefined) return { tokens, phrase };
-  const former = clauses[index - 1];
-  if (former === undefined) return null;
-  const antecedent = clause.relative ? readNounPhrases(tokens, former.from, former.to).at(-1) : undefined;
-  if (antecedent !== undefined) return { tokens, phrase: antecedent };
-  const verb = former.verbs[0];
-  return verb === undefined ? null : phraseBefore(clauses, index - 1, verb);
-}
-
-const RELATIVE = /^(?:who|which|that|whose|whom|where)$/u;
-
-/** Noun phrases that no preposition governs; the one straight before a gerund is its subject even so ("with Kosovo agreeing"). */
-function freePhrases(tokens: readonly Token[], from: number, group: VerbGroup): NounPhrase[] {
-  return readNounPhrases(tokens, from, group.first).filter(({ first, last }) => {
-    const before = tokens[first - 1];
-    return before?.pos !== 'ADP' || CLAUSE_OPENERS.has(before.lower) || (group.participle && last === group.first - 1);
-  });
-}
-
-/** "Police arrested the driver and fled": what stands behind another verb, and not straight before this one, is the object of that one. */
-function isObjectOfAnother(clause: Clause, group: VerbGroup, first: number): boolean {
-  const verb = clause.verbs.findLast((other) => other.last < first && other.last < group.first);
-  return verb !== undefined && !verb.reduced && !group.participle && !group.infinitive;
-}
-
 /** The object: the first noun phrase behind the verb with no preposition before it and no other verb between. */
 function phraseAfter(clause: Clause, group: VerbGroup): Located | null {
   const { tokens } = clause.sentence;
@@ -94,13 +38,20 @@ function phraseAfter(clause: Clause, group: VerbGroup): Located | null {
   return { tokens, phrase: describedBy(tokens, phrases) };
 }
 
-/** A preposition between verb and phrase, other than the verb's own particle or one that belongs to a figure ("up to 50", "at least 20"). */
+/**
+ * A preposition between verb and phrase, other than the verb's own particle or one that belongs to a figure ("up to 50", "at least 20");
+ * or a comma or the end of a quote: "it has none," Roe said.
+ */
 function blocked(tokens: readonly Token[], group: VerbGroup, first: number): boolean {
   const ofFigure = (index: number) =>
     tokens.slice(index + 1, index + 4).some((token, ahead) => token.pos === 'NUM' && index + 1 + ahead <= first + 1);
   return tokens
     .slice(group.last + 1, first)
-    .some((token, index) => token.pos === 'ADP' && !group.lemma.endsWith(` ${token.lower}`) && !ofFigure(group.last + 1 + index));
+    .some(
+      (token, index) =>
+        /^[,"”»;]$/u.test(token.text) ||
+        (token.pos === 'ADP' && !group.lemma.endsWith(` ${token.lower}`) && !ofFigure(group.last + 1 + index)),
+    );
 }
 
 /** "African, Asian and Venezuelan migrants": the row ends in the noun that all of it describes. */
@@ -131,6 +82,8 @@ export function participantOf({ reading, mentions }: Scene, { tokens, phrase }: 
   const head = tokens[phrase.head] as Token;
   const start = (tokens[phrase.first] as Token).start;
   const { end } = tokens[phrase.last] as Token;
+  const pronoun = CONTRACTED.exec(head.text)?.[1];
+  if (pronoun !== undefined) return { span: spanOf(reading.text, start, head.start + pronoun.length), head: pronoun.toLowerCase() };
   const named =
     mentions.find((mention) => overlaps(mention.span, head)) ??
     mentions.find((mention) => mention.entityId !== undefined && overlaps(mention.span, { start, end }));
@@ -141,6 +94,9 @@ export function participantOf({ reading, mentions }: Scene, { tokens, phrase }: 
     ...given('entityId', atHead ? named.entityId : undefined),
   };
 }
+
+/** "she'll", "I've", "it's" */
+const CONTRACTED = /^(I|you|he|she|it|we|they|there)['’](?:ll|d|s|re|ve|m)$/iu;
 
 /** A name as a participant. */
 export function participantOfMention(mention: Mention): Participant {

@@ -1,3 +1,4 @@
+import { contains } from '../../../schemas/index.ts';
 import type { Clause } from './clause.ts';
 import type { Scene } from './scene.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -10,7 +11,14 @@ export interface Predication {
   readonly verb: VerbGroup;
 }
 
-/** Every verb group of a sentence, left to right. */
+/** Every verb group of a sentence, left to right; a capital word inside a name ("Morning Consult") is none. */
 export function predicationsOf(scene: Scene): Predication[] {
-  return scene.clauses.flatMap((clause, index) => clause.verbs.map((verb) => ({ scene, clause, index, verb })));
+  return scene.clauses.flatMap((clause, index) =>
+    clause.verbs.filter((verb) => !isInName(scene, verb)).map((verb) => ({ scene, clause, index, verb })),
+  );
+}
+
+function isInName({ sentence, mentions }: Scene, { first, last }: VerbGroup): boolean {
+  const token = sentence.tokens[last];
+  return first === last && token !== undefined && /^\p{Lu}/u.test(token.text) && mentions.some(({ span }) => contains(span, token));
 }

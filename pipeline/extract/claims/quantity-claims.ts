@@ -1,12 +1,14 @@
 import { contains, overlaps, spanOf, type Claim, type Mention, type Participant, type Quantity } from '../../../schemas/index.ts';
 import { given } from '../../../schemas/given.ts';
+import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { classOfNoun, classOfRole, classOfVerb, type PredicateClass } from '../../lexicons/predicate-classes.ts';
 import type { Token } from '../../nlp/reading.ts';
 import type { Clause } from './clause.ts';
 import { readStage } from './factuality.ts';
 import { makeClaim } from './make-claim.ts';
 import { marksOf } from './marks.ts';
-import { participantOfMention, readFrame, type Frame } from './participants.ts';
+import { bearerOf } from './age-bearer.ts';
+import { readFrame, type Frame } from './participants.ts';
 import { SAYING } from './saying.ts';
 import { clauseAt, type Scene } from './scene.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -61,7 +63,8 @@ function measureElsewhere(quantity: Quantity, { agent, patient }: Frame): Partic
 
 /** Who a figure is about; what it measures is no subject as well. */
 function subjectOf(scene: Scene, quantity: Quantity, { agent, patient }: Frame, measure: Participant | undefined): Participant | undefined {
-  const subject = bearerOf(scene, quantity) ?? agent ?? (quantity.counted === null ? undefined : patient);
+  const subject =
+    bearerOf(scene, quantity) ?? (agent?.head === 'there' ? undefined : agent) ?? (quantity.counted === null ? undefined : patient);
   return subject === measure ? undefined : subject;
 }
 
@@ -72,11 +75,12 @@ function othersThan(quantity: Quantity, { agent, patient }: Frame): Frame {
   return { ...given('agent', other(agent)), ...given('patient', other(patient)) };
 }
 
-/** A participant that may be what is measured: neither a name nor a pronoun. */
+/** A participant that may be what is measured: neither a name, nor a pronoun, nor people. */
 const isThing = (participant: Participant | undefined) =>
   participant !== undefined &&
   participant.entityId === undefined &&
-  !/^(?:it|they|he|she|we|i|you|who|which|that|this)$/u.test(participant.head);
+  !/^(?:it|they|he|she|we|i|you|who|which|that|this)$/u.test(participant.head) &&
+  !nounClassesOf(participant.head).some(({ person }) => person);
 
 /**
  * The verb a figure hangs on: the one whose subject it is (straight behind it, or behind a verb of saying), else the last one before
@@ -156,10 +160,14 @@ function measureOf(scene: Scene, clause: Clause, quantity: Quantity): Participan
   const first = tokens.findIndex((token) => token.end > quantity.span.start);
   const last = tokens.findLastIndex((token) => token.start < quantity.span.end);
   const beside = [nounBehind(tokens, last, clause.to), nounOfPhrase(tokens, first)].find(
-    (token) => token !== undefined && !isNamed(scene.mentions, token),
+    (token) => token !== undefined && !isNamed(scene.mentions, token) && !isOfTime(scene, token),
   );
   return beside === undefined ? undefined : { span: spanOf(scene.reading.text, beside.start, beside.end), head: beside.lemma };
 }
+
+/** "19% last month", "99.1 the previous month": when, not what. */
+const isOfTime = ({ dates }: Scene, token: Token) =>
+  /^(?:month|year|week|day|quarter|decade|night|today|yesterday)$/u.test(token.lemma) || dates.some(({ span }) => contains(span, token));
 
 const isNoun = (token: Token | undefined) => token?.pos === 'NOUN';
 const isNamed = (mentions: readonly Mention[], token: Token) => mentions.some((mention) => contains(mention.span, token));
@@ -181,23 +189,6 @@ function nounOfPhrase(tokens: readonly Token[], first: number): Token | undefine
   if (link < 1 || before === undefined) return undefined;
   return isNoun(before) ? before : before.pos === 'VERB' ? window.slice(0, link - 1).findLast(isNoun) : undefined;
 }
-
-/** Whose age it is: "Ann Roe, 42", "42-year-old Ann Roe", "Roe, who was 42". */
-function bearerOf({ sentence, mentions }: Scene, { kind, span }: Quantity): Participant | undefined {
-  if (kind !== 'age') return undefined;
-  const between = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
-  const bearer = mentions.find(
-    (mention) =>
-      mention.kind === 'person' &&
-      (mention.span.end <= span.start
-        ? AGE_BEHIND.test(between(mention.span.end, span.start))
-        : AGE_BEFORE.test(between(span.end, mention.span.start))),
-  );
-  return bearer === undefined ? undefined : participantOfMention(bearer);
-}
-
-const AGE_BEHIND = /^(?:, ?| ?\(|,? (?:who )?(?:is|was|aged|age),? )$/u;
-const AGE_BEFORE = /^ (?:[a-z]+ ){0,2}$/u;
 
 /** "As of Monday", "by 5 April": when a count was taken; the ISO date where it is known, else the words. */
 function asOfOf({ sentence, dates }: Scene): string | undefined {

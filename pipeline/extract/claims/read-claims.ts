@@ -1,20 +1,36 @@
 import type { Claim } from '../../../schemas/index.ts';
 import type { Reading } from '../../nlp/reading.ts';
 import { readActionClaims } from './action-claims.ts';
+import { readAttributeClaims } from './attribute-claims.ts';
+import { dropDoubles } from './drop-doubles.ts';
 import { readDateClaims } from './date-claims.ts';
+import { readEllipticClaims } from './elliptic-claims.ts';
 import { readIdentityClaims } from './identity-claims.ts';
 import { readListClaims } from './list-claims.ts';
+import { readNominalClaims } from './nominal-claims.ts';
+import { readPersonClaims } from './person-claims.ts';
 import { readQuantityClaims } from './quantity-claims.ts';
 import { readQuoteClaims } from './quote-claims.ts';
 import { setScenes, type Parts } from './scene.ts';
 
-const readers = [readQuantityClaims, readActionClaims, readListClaims, readDateClaims, readIdentityClaims, readQuoteClaims];
+const readers = [
+  readQuantityClaims,
+  readActionClaims,
+  readListClaims,
+  readDateClaims,
+  readIdentityClaims,
+  readAttributeClaims,
+  readPersonClaims,
+  readNominalClaims,
+  readEllipticClaims,
+  readQuoteClaims,
+];
 
 /** Turns what was read in an article into claims, in the order of the text; questions assert nothing and give none. */
 export function readClaims(reading: Reading, parts: Parts): Claim[] {
   const claims = setScenes(reading, parts)
     .filter((scene) => !scene.sentence.text.endsWith('?'))
-    .flatMap((scene) => readers.flatMap((readerOf) => readerOf(scene)));
+    .flatMap((scene) => dropDoubles(readers.flatMap((readerOf) => readerOf(scene))));
   const unique = new Map(claims.map((claim) => [claim.id, claim]));
   return [...unique.values()].toSorted((a, b) => a.span.start - b.span.start);
 }

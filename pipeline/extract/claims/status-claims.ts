@@ -73,7 +73,8 @@ function partiesOf(predication: Predication, { stage, frame, classId }: Action):
   const { governor, factuality } = stage;
   if (governor !== null && factuality === 'asked' && !governor.passive) return partiesBetween(scene, governor, verb);
   if (classId === 'ask') return frame.patient === undefined ? listBefore(scene, verb) : partiesOfNoun(scene, frame.patient);
-  if (SUFFERED.has(classId)) return partiesOfNoun(scene, rejecterOf(classId, frame) ?? frame.patient);
+  if (SUFFERED.has(classId) && (verb.passive || !/^(?:flee|leave|move out)$/u.test(verb.lemma)))
+    return partiesOfNoun(scene, rejecterOf(classId, frame) ?? frame.patient);
   if (classId === 'agree') return [...partiesOfNoun(scene, frame.agent), ...withParties(scene, clause, verb)];
   return partiesOfNoun(
     scene,

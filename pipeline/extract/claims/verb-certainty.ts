@@ -1,9 +1,12 @@
-import { bareCarriers, denyingWords, effectOf, type Effect, type Form } from '../../lexicons/embedding-words.ts';
+import { bareCarriers, perceivingVerbs, performedVerbs } from '../../lexicons/embedding-words.ts';
 import type { Token } from '../../nlp/reading.ts';
-import { applyEffect, deny, weaker, type Certainty } from './certainty.ts';
-import { isAttributive } from './attributive.ts';
+import { deny, weaker, type Certainty } from './certainty.ts';
 import type { Clause } from './clause.ts';
 import type { EventField } from './event.ts';
+import { certaintyOfGerund } from './gerund-certainty.ts';
+import { certaintyByGovernor } from './governor-certainty.ts';
+import { certaintyOfStatement } from './statement-certainty.ts';
+import { certaintyOfSubject } from './subject-certainty.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { isDeniedBefore, isOpen } from './verb-openness.ts';
 
@@ -16,7 +19,7 @@ export function certaintyOfVerb(field: EventField, clause: Clause, group: VerbGr
 function certaintyFromOutside(field: EventField, group: VerbGroup): Certainty {
   const carrier = joinedBefore(field, group) ?? letBefore(field, group);
   if (carrier !== undefined) return field.at(carrier.last);
-  if (group.infinitive) return certaintyByGovernor(field, group.first - 1, 'action');
+  if (group.infinitive) return certaintyOfInfinitive(field, group);
   return group.participle ? certaintyOfGerund(field, group) : certaintyOfStatement(field, group);
 }
 
@@ -34,56 +37,30 @@ function joinedBefore({ sentence: { tokens }, groups }: EventField, group: VerbG
 /** "did not let anyone sell", "made them sell" */
 function letBefore({ sentence: { tokens }, groups }: EventField, group: VerbGroup): VerbGroup | undefined {
   const head = tokens[group.last] as Token;
-  if (group.first !== group.last || head.lower !== head.lemma) return undefined;
+  if (group.first !== group.last || (head.lower !== head.lemma && !group.participle)) return undefined;
   const before = groups.findLast(({ last }) => last < group.first);
   const isNear = before !== undefined && group.first - before.last <= 4;
-  return isNear && bareCarriers.has((tokens[before.last] as Token).lemma) ? before : undefined;
+  const carriers = group.participle ? perceivingVerbs : bareCarriers;
+  return isNear && carriers.has((tokens[before.last] as Token).lemma) ? before : undefined;
 }
 
-/** "without selling", "kept it from selling", "the possibility of selling", "considered selling" */
-function certaintyOfGerund(field: EventField, group: VerbGroup): Certainty {
-  const { tokens } = field.sentence;
-  const before = tokens[group.first - 1];
-  if (before?.pos === 'VERB') return certaintyByGovernor(field, group.first - 1, 'action');
-  if (before?.pos !== 'ADP' && before?.pos !== 'SCONJ') return 'held';
-  const own = effectOf(before.lower, 'action') ?? effectOf(`${tokens[group.first - 2]?.lower ?? ''} ${before.lower}`, 'action');
-  if (own !== undefined) return applyEffect(own, 'held');
-  return certaintyByGovernor(field, group.first - 2, before.lower === 'from' ? 'from' : 'action');
+/** "wants to sell"; "To sell would be wrong" */
+function certaintyOfInfinitive(field: EventField, group: VerbGroup): Certainty {
+  const before = field.sentence.tokens[group.first - 1];
+  const opens = before === undefined || /^["“‘`']$/u.test(before.text);
+  if (opens) return certaintyOfSubject(field, group);
+  if (before.text === ',') return certaintyOfPurpose(field, group);
+  return isPerformed(field, group) ? 'held' : certaintyByGovernor(field, group.first - 1, 'action');
 }
 
-/** Words between a governor and what hangs on it: "asked the owners of the ship to sell". */
-const REACH = 12;
-
-/** The word straight before that has an effect, else the nearest verb before it; "for it to sell" is open. */
-function certaintyByGovernor({ sentence: { tokens }, at }: EventField, from: number, form: Form): Certainty {
-  for (let index = from; index >= Math.max(0, from - REACH); index -= 1) {
-    const token = tokens[index] as Token;
-    if (/^[;:()]$/u.test(token.text)) break;
-    if (token.lower === 'for' && form === 'action' && index < from) return 'open';
-    const effect = token.pos === 'VERB' || index >= from - 1 ? effectOfWord(token, form) : undefined;
-    if (effect !== undefined || isGovernor(tokens, index)) return applyEffect(effect, at(index));
-  }
-  return 'held';
+/** "I want to thank", "we would like to apologise" */
+function isPerformed({ sentence: { tokens } }: EventField, { first, lemma }: VerbGroup): boolean {
+  if (!performedVerbs.has(lemma) || !/^(?:want|like|wish)$/u.test(tokens[first - 1]?.lemma ?? '')) return false;
+  return tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'i' || lower === 'we');
 }
 
-const effectOfWord = ({ pos, lemma }: Token, form: Form): Effect | undefined =>
-  /^(?:VERB|NOUN|ADJ|ADV)$/u.test(pos) ? effectOf(lemma, form) : undefined;
-
-/** A verb that is no adjective of a noun, or a noun that is denied: "no role in selling". */
-const isGovernor = (tokens: readonly Token[], index: number) =>
-  (tokens[index]?.pos === 'VERB' && !isAttributive(tokens, index)) ||
-  (tokens[index]?.pos === 'NOUN' && denyingWords.has(tokens[index - 1]?.lower ?? ''));
-
-/** Words between a verb and the clause that it speaks of: "hopes that the new owners will". */
-const SUBJECT_REACH = 9;
-
-/** "hopes that it sells" */
-function certaintyOfStatement({ sentence: { tokens }, groups, at }: EventField, group: VerbGroup): Certainty {
-  const before = groups.findLast(({ last }) => last < group.first);
-  if (before === undefined || group.first - before.last > SUBJECT_REACH || before.reduced) return 'held';
-  const between = tokens.slice(before.last + 1, group.first);
-  const effect = between.some(({ text, pos }) => /^[,;:()]$/u.test(text) || pos === 'CCONJ')
-    ? undefined
-    : effectOf((tokens[before.last] as Token).lemma, 'clause');
-  return effect === undefined ? 'held' : applyEffect(effect, at(before.last));
+/** "used a law, passed in May, to sell the mill": behind a comma, what the main verb is done for. */
+function certaintyOfPurpose({ groups, at }: EventField, { first }: VerbGroup): Certainty {
+  const verb = groups.findLast(({ last, infinitive, participle, reduced }) => last < first && !infinitive && !participle && !reduced);
+  return verb === undefined ? 'held' : at(verb.last);
 }

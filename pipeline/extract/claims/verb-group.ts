@@ -1,5 +1,7 @@
+import { intransitiveVerbs } from '../../lexicons/intransitive-verbs.ts';
 import { phraseOf } from '../../lexicons/phrasal-verbs.ts';
 import type { Token } from '../../nlp/reading.ts';
+import { isAttributive } from './attributive.ts';
 
 /** A verb with what stands before it: "has not been asked", "to accept", "agreeing". Indexes count tokens of the sentence. */
 export interface VerbGroup {
@@ -66,14 +68,34 @@ function groupEnd(tokens: readonly Token[], start: number): number {
     const token = tokens[index] as Token;
     const goesOn = end < 0 || isAuxiliary(tokens[end] as Token);
     if (isVerbal(token) && goesOn) end = index;
+    else if (isTimeWord(tokens, index) && goesOn) continue;
     else if (!isFiller(token) || (token.lower === 'to' && end >= 0)) break;
   }
   return end;
 }
 
+/** "was last year pardoned", "had on Monday been moved": a time between the auxiliary and its verb. */
+const isTimeWord = (tokens: readonly Token[], index: number) =>
+  (tokens[index] as Token).lower === 'since' ||
+  TIME_WORDS.has((tokens[index] as Token).lower) ||
+  (/^(?:on|last|this|earlier)$/u.test((tokens[index] as Token).lower) && TIME_WORDS.has(tokens[index + 1]?.lower ?? ''));
+
+const TIME_WORDS = new Set(
+  'yesterday,today,week,month,year,night,morning,evening,afternoon,weekend,monday,tuesday,wednesday,thursday,friday,saturday,sunday'.split(
+    ',',
+  ),
+);
+
+/** "later than planned", "as expected" */
+const isMeasureOfPlan = (tokens: readonly Token[], index: number) =>
+  /^(?:than|as)$/u.test(tokens[index - 1]?.lower ?? '') &&
+  /^(?:planned|expected|scheduled|hoped|thought|feared|forecast|announced|promised|intended|requested|required|usual)$/u.test(
+    tokens[index]?.lower ?? '',
+  );
+
 function opensGroup(tokens: readonly Token[], start: number): boolean {
   const first = tokens[start] as Token;
-  if (isVerbal(first)) return true;
+  if (isVerbal(first)) return !isAttributive(tokens, start) && !isMeasureOfPlan(tokens, start);
   if (first.lower !== 'to' && !NEGATION.test(first.lower)) return false;
   const head = tokens.slice(start + 1, start + 4).find((token) => !isFiller(token));
   return head !== undefined && isVerbal(head);
@@ -90,7 +112,7 @@ function describe(tokens: readonly Token[], first: number, last: number): VerbGr
     last,
     lemma: withParticle(tokens, last),
     passive: (form.be && !form.ing && head.pos === 'VERB') || reduced,
-    negated: words.some((word) => NEGATION.test(word.lower)),
+    negated: words.some((word) => NEGATION.test(word.lower)) || isDeniedBehind(tokens, last),
     infinitive: form.infinitive,
     participle: form.participle,
     progressive: form.be && form.ing,
@@ -98,6 +120,13 @@ function describe(tokens: readonly Token[], first: number, last: number): VerbGr
     modal: words.find((word) => MODALS.has(word.lower))?.lower ?? null,
     reduced,
   };
+}
+
+/** "was not safe", "is no longer open", but "was not only safe" */
+function isDeniedBehind(tokens: readonly Token[], last: number): boolean {
+  const [behind, next] = [tokens[last + 1], tokens[last + 2]];
+  const isHead = isAuxiliary(tokens[last] as Token) && NEGATION.test(behind?.lower ?? '');
+  return isHead && !/^(?:only|just|merely|simply|least|necessarily|always)$/u.test(next?.lower ?? '');
 }
 
 function formOf(words: readonly Token[], auxiliaries: readonly Token[]) {
@@ -124,6 +153,7 @@ function isReducedPassive(tokens: readonly Token[], first: number): boolean {
   const noun = before?.pos === 'NOUN' || before?.pos === 'PROPN';
   return (
     noun &&
+    !intransitiveVerbs.has(head.lemma) &&
     /(?:ed|en|nt|wn|ught|old)$/u.test(head.lower) &&
     head.lower !== head.lemma &&
     /^(?:from|of|by|in|at|on|to|with|as)$/u.test(after?.lower ?? '')

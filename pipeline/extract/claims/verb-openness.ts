@@ -1,28 +1,78 @@
-import { awaitedCue, conditionCue, denyingWords, openingAdverbs, openingModals } from '../../lexicons/embedding-words.ts';
+import {
+  awaitedCue,
+  conditionCue,
+  denyingWords,
+  emptyDenials,
+  enablingModals,
+  openingAdverbs,
+  openingModals,
+  perceivingVerbs,
+} from '../../lexicons/embedding-words.ts';
 import type { Token } from '../../nlp/reading.ts';
 import type { Clause } from './clause.ts';
 import type { EventField } from './event.ts';
+import { isQuoted } from './is-quoted.ts';
 import { SAYING } from './saying.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Does the verb say of itself, or do the words before it, that it may or may not happen? */
 export function isOpen(field: EventField, clause: Clause, group: VerbGroup): boolean {
-  return isOpenByModal(field, group) || isConditional(clause, group) || isWished(clause, group) || isDoubted(clause, group);
+  return isOpenByModal(field, group) || isConditional(field, clause, group) || isWished(clause, group) || isDoubted(clause, group);
 }
 
-/** "could sell"; but "said it would sell" is what will be, told later. */
-function isOpenByModal({ sentence: { tokens }, groups }: EventField, { modal, first, last }: VerbGroup): boolean {
+/** "could sell"; but "could not sell" and "could see" tell what did not happen and what did. */
+function isOpenByModal(field: EventField, group: VerbGroup): boolean {
+  const { tokens } = field.sentence;
+  const { modal, first, last, negated, lemma } = group;
   if (modal === null || !openingModals.has(modal)) return false;
-  const isPerfect = tokens.slice(first, last).some(({ lemma }) => lemma === 'have');
-  return modal !== 'would' || isPerfect || !groups.some(({ lemma, past }) => past && SAYING.has(lemma));
+  const words = tokens.slice(first, last);
+  const isPerfect = words.some((word) => word.lemma === 'have');
+  if (isPerfect) return true;
+  if (/^c(?:an|ould)$/u.test(modal) && (perceivingVerbs.has(lemma) || words.some(({ lower }) => lower === 'now'))) return negated;
+  if (negated && enablingModals.has(modal)) return isUnderCondition(field);
+  return !/^(?:would|['’]d)$/u.test(modal) || !isToldLater(field, group);
 }
 
-/** "if it sells", "until it sells" */
-function isConditional(clause: Clause, group: VerbGroup): boolean {
-  const before = clause.sentence.tokens.slice(clause.from, group.first);
-  const isCue = ({ lower }: Token) => conditionCue.has(lower) || (!group.past && awaitedCue.has(lower));
-  const cue = before.findLastIndex(isCue);
-  return cue >= 0 && !group.reduced && !before.slice(cue).some(({ text }) => text === ',');
+/** "said it would sell" is what will be, told later; "it would sell if" and what is quoted are not. */
+function isToldLater(field: EventField, { first }: VerbGroup): boolean {
+  const isTold = field.groups.some(({ lemma, past }) => past && SAYING.has(lemma));
+  const isRelative = /^(?:which|who|that)$/u.test(field.sentence.tokens[first - 1]?.lower ?? '');
+  return isTold && !isRelative && !isUnderCondition(field) && !isQuoted(field.sentence, first);
+}
+
+const isUnderCondition = ({ sentence: { tokens } }: EventField) =>
+  tokens.some(({ lower }, index) => lower === 'unless' || (lower === 'if' && !/^(?:as|even)$/u.test(tokens[index - 1]?.lower ?? '')));
+
+/** "if it sells", "until it sells", "should it sell" */
+function isConditional(field: EventField, clause: Clause, group: VerbGroup): boolean {
+  const { tokens } = clause.sentence;
+  const before = tokens.slice(clause.from, group.first);
+  const cue = before.findLastIndex((_, index) => isCue(tokens, clause.from + index, group));
+  if (cue >= 0 && !group.reduced && !before.slice(cue).some(({ text }) => text === ',')) return true;
+  return isInverted(field, group) || isJoinedCondition(field, clause, group);
+}
+
+/** "until it is sold and the money is paid": the second half of a condition, in the same mood. */
+function isJoinedCondition(field: EventField, clause: Clause, group: VerbGroup): boolean {
+  if (!/^(?:and|or)$/u.test(clause.sentence.tokens[clause.from]?.lower ?? '') || group !== clause.verbs[0]) return false;
+  const former = field.clauses[field.clauses.indexOf(clause) - 1];
+  const verb = former?.verbs.findLast(({ infinitive, participle }) => !infinitive && !participle);
+  if (former === undefined || verb === undefined) return false;
+  return verb.modal === null && group.modal === null && verb.past === group.past && isConditional(field, former, verb);
+}
+
+function isCue(tokens: readonly Token[], index: number, group: VerbGroup): boolean {
+  const { lower } = tokens[index] as Token;
+  if (conditionCue.has(lower)) return true;
+  if (group.past || tokens[index + 1]?.lower === 'now') return false;
+  return awaitedCue.has(lower) || (lower === 'as' && /^(?:soon|long)$/u.test(tokens[index - 1]?.lower ?? ''));
+}
+
+/** "should the talks fail" */
+function isInverted({ sentence: { tokens }, groups }: EventField, { first }: VerbGroup): boolean {
+  const before = groups.findLast(({ last }) => last < first);
+  if (before === undefined || before.first !== before.last || tokens[before.last]?.lower !== 'should') return false;
+  return tokens.slice(before.last + 1, first).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|NUM)$/u.test(pos));
 }
 
 /** "asked that it be sold", "Send him back" */
@@ -41,9 +91,11 @@ function isDoubted({ sentence: { tokens } }: Clause, { first, last }: VerbGroup)
 }
 
 /** "nobody sold", "never has it sold", "no ship sank" */
-export function isDeniedBefore({ sentence, from }: Clause, group: VerbGroup): boolean {
+export function isDeniedBefore({ sentence: { tokens }, from }: Clause, group: VerbGroup): boolean {
   if (group.infinitive || group.participle || group.reduced) return false;
-  const before = sentence.tokens.slice(from, group.first);
-  const cue = before.findLastIndex(({ lower }) => denyingWords.has(lower));
+  const before = tokens.slice(from, group.first);
+  const cue = before.findLastIndex(
+    ({ lower }, index) => denyingWords.has(lower) && !emptyDenials.has(tokens[from + index + 1]?.lower ?? ''),
+  );
   return cue >= 0 && !before.slice(cue).some(({ text, pos }) => text === ',' || pos === 'VERB' || pos === 'ADP');
 }

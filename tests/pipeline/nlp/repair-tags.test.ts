@@ -15,6 +15,8 @@ test.each([
   ['blast/NOUN injuring/NOUN dozens/NOUN', 1],
   ['Chile/PROPN plans/NOUN to/PART host/VERB', 1],
   ['people/NOUN drowned/ADJ ./PUNCT', 1],
+  ['was/AUX shaped/ADJ by/ADP war/NOUN', 1],
+  ['has/AUX certified/ADJ the/DET count/NOUN', 1],
 ])('a verb is mended: %s', (tagged, index) => {
   expect(repairTags(tokensOf(tagged))[index]?.pos).toBe('VERB');
 });
@@ -24,6 +26,8 @@ test.each([
   'the/DET plans/NOUN to/ADP Norvik/PROPN',
   'two/NUM plans/NOUN to/PART build/VERB',
   'the/DET wounded/ADJ men/NOUN',
+  'was/AUX tired/ADJ of/ADP war/NOUN',
+  'has/AUX limited/ADJ means/NOUN',
 ])('what is no verb is left alone: %s', (tagged) => {
   const tokens = tokensOf(tagged);
   expect(repairTags(tokens)).toEqual(tokens);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { infinitiveOfGerund } from '../../../pipeline/nlp/gerund.ts';
+import { infinitiveOf } from '../../../pipeline/nlp/infinitive.ts';
 import { singularNoun } from '../../../pipeline/nlp/singular.ts';
 
 test.each([
@@ -28,5 +28,5 @@ test.each([
   ['killing', 'kill'],
   ['striking', 'strike'],
 ])('infinitive of %s: %s', (gerund, infinitive) => {
-  expect(infinitiveOfGerund(gerund)).toBe(infinitive);
+  expect(infinitiveOf(gerund, 'Gerund')).toBe(infinitive);
 });

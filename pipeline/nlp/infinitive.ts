@@ -6,19 +6,22 @@ interface Compromise {
 }
 type ToInfinitive = (word: string, model: unknown, form: string) => string;
 
+/** The forms in which the tagger misses a verb. */
+type Form = 'Gerund' | 'PastTense' | 'PresentTense';
+
 /** Loaded when the first such word comes, for it takes a fifth of a second; synchronously, because reading is. */
 const require = createRequire(import.meta.url);
-let infinitiveOf: ((word: string) => string) | undefined;
+let convert: ((word: string, form: Form) => string) | undefined;
 
-function loadInfinitives(): (word: string) => string {
+function loadConverter(): (word: string, form: Form) => string {
   const compromise = require('compromise/two') as Compromise;
   const { toInfinitive } = compromise.methods().two.transform.verb;
   const model = compromise.model();
-  return (word) => toInfinitive(word, model, 'Gerund');
+  return (word, form) => toInfinitive(word, model, form);
 }
 
-/** The infinitive of an -ing form, by compromise's word model: `infinitiveOfGerund('wounding')` → `'wound'`. */
-export function infinitiveOfGerund(word: string): string {
-  infinitiveOf ??= loadInfinitives();
-  return infinitiveOf(word);
+/** The infinitive of an -ing, -ed or -s form, by compromise's word model: `infinitiveOf('wounding', 'Gerund')` → `'wound'`. */
+export function infinitiveOf(word: string, form: Form): string {
+  convert ??= loadConverter();
+  return convert(word, form);
 }
