@@ -60,7 +60,7 @@ async function readArticles(path: string): Promise<Article[]> {
 function pairsOf(articles: readonly Article[], { slots, ...alignment }: Alignment) {
   const [extractions, repeats] = [articles.map(extract), findRepeats(articles)];
   const library = makeLibrary(articles, extractions, repeats);
-  return groupStories(articles, extractions, repeats).flatMap((story) => {
+  return groupStories({ articles, extractions, repeats }).flatMap((story) => {
     const setting = setStory(story, library);
     const claims = setting.claims.filter(({ claim }) => claim.kind === 'quantity');
     return pairClaims(claims, { slots, ...alignment }).flatMap(([a, b]) => {

@@ -1,13 +1,21 @@
 import type { Claim } from '../../schemas/index.ts';
 
+/** Identities that two outlets may tell in two ways: names, roles, addresses, bearings, models; who leads what and where somebody was born is recorded only. */
+const TOLD_APART = /^(?:claim\/(?:name|role|aged-person)|where\/(?:block|corner|bearing|part)|which\/model)$/u;
+
 const RECORDED = /^(?:attribute|nominal)\//u;
 
 /**
- * Can the program tell yet how two such claims relate? Of yes and no, only "none at all" is compared; of dates, only those of an event,
- * not "until Friday"; who fills a role, where a place lies, what else is said of somebody, and an action that a noun tells are recorded only.
+ * Can the program tell yet how two such claims relate? Of yes and no, "none at all" and what went one way or the other are compared; of
+ * dates, only those of an event, not "until Friday"; what else is said of somebody, and an action that a noun tells are recorded only.
  */
-export function isComparable({ kind, marks, rule }: Claim): boolean {
+export function isComparable(claim: Claim): boolean {
+  const { kind, marks, rule } = claim;
   if (RECORDED.test(rule)) return false;
-  if (kind === 'polarity') return marks.includes('none');
-  return kind === 'date' ? marks.every((mark) => mark === 'by') : kind !== 'identity';
+  if (kind === 'polarity') return marks.includes('none') || isAlternative(claim);
+  if (kind === 'identity') return TOLD_APART.test(rule);
+  return kind !== 'date' || marks.every((mark) => mark === 'by');
 }
+
+/** Does it tell which of two ways it went with a thing? */
+export const isAlternative = ({ predicateClass }: Pick<Claim, 'predicateClass'>): boolean => predicateClass?.startsWith('either:') === true;

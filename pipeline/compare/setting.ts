@@ -8,7 +8,7 @@ import {
   type Span,
   type Story,
 } from '../../schemas/index.ts';
-import { isComparable } from './comparable.ts';
+import { isAlternative, isComparable } from './comparable.ts';
 import { eventOf } from './event-of.ts';
 import { groupBy } from './group-by.ts';
 import type { Library } from './library.ts';
@@ -73,7 +73,7 @@ export function setStory(story: Story, library: Library): Setting {
     story,
     claims,
     repeats,
-    weightOf: wordWeights(claims.map(({ claim }) => claim.context)),
+    weightOf: wordWeights(telling(claims).map(({ claim }) => claim.context)),
     weightOfNoun: weighNouns(claims),
     weightOfEvent: weighEvents(claims),
     ...lookUps(all, library),
@@ -145,10 +145,14 @@ function wordsOf({ kind, rule, span, subject, quantity, date, marks }: Claim): s
   return [kind, rule, span.text, subject?.head, quantity?.span.text, date?.span.text, date?.from, marks.join()].join('\u0000');
 }
 
+/** Names, places and yes-or-no stand in sentences that other claims were read from as well: counted again, they would make their words common. */
+const telling = <Placed extends BareClaim>(claims: readonly Placed[]): readonly Placed[] =>
+  claims.filter(({ claim }) => claim.kind !== 'identity' && !isAlternative(claim));
+
 /** Weighs the words and names round each claim by how rare they are among the claims of this story. */
 function weigh(folded: readonly FoldedClaim[]): PlacedClaim[] {
-  const weightOfWord = wordWeights(folded.map(({ claim }) => claim.context));
-  const weightOfName = wordWeights(folded.map(({ claim }) => nameWords(claim.entities)));
+  const weightOfWord = wordWeights(telling(folded).map(({ claim }) => claim.context));
+  const weightOfName = wordWeights(telling(folded).map(({ claim }) => nameWords(claim.entities)));
   const conceptsIn = conceptBags(folded.map(({ claim }) => claim));
   const rates = learnRates(folded.map(({ claim }) => claim));
   const bags = ({ claim }: BareClaim) => ({

@@ -1,5 +1,6 @@
 /**
- * Where something is, told closely enough for two outlets to differ: an address, a corner, a bearing from a town, the part of a country.
+ * Where something is or which of a kind it is, told closely enough for two outlets to differ: an address, a corner, a bearing from a
+ * town, the part of a country, the model of a car. `anchor` is what both share ("Alder Street"), `value` what may differ ("2100").
  * Our own list (MIT).
  */
 export interface WhereRule {
@@ -14,15 +15,20 @@ const NO_MONTH = '(?!(?:January|February|March|April|May|June|July|August|Septem
 const STREET = String.raw`(?:(?:West|East|North|South|[WENS]\.?) )?(?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}\p{Ll}+)`;
 const BEARING = 'north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west';
 
+const MAKE =
+  'Acura|Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Citroen|Dodge|Fiat|Ford|Freightliner|GMC|Honda|Hyundai|Infiniti|Isuzu|Jaguar|Jeep|Kia|Land Rover|Lexus|Lincoln|Mack|Mazda|Mercedes|Mercedes-Benz|Mercury|Mitsubishi|Nissan|Opel|Peterbilt|Peugeot|Pontiac|Porsche|Renault|Saturn|Scania|Seat|Skoda|Subaru|Suzuki|Tesla|Toyota|Vauxhall|Volkswagen|Volvo|Boeing|Airbus|Embraer|Cessna|Piper|Bombardier|Antonov|Tupolev|Sikorsky|Bell|Yamaha|Kawasaki|Ducati|Harley-Davidson';
+
 export const whereRules: readonly WhereRule[] = [
   // "the 2100 block of Alder Street"
-  { id: 'where/block', needs: / block of /u, pattern: new RegExp(String.raw`\b\d{2,5} block of (?:the )?${NAME}`, 'gu') },
+  { id: 'where/block', needs: / block of /u, pattern: new RegExp(String.raw`\b(?<value>\d{2,5}) block of (?:the )?(?<anchor>${NAME})`, 'gu') },
   // "12th & Alder", "Alder and West 11th Street"
-  { id: 'where/corner', needs: /\d(?:st|nd|rd|th)\b/u, pattern: new RegExp(String.raw`\b(?:${STREET} (?:&|and) (?:West |East |North |South )?\d{1,3}(?:st|nd|rd|th)|\d{1,3}(?:st|nd|rd|th)(?: Street)? (?:&|and) \p{Lu}\p{Ll}+)`, 'gu') },
+  { id: 'where/corner', needs: /\d(?:st|nd|rd|th)\b/u, pattern: new RegExp(String.raw`\b(?:(?<anchor>${STREET}) (?:&|and) (?:West |East |North |South )?(?<value>\d{1,3}(?:st|nd|rd|th))|(?<value2>\d{1,3}(?:st|nd|rd|th))(?: Street)? (?:&|and) (?<anchor2>\p{Lu}\p{Ll}+))`, 'gu') },
   // "55 kilometres west of the town of Orla"
-  { id: 'where/bearing', needs: /(?:north|south|east|west) of /u, pattern: new RegExp(String.raw`\b(?:${BEARING}) of (?:the \p{Ll}+ of )?${NAME}`, 'gu') },
+  { id: 'where/bearing', needs: /(?:north|south|east|west) of /u, pattern: new RegExp(String.raw`\b(?<value>${BEARING}) of (?:the \p{Ll}+ of )?(?<anchor>${NAME})`, 'gu') },
   // "the southeastern city of Orla", "Orla in central Velm"
-  { id: 'where/part', needs: /central|(?:north|south|east|west)ern/u, pattern: new RegExp(String.raw`\b(?:(?:${BEARING}|central)(?:ern)? (?:city|town|village|port|province|region|district|island) of ${NAME}|${NAME},? in (?:${BEARING}|central)(?:ern)? ${NAME})`, 'gu') },
+  { id: 'where/part', needs: /central|(?:north|south|east|west)ern/u, pattern: new RegExp(String.raw`\b(?:(?<value>(?:${BEARING}|central)(?:ern)?) (?:city|town|village|port|province|region|district|island) of (?<anchor>${NAME})|(?<anchor2>${NAME}),? in (?<value2>(?:${BEARING}|central)(?:ern)?) ${NAME})`, 'gu') },
   // "born in Orla"
-  { id: 'where/born', needs: /born in /u, pattern: new RegExp(String.raw`\bborn in (?:the |that )?(?:${NO_MONTH}${NAME}|state|city|town|country|village)`, 'gu') },
+  { id: 'where/born', needs: /born in /u, pattern: new RegExp(String.raw`\bborn in (?<value>(?:the |that )?(?:${NO_MONTH}${NAME}|state|city|town|country|village))`, 'gu') },
+  // "a white Ford F-150", "a Boeing 737-800"
+  { id: 'which/model', needs: /[A-Z]/u, pattern: new RegExp(String.raw`\b(?<anchor>${MAKE}) (?<value>[A-Z\d][\p{L}\d]*(?:-[A-Z\d][\p{L}\d]*)?)\b`, 'gu') },
 ];

@@ -1,6 +1,12 @@
 import type { Claim } from '../../../schemas/index.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { intervalOf } from '../interval.ts';
+import { isAlternative } from '../comparable.ts';
+import { bothNamedSlot, nameKeys, nameSlot, rivalNamedSlot, rivalSlot, roleKeys, sameAgeSlot } from './name-slots.ts';
+import { anchorSlot, bothGivenSlot, whereKeys } from './where-slots.ts';
+import { agedKeys, genderSlot } from './person-slots.ts';
+import { classesToDeny, isNone, noneSlot, scopeSlot } from './none-slots.ts';
+import { questionSlot, themeSlot, timeSlot, towardsSlot } from './alternative-slots.ts';
 import { coreConcepts } from '../concept-bags.ts';
 import { ageGapSlot, ageSlot } from './age-slots.ts';
 import {
@@ -102,15 +108,45 @@ export const alignments: readonly Alignment[] = [
   {
     kinds: ['status'],
     base: -3,
-    slots: [partySlot, actionSlot, objectSlot, topicSlot, entitiesSlot, yearSlot, articleSlot],
+    slots: [partySlot, actionSlot, objectSlot, topicSlot, entitiesSlot, yearSlot, timeSlot, articleSlot],
     keys: (claim) => [`party:${claim.subject?.entityId ?? claim.subject?.head ?? ''}`],
   },
   {
-    kinds: ['status', 'polarity'],
+    kinds: ['status', 'polarity', 'quantity'],
     base: -3,
-    slots: [partySlot, actionSlot, topicSlot, yearSlot, articleSlot],
-    keys: (claim) => [...(claim.factuality === 'agreed' ? ['agree'] : []), claim.predicateClass ?? ''],
-    meets: (a, b) => a.kind !== b.kind,
+    slots: [noneSlot, scopeSlot, topicSlot, entitiesSlot, placeSlot, yearSlot, timeSlot, articleSlot],
+    keys: classesToDeny,
+    meets: (a, b) => isNone(a) !== isNone(b),
+  },
+  {
+    kinds: ['polarity'],
+    base: -3,
+    slots: [questionSlot, themeSlot, towardsSlot, topicSlot, entitiesSlot, placeSlot, yearSlot, timeSlot, articleSlot],
+    keys: (claim) => (isAlternative(claim) ? [claim.predicateClass ?? ''] : []),
+  },
+  {
+    kinds: ['identity'],
+    base: -1.6,
+    slots: [anchorSlot, bothGivenSlot, contextSlot, entitiesSlot, yearSlot, articleSlot],
+    keys: whereKeys,
+  },
+  {
+    kinds: ['identity'],
+    base: -1.6,
+    slots: [nameSlot, sameAgeSlot, bothNamedSlot, contextSlot, articleSlot],
+    keys: (claim) => (claim.rule === 'claim/name' ? nameKeys(claim) : []),
+  },
+  {
+    kinds: ['identity'],
+    base: -2.2,
+    slots: [genderSlot, contextSlot, entitiesSlot, yearSlot],
+    keys: agedKeys,
+  },
+  {
+    kinds: ['identity'],
+    base: -3.4,
+    slots: [rivalSlot, rivalNamedSlot, contextSlot, entitiesSlot, placeSlot, yearSlot],
+    keys: roleKeys,
   },
   {
     kinds: ['list'],

@@ -16,9 +16,18 @@ export function questionOf(claims: readonly Claim[]): string {
       return `Which ${plural(common(claims, (claim) => claim.list?.head ?? undefined) ?? 'name')} ${ending(first) ?? 'belong to the list'}?`;
     case 'date':
       return dateQuestion(claims, first);
+    case 'identity':
+      return identityQuestion(first);
     default:
       return `Who said ${short(first.span.text)}?`;
   }
+}
+
+/** "Who is the fire chief?", "Where or which: 2100 block of Alder Street?" */
+function identityQuestion({ rule, subject, object, predicateSpan }: Claim): string {
+  if (rule === 'claim/name') return `What is the name of ${subject?.head ?? 'the person'}?`;
+  if (rule === 'claim/role') return `Who is the ${object?.head ?? 'person'}?`;
+  return rule === 'claim/aged-person' ? `Who is the ${object?.head ?? 'person'}?` : `Where or which: ${predicateSpan?.text ?? ''}?`;
 }
 
 function quantityQuestion(claims: readonly Claim[], first: Claim): string {

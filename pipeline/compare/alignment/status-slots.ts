@@ -3,21 +3,19 @@ import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { areOpposite, classOfNoun, classOfRole, classOfVerb } from '../../lexicons/predicate-classes.ts';
 import { remember } from '../../nlp/remember.ts';
 import { sameParticipant } from './shared-slots.ts';
+import { compareThemes } from './theme-slot.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 
 /** Classes that are a step towards any other action: a pact, a request. */
 export const STEPS: ReadonlySet<string> = new Set(['agree', 'ask', 'reject']);
 
 /** Whose action it is: another party, or one that cannot be told, is another question. */
-export const partySlot: SlotRule = ({ claim: a }, { claim: b }) => {
-  const none = [a, b].find((claim) => claim.kind === 'polarity');
-  if (none !== undefined) return agree('subject', 1.4, 'one side says that there is none at all');
-  const same = sameParticipant(a.subject, b.subject);
-  if (same === true)
-    return a.subject?.entityId === undefined
-      ? agree('subject', 0.5, `both about “${a.subject?.head ?? ''}”`)
-      : agree('subject', 2, `both about ${a.subject.head}`);
-  return differ('subject', VETO, 'two parties, or a party that could not be told');
+export const partySlot: SlotRule = (one, two, setting) => {
+  const [a, b] = [one.claim, two.claim];
+  if (sameParticipant(a.subject, b.subject) !== true || a.subject === undefined || b.subject === undefined)
+    return differ('subject', VETO, 'two parties, or a party that could not be told');
+  if (a.subject.entityId !== undefined) return agree('subject', 2, `both about ${a.subject.head}`);
+  return { ...compareThemes(one, two, [a.subject, b.subject], setting), slot: 'subject' };
 };
 
 /** "Peru agreed", "Peru declined": a named party, and no object that could tell two matters apart. */
@@ -31,13 +29,9 @@ export const actionSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const [one, two] = [a.predicateClass ?? '', b.predicateClass ?? ''];
   if (one === two) return agree('action', 1, `both speak of: ${one}`);
   if (areOpposite(one, two)) return agree('action', isPlainOpposition(a, b) ? 2.2 : 1, `${one} and ${two} are opposites`);
-  if (isNone(a, b) || isNone(b, a)) return agree('action', 1, 'an agreement is what was agreed on');
   if (STEPS.has(one) || STEPS.has(two)) return unknown('action', 0, `${one} is a step towards ${two}`);
   return differ('action', VETO, `${one} and ${two} are two actions`);
 };
-
-/** "no agreements" against anything that was agreed on */
-const isNone = (none: Claim, some: Claim) => none.kind === 'polarity' && none.predicateClass === 'agree' && some.factuality === 'agreed';
 
 /** What the action is done to; a step ("asked", "a pact") has an object of its own. */
 export const objectSlot: SlotRule = ({ claim: a }, { claim: b }) => {

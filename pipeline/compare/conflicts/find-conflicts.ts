@@ -1,7 +1,7 @@
 import { contentId, type ClaimCluster, type Conflict, type ConflictKind } from '../../../schemas/index.ts';
 import type { Setting } from '../setting.ts';
 import { chooseSides } from './choose-sides.ts';
-import { clashes, judgeLinks, type JudgedPair } from './judged-pair.ts';
+import { clashes, isDifference, judgeLinks, type JudgedPair } from './judged-pair.ts';
 import { makeSide } from './make-side.ts';
 import { reasonOf } from './reason-of.ts';
 import { SHOW_FROM } from './score.ts';
@@ -38,6 +38,6 @@ function makeConflict(cluster: ClaimCluster, lead: JudgedPair, judged: readonly 
 const kindOf = ({ a, b }: JudgedPair): ConflictKind => (a.claim.kind === 'polarity' ? a.claim.kind : b.claim.kind);
 
 function outcomeOf({ verdict: { outcome, code } }: JudgedPair): Conflict['outcome'] {
-  if (code === 'open-list') return 'difference';
+  if (isDifference(code)) return 'difference';
   return outcome === 'disputed' ? 'disputed' : 'conflict';
 }

@@ -1,5 +1,7 @@
 import type { PlacedClaim } from '../setting.ts';
+import { judgeAlternatives } from './judge-alternatives.ts';
 import { judgeDates } from './judge-dates.ts';
+import { judgeIdentities } from './judge-identities.ts';
 import { judgeLists } from './judge-lists.ts';
 import { judgeQuantities } from './judge-quantities.ts';
 import { judgeQuotes } from './judge-quotes.ts';
@@ -10,17 +12,18 @@ import { verdict, type Judge, type Verdict } from './verdict.ts';
 const judges: Record<PlacedClaim['claim']['kind'], Judge> = {
   quantity: judgeQuantities,
   status: judgeStatuses,
-  polarity: judgeStatuses,
+  polarity: judgeAlternatives,
   list: judgeLists,
   date: judgeDates,
   attribution: judgeQuotes,
-  identity: () => verdict('compatible', 'unknown', 'not compared'),
+  identity: judgeIdentities,
 };
 
 /** How two aligned claims relate, by the rule of their kind. */
 export function judgePair(a: PlacedClaim, b: PlacedClaim): Verdict {
   const [first, second] = a.claim.id < b.claim.id ? [a, b] : [b, a];
-  const judged = judges[first.claim.kind](first, second);
+  const isNone = [a, b].some(({ claim }) => claim.marks.includes('none'));
+  const judged = (isNone ? judgeStatuses : judges[first.claim.kind])(first, second);
   return judged.outcome === 'conflict' && isNextReport(a.article, b.article)
     ? verdict('update', 'next-report', `${a.article.source} reported it anew on another day`)
     : judged;

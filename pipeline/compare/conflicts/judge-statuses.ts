@@ -3,14 +3,14 @@ import { daysBetween } from '../days.ts';
 import type { PlacedClaim } from '../setting.ts';
 import { disputed } from './disputed.ts';
 import { rankOf, stepOf, type Step } from './step-of.ts';
-import { statusText } from './status-text.ts';
+import { answerOf } from './make-side.ts';
 import { verdict, type Judge, type Verdict } from './verdict.ts';
 
 /** Two stages of one action by one party. */
 export const judgeStatuses: Judge = (a, b) => {
   if ([a, b].some(({ claim }) => claim.factuality === 'superseded'))
     return verdict('update', 'superseded', 'one side is marked as overtaken');
-  if ([a, b].some(({ claim }) => claim.kind === 'polarity')) return noneAgainstSome(a, b);
+  if ([a, b].some(({ claim }) => claim.marks.includes('none'))) return noneAgainstSome(a, b);
   const steps = [stepOf(a.claim), stepOf(b.claim)] as const;
   if (steps.includes('open')) return verdict('compatible', 'plan', `${words(a)} and ${words(b)}: a plan is not yet a fact`);
   return steps.includes('against') ? judgeRefusal(a, b, steps) : judgeSteps(a, b, steps);
@@ -32,12 +32,10 @@ function judgeSteps(a: PlacedClaim, b: PlacedClaim, [one, two]: readonly [Step, 
 
 /** "no agreements have been reached" against an agreement that was. */
 function noneAgainstSome(a: PlacedClaim, b: PlacedClaim): Verdict {
-  const some = a.claim.kind === 'polarity' ? b.claim : a.claim;
-  if (some.kind === 'polarity') return verdict('agree', 'same-stage', 'both say that there is none');
+  const some = a.claim.marks.includes('none') ? b.claim : a.claim;
+  if (some.marks.includes('none')) return verdict('agree', 'same-stage', 'both say that there is none');
   const step = stepOf(some);
-  const holds =
-    step === 'agreed' ||
-    (step === 'done' && some.predicateClass === a.claim.predicateClass && some.predicateClass === b.claim.predicateClass);
+  const holds = step === 'agreed' || step === 'done';
   return holds ? inTime(a, b, 'none') : verdict('compatible', 'plan', 'none so far, and none claimed');
 }
 
@@ -48,10 +46,11 @@ function inTime(a: PlacedClaim, b: PlacedClaim, code: string): Verdict {
   const advanced =
     code === 'stage'
       ? rankOf(stepOf(later.claim)) > rankOf(stepOf(earlier.claim))
-      : stepOf(earlier.claim) === 'against' || earlier.claim.kind === 'polarity' || code === 'opposite';
-  if (days !== null && days !== 0 && advanced) return verdict('update', 'later', `${words(later)} is the later news`);
+      : stepOf(earlier.claim) === 'against' || earlier.claim.marks.includes('none') || code === 'opposite';
+  if (days !== null && days !== 0 && advanced && !later.claim.marks.includes('at-once'))
+    return verdict('update', 'later', `${words(later)} is the later news`);
   const what = `${words(a)} against ${words(b)}`;
   return disputed(a, b, what) ?? verdict('conflict', code, what, days === null ? -0.1 : 0);
 }
 
-const words = ({ claim }: PlacedClaim) => statusText(claim);
+const words = (placed: PlacedClaim) => answerOf(placed);

@@ -25,4 +25,7 @@ export function judgeLinks(setting: Setting, cluster: ClaimCluster): JudgedPair[
 
 /** Do the two exclude each other, or differ in a way worth showing? */
 export const clashes = ({ verdict: { outcome, code } }: JudgedPair): boolean =>
-  outcome === 'conflict' || outcome === 'disputed' || code === 'open-list';
+  outcome === 'conflict' || outcome === 'disputed' || isDifference(code);
+
+/** Open lists that do not match and spellings of one name are no error. */
+export const isDifference = (code: string): boolean => code === 'open-list' || code === 'spelling';

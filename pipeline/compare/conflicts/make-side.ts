@@ -20,8 +20,15 @@ export function answerOf(placed: PlacedClaim): string {
   if (claim.quantity !== undefined) return figureText(placed);
   if (claim.list !== undefined) return claim.list.members.map(({ head }) => head).join(', ');
   if (claim.date !== undefined) return claim.date.span.text;
+  if (claim.kind === 'identity') return identityText(claim);
   if (claim.kind === 'attribution') return claim.subject?.head ?? '';
   return statusText(claim);
+}
+
+/** "the 2100 block of Alder Street", "15-year-old sister", "Ada Verrin" */
+function identityText({ rule, predicateSpan, subject, object }: Claim): string {
+  if (rule === 'claim/aged-person') return `${object?.head ?? ''} ${subject?.head ?? ''}`;
+  return predicateSpan?.text ?? subject?.head ?? '';
 }
 
 function evidenceOf({ claim, article, copies }: PlacedClaim): Evidence[] {

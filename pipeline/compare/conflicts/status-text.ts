@@ -13,8 +13,8 @@ const STAGES: Record<Factuality, string> = {
 };
 
 /** A status claim in a few words: "Kosovo: agreed — agreeing to accept". */
-export function statusText({ kind, subject, polarity, factuality, predicate, predicateSpan }: Claim): string {
-  if (kind === 'polarity') return `no ${subject?.head ?? predicate}`;
+export function statusText({ kind, marks, subject, polarity, factuality, predicate, predicateSpan }: Claim): string {
+  if (kind === 'polarity' && marks.includes('none')) return `no ${subject?.head ?? predicate}`;
   const stage = polarity === 'negative' && factuality !== 'refused' ? `not ${STAGES[factuality]}` : STAGES[factuality];
   return `${subject?.head ?? 'Someone'}: ${stage} — “${predicateSpan?.text ?? predicate}”`;
 }

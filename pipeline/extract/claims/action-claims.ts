@@ -1,9 +1,9 @@
 import type { Claim } from '../../../schemas/index.ts';
+import { alternativeClaimsOf } from './alternative-claims.ts';
 import { eventClaimsOf } from './event-claims.ts';
 import { noneClaimsOf } from './none-claims.ts';
 import { predicationsOf, type Predication } from './predication.ts';
 import type { Scene } from './scene.ts';
-import { stateClaimsOf } from './state-claims.ts';
 import { statusClaimsOf } from './status-claims.ts';
 
 /** What every verb of a sentence asserts: a stage of an action, none of a kind, a state; for want of these, that something happened at all. */
@@ -12,6 +12,6 @@ export function readActionClaims(scene: Scene): Claim[] {
 }
 
 function claimsOf(predication: Predication): Claim[] {
-  const claims = [...statusClaimsOf(predication), ...noneClaimsOf(predication), ...stateClaimsOf(predication)];
+  const claims = [...statusClaimsOf(predication), ...noneClaimsOf(predication), ...alternativeClaimsOf(predication)];
   return claims.length > 0 ? claims : eventClaimsOf(predication);
 }

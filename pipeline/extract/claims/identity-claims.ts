@@ -1,20 +1,21 @@
 import { contains, spanOf, type Claim, type Mention, type Participant, type Quantity } from '../../../schemas/index.ts';
 import { given } from '../../../schemas/given.ts';
-import { whereRules } from '../../lexicons/where-rules.ts';
-import { matchesOf } from '../../nlp/matches-of.ts';
 import type { Token } from '../../nlp/reading.ts';
 import { makeClaim } from './make-claim.ts';
+import { nameClaimsOf } from './name-claims.ts';
 import { participantOfMention, readFrame } from './participants.ts';
 import { readStage } from './factuality.ts';
 import { predicationsOf, type Predication } from './predication.ts';
 import { clauseAt, type Scene } from './scene.ts';
+import { whereClaimsOf } from './where-claims.ts';
 
 /** Who somebody is, who leads something, where something lies: one role or place that two outlets may fill in two ways. */
 export function readIdentityClaims(scene: Scene): Claim[] {
   return [
     ...scene.mentions.flatMap((mention) => roleClaimOf(scene, mention) ?? []),
     ...predicationsOf(scene).flatMap(leaderClaimOf),
-    ...whereClaims(scene),
+    ...whereClaimsOf(scene),
+    ...nameClaimsOf(scene),
     ...scene.quantities.flatMap((quantity) => personClaimOf(scene, quantity) ?? []),
   ];
 }
@@ -74,29 +75,6 @@ function leaderOf(predication: Predication): Mention | undefined {
   const behindBy = people.find(({ span }) => /^ by [^.;:]{0,60}$/u.test(text.slice(end, Math.max(end, span.start - start))));
   const { agent } = readFrame(predication);
   return behindBy ?? people.find(({ span }) => agent !== undefined && contains(agent.span, span));
-}
-
-/** "the 2100 block of Alder Street", "55 km west of Orla" */
-function whereClaims(scene: Scene): Claim[] {
-  const { sentence, reading } = scene;
-  return whereRules
-    .filter(({ needs }) => needs.test(sentence.text))
-    .flatMap(({ id, pattern }) =>
-      matchesOf(pattern, sentence.text).flatMap((match) => {
-        const start = sentence.start + match.index;
-        const span = spanOf(reading.text, start, start + match[0].length);
-        const place = clauseAt(scene, start);
-        if (place === null) return [];
-        const core = {
-          kind: 'identity',
-          object: { span, head: match[0] },
-          predicate: 'be',
-          polarity: 'positive',
-          factuality: 'done',
-        } as const;
-        return [makeClaim(scene, place.clause, span, { ...core, rule: id })];
-      }),
-    );
 }
 
 /** "a 15-year-old boy", "18-year-old Ada Verrin": whom an age tells apart. */

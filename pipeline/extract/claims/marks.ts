@@ -12,8 +12,7 @@ const BEHIND = 40;
  * publication ("year:2009"), the days it tells of ("when:2026-04-20/2026-04-20") and "title" in a headline.
  */
 export function marksOf(clause: Clause, quantity: Quantity, scene: Scene): string[] {
-  const dates = scene.dates.filter((date) => isInClause(clause, date.span.start));
-  const marks = [...ruleMarks(clause, quantity), ...dates.flatMap((date) => dateMarks(date, scene.reading.published))];
+  const marks = [...ruleMarks(clause, quantity), ...daysOf(clause, scene)];
   return [...new Set([...marks, ...(clause.sentence.inTitle ? ['title'] : [])])].toSorted();
 }
 
@@ -28,6 +27,17 @@ function ruleMarks(clause: Clause, quantity: Quantity): string[] {
   );
   return [...beside.map(({ mark }) => mark), ...clauseMarks(clause), ...ownMarks(quantity, behind)];
 }
+
+/** "was arrested at the scene": it was so from the first, whenever it is told. */
+const AT_ONCE = /\b(?:at the scene|on the spot|at the roadside|within minutes|minutes later|moments later|immediately)\b/iu;
+
+/** The years and days that a clause tells of: "year:2009", "when:2026-04-20/2026-04-20"; "at-once" where it happened with the event itself. */
+export const daysOf = (clause: Clause, scene: Scene): string[] =>
+  scene.dates
+    .filter((date) => isInClause(clause, date.span.start))
+    .flatMap((date) => dateMarks(date, scene.reading.published))
+    .concat(AT_ONCE.test(clause.sentence.text.slice(...stretchOf(clause))) ? ['at-once'] : [])
+    .toSorted();
 
 /** Marks that a whole clause carries. */
 const clauseMarks = remember((clause: Clause): readonly string[] => {
@@ -56,5 +66,6 @@ function dateMarks({ known, parts, from, to }: DateMention, published: string | 
     known.includes('year') && parts.year !== undefined && String(parts.year) !== published?.slice(0, 4)
       ? [`year:${String(parts.year)}`]
       : [];
+  if (from === null && parts.weekday !== undefined) return [...year, `weekday:${String(parts.weekday)}`];
   return from === null || to === null ? year : [...year, `when:${from}/${to}`];
 }

@@ -3,6 +3,7 @@ import { classOfNoun, classOfVerb } from '../../lexicons/predicate-classes.ts';
 import type { Token } from '../../nlp/reading.ts';
 import { readStage } from './factuality.ts';
 import { makeClaim } from './make-claim.ts';
+import { daysOf } from './marks.ts';
 import { readNounPhrases, type NounPhrase } from './noun-phrase.ts';
 import { participantOf } from './participants.ts';
 import type { Predication } from './predication.ts';
@@ -11,36 +12,110 @@ import type { Scene } from './scene.ts';
 /** Verbs that say of a thing only that there is one. */
 const EXISTENCE = new Set('be,reach,make,report,record,sign,find,announce,hold,file,conclude,strike,exist,register,confirm'.split(','));
 
-/** Actions of which reports say that nobody has suffered them yet. */
-const SUFFERED = new Set(['arrest', 'charge']);
+/** Things of which reports say that nobody has suffered them: done to people, or done by them. */
+const SUFFERED = new Set('arrest,charge,injure,die,hospitalize,shoot,evacuate,rescue'.split(','));
+const UNDERGONE = new Set('die,survive'.split(','));
 
-/** "no formal agreements have been reached", "no suspects have been arrested": none of a class of things exists, or nobody suffered it. */
+/** "no formal agreements have been reached", "no suspects have been arrested", "no one was hurt": none of a class of things exists, or nobody suffered it. */
 export function noneClaimsOf(predication: Predication): Claim[] {
   const { scene, clause, verb } = predication;
   if (verb !== clause.verbs[0] || verb.modal !== null) return [];
   const { tokens } = clause.sentence;
-  const phrases = readNounPhrases(tokens, clause.from, clause.to).filter((phrase) => deniesAll(tokens, phrase, predication));
+  const phrases = [...readNounPhrases(tokens, clause.from, clause.to), ...nobodyPhrases(tokens, clause.from, clause.to)].filter((phrase) =>
+    deniesAll(tokens, phrase, predication),
+  );
   if (phrases.length === 0) return [];
   const { factuality } = readStage(clause, verb);
-  if (factuality !== 'done' && factuality !== 'ongoing') return [];
-  return phrases.flatMap((phrase) => claimOf(scene, predication, phrase, factuality));
+  if ((factuality !== 'done' && factuality !== 'ongoing') || FORMER.test(clause.sentence.text)) return [];
+  return phrases.flatMap((phrase) => claimsOf(scene, predication, phrase, factuality));
 }
 
-const NONE = new Set(['no', 'nobody']);
+/** "nobody was hurt on that occasion": another event */
+const FORMER =
+  /\b(?:that|previous|earlier|last|similar) (?:occasion|time|incident|day|accident|attack|case|fire|crash|year|month|week|one)\b/iu;
 
-/** "no arrests", "nobody", "not ... any arrests" */
-function deniesAll(tokens: readonly Token[], phrase: NounPhrase, { verb }: Predication): boolean {
-  const determiner = (tokens[phrase.first] as Token).lower;
-  return NONE.has(determiner) || (determiner === 'any' && verb.negated);
+/** "no one", "none of the crew" */
+function nobodyPhrases(tokens: readonly Token[], from: number, to: number): NounPhrase[] {
+  const lower = (index: number) => tokens[index]?.lower;
+  return tokens.slice(from, to).flatMap((token, offset) => {
+    const first = from + offset;
+    if (token.lower === 'no' && lower(first + 1) === 'one') return [{ first, last: first + 1, head: first + 1 }];
+    const isPart = token.lower === 'none' && lower(first + 1) === 'of' && lower(first + 2) === 'the' && tokens[first + 3]?.pos === 'NOUN';
+    return isPart ? [{ first, last: first + 3, head: first + 3 }] : [];
+  });
 }
 
-function claimOf(scene: Scene, { clause, verb }: Predication, phrase: NounPhrase, factuality: Factuality): Claim[] {
+/** "no arrests", "nobody", "not ... any arrests"; "no one else" and "no other" leave some. */
+function deniesAll(tokens: readonly Token[], { first, head, last }: NounPhrase, { verb }: Predication): boolean {
+  const determiner = (tokens[first] as Token).lower;
+  const leavesSome = tokens
+    .slice(first, last + 2)
+    .some(({ lower }) => /^(?:else|other|others|further|more|additional|new|such|longer)$/u.test(lower));
+  if (leavesSome || (tokens[head] as Token).lower === 'doubt') return false;
+  return /^(?:no|nobody|none|no-one)$/u.test(determiner) || (determiner === 'any' && verb.negated);
+}
+
+function claimsOf(scene: Scene, { clause, verb }: Predication, phrase: NounPhrase, factuality: Factuality): Claim[] {
   const { tokens } = clause.sentence;
-  const acted = verb.passive ? classOfVerb(verb.lemma) : undefined;
-  const named = EXISTENCE.has(verb.lemma) ? classOfNoun((tokens[phrase.head] as Token).lemma) : undefined;
-  const action = acted !== undefined && SUFFERED.has(acted.id) ? acted : named;
-  if (action === undefined) return [];
+  const head = tokens[phrase.head] as Token;
   const subject = participantOf(scene, { tokens, phrase });
-  const core = { kind: 'polarity', subject, predicate: verb.lemma, predicateClass: action.id, polarity: 'negative', factuality } as const;
-  return [makeClaim(scene, clause, subject.span, { ...core, marks: ['none'], rule: 'claim/none-of-a-kind' })];
+  const isBefore = phrase.last < verb.first;
+  return classesOf(tokens, phrase, verb).map((predicateClass) =>
+    makeClaim(scene, clause, subject.span, {
+      kind: 'polarity',
+      subject,
+      predicate: verb.lemma,
+      predicateClass,
+      polarity: 'negative',
+      factuality,
+      marks: ['none', ...(isBefore && !ANYBODY.has(head.lemma) ? [`only:${head.lemma}`] : []), ...daysOf(clause, scene)],
+      rule: 'claim/none-of-a-kind',
+    }),
+  );
 }
+
+/** "no one", "no injuries": nobody at all; "no officers" leaves the rest. */
+const ANYBODY = new Set(
+  'one,nobody,no-one,body,person,people,suspect,injury,casualty,death,fatality,arrest,life,wound,charge,evacuation,victim,agreement,deal'.split(
+    ',',
+  ),
+);
+
+/** "there were no arrests"; "no ballot was wet" says nothing of ballots being there */
+const isThere = (phrase: NounPhrase, verb: Predication['verb']) => verb.lemma !== 'be' || phrase.first > verb.last;
+
+/** Things of which none may be told: what people agree on, suffer or do. */
+const TOLD = new Set(
+  'agree,arrest,charge,injure,die,destroy,evacuate,hospitalize,infect,rescue,shoot,attack,dismiss,resign,ask,approve'.split(','),
+);
+
+const LOSSES = new Set(['casualty', 'victim']);
+
+/** The classes of which there is none: of the things that there are not, or of what nobody suffered. */
+function classesOf(tokens: readonly Token[], phrase: NounPhrase, verb: Predication['verb']): string[] {
+  return (
+    (EXISTENCE.has(verb.lemma) && isThere(phrase, verb) ? classesOfThing(tokens, phrase) : null) ?? classesSuffered(tokens, phrase, verb)
+  );
+}
+
+/** "no arrests", "no formal agreements"; "no serious injuries" leaves others. Null where the noun is of no class. */
+function classesOfThing(tokens: readonly Token[], { first, head }: NounPhrase): string[] | null {
+  const noun = (tokens[head] as Token).lemma;
+  if (LOSSES.has(noun)) return ['die', 'injure'];
+  const named = classOfNoun(noun)?.id;
+  if (named === undefined) return null;
+  return (head - first > 1 && named !== 'agree') || !TOLD.has(named) ? [] : [named];
+}
+
+/** "no one was hurt", "nobody died" */
+function classesSuffered(tokens: readonly Token[], { last }: NounPhrase, verb: Predication['verb']): string[] {
+  const state = stateBehind(tokens, verb);
+  const acted = classOfVerb(verb.lemma)?.id ?? state;
+  const known = verb.passive || state !== undefined ? SUFFERED : UNDERGONE;
+  const isSubject = last < verb.first && verb.first - last <= 2;
+  return acted !== undefined && known.has(acted) && isSubject ? [acted] : [];
+}
+
+/** "no one was hurt", where "hurt" was read as an adjective */
+const stateBehind = (tokens: readonly Token[], verb: Predication['verb']) =>
+  verb.lemma === 'be' && tokens[verb.last + 1]?.pos === 'ADJ' ? classOfNoun((tokens[verb.last + 1] as Token).lower)?.id : undefined;

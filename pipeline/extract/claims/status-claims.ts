@@ -5,6 +5,7 @@ import type { Token } from '../../nlp/reading.ts';
 import type { Clause } from './clause.ts';
 import { readStage, type Stage } from './factuality.ts';
 import { makeClaim } from './make-claim.ts';
+import { daysOf } from './marks.ts';
 import { partiesOfNoun } from './parties.ts';
 import { participantOfMention, readFrame, type Frame } from './participants.ts';
 import type { Predication } from './predication.ts';
@@ -12,11 +13,7 @@ import type { Scene } from './scene.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Classes of action whose stage outlets report: asked, agreed, refused, planned, under way, done. */
-const STAGED = new Set(
-  'accept,agree,reject,ask,approve,arrest,at-large,pay,send,close,open,buy,sell,resign,invest,build,evacuate,charge,convict,acquit,confirm,deny,survive,die,win,meet'.split(
-    ',',
-  ),
-);
+const STAGED = new Set('accept,agree,reject,ask,approve,pay,send,buy,sell,invest,build,evacuate,charge,confirm,deny,meet'.split(','));
 
 /** An action that was asked for, agreed, refused, planned, is under way or was done, by parties that can be told: one claim for each. */
 export function statusClaimsOf(predication: Predication): Claim[] {
@@ -36,6 +33,7 @@ export function statusClaimsOf(predication: Predication): Claim[] {
       ...given('object', frame.patient !== undefined && frame.patient.entityId !== party.entityId ? frame.patient : undefined),
       polarity: stage.negated ? 'negative' : 'positive',
       factuality: action.id === 'ask' && stage.factuality === 'done' ? 'asked' : stage.factuality,
+      marks: daysOf(clause, scene),
       rule: 'claim/status',
     }),
   );
@@ -65,7 +63,7 @@ interface Action {
 }
 
 /** Classes of action whose party is the one that something is done to. */
-const SUFFERED = new Set('arrest,send,charge,convict,acquit,evacuate,approve,reject,close,open,die'.split(','));
+const SUFFERED = new Set('send,charge,evacuate,approve,reject'.split(','));
 
 /**
  * The parties of an action. Who is asked is the one asked; who makes a pact "with X and Y" is X and Y; who acts is the agent.

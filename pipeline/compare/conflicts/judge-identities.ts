@@ -1,0 +1,49 @@
+import { likenessOf } from '../../nlp/name-likeness.ts';
+import { placeKey } from '../place-key.ts';
+import type { PlacedClaim } from '../setting.ts';
+import { disputed } from './disputed.ts';
+import { answerOf } from './make-side.ts';
+import { verdict, type Judge, type Verdict } from './verdict.ts';
+
+const COMPASS = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest'];
+
+/** Two names for one person, or two answers to where or which. */
+export const judgeIdentities: Judge = (a, b) => {
+  if (a.claim.rule.startsWith('wh')) return judgeWhere(a, b);
+  return a.claim.rule === 'claim/name'
+    ? judgeNames(a, b)
+    : clash(a, b, `“${answerOf(a)}” against “${answerOf(b)}”`, a.claim.rule === 'claim/role' ? 'role' : 'person');
+};
+
+/** Spellings of one name are slips or transliterations, worth showing and no error; two first names for one person are two answers. */
+function judgeNames(a: PlacedClaim, b: PlacedClaim): Verdict {
+  const [one, two] = [a, b].map(({ claim }) => firstOf(claim.subject?.head ?? '')) as [string, string];
+  const what = `“${answerOf(a)}” against “${answerOf(b)}”`;
+  return likenessOf(one, two) === 'other' ? verdict('conflict', 'name', what) : verdict('compatible', 'spelling', `two spellings: ${what}`);
+}
+
+const firstOf = (name: string) => name.split(' ')[0] ?? '';
+
+const valueOf = ({ claim: { subject, object } }: PlacedClaim) => fold(`${subject?.head ?? ''} ${object?.head ?? ''}`);
+const fold = (text: string) => placeKey(text).split(/\s+/u).toSorted().join(' ');
+
+function judgeWhere(a: PlacedClaim, b: PlacedClaim): Verdict {
+  const [one, two] = [a, b].map(({ claim: { object } }) => bearingOf(object?.head ?? ''));
+  const what = `“${answerOf(a)}” against “${answerOf(b)}”`;
+  if (a.claim.rule === 'where/bearing' || a.claim.rule === 'where/part')
+    return areApart(one ?? -1, two ?? -1) ? clash(a, b, what) : verdict('agree', 'near', 'the same side, or next to it');
+  return valueOf(a) === valueOf(b) ? verdict('agree', 'same-place', 'the same') : clash(a, b, what);
+}
+
+const clash = (a: PlacedClaim, b: PlacedClaim, what: string, code = 'place'): Verdict =>
+  disputed(a, b, what) ?? verdict('conflict', code, what);
+
+/** "southeastern" → 3; -1 for "central" */
+const bearingOf = (text: string) => COMPASS.indexOf(text.toLowerCase().replace('-', '').replace(/ern$/u, ''));
+
+/** A quarter of the compass or more; the centre against any side. */
+function areApart(one: number, two: number): boolean {
+  if (one < 0 || two < 0) return one !== two;
+  const apart = Math.abs(one - two);
+  return Math.min(apart, COMPASS.length - apart) >= 2;
+}
