@@ -98,16 +98,17 @@ function themesOf(scene: Scene, theme: Participant): Participant[] {
 }
 
 const PRONOUN =
-  /^(?:I|it|they|he|she|we|you|who|which|that|this|these|those|one|some|many|most|all|others?|both|each|there|none|anyone|everyone|someone|nobody|them|him|her|us|me|what|nothing|something|everything|people|thing|lot|year|half)$/iu;
+  /^(?:I|it|they|he|she|we|you|who|which|that|this|these|those|one|some|many|most|all|others?|both|each|there|none|anyone|everyone|someone|nobody|them|him|her|us|me|what|nothing|something|everything|people|thing|lot|year|half|percent)$/iu;
 
 const isOf = (things: ReadonlySet<string> | undefined, theme: Participant) =>
   things === undefined || things.has(lastWord(theme)) || things.has(lastWord(theme).replace(/s$/u, ''));
 
 /** "joined the union", "joined NATO"; not "entered the room", nor what is counted: "won 4,210 votes" */
-const isTowards = ({ quantities }: Scene, { towards }: Alternative, other: Participant | undefined) =>
+const isTowards = ({ quantities }: Scene, { towards, noPlace }: Alternative, other: Participant | undefined) =>
   towards === undefined ||
   (other !== undefined &&
     (/^\p{Lu}/u.test(other.head) || isOf(towards, other)) &&
+    !(noPlace === true && other.entityId?.startsWith('place:') === true) &&
     !quantities.some(({ countedSpan }) => countedSpan !== undefined && overlaps(countedSpan, other.span)));
 
 /** "The driver, a 58-year-old man from Whin, was detained": the noun in front of the description. */
