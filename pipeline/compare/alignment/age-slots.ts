@@ -1,19 +1,13 @@
 import type { Claim, Quantity } from '../../../schemas/index.ts';
+import { genderOf } from '../../lexicons/genders.ts';
 import { sameEntity } from './shared-slots.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 
 const quantityOf = (claim: Claim) => claim.quantity as Quantity;
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const MALE = words(
-  'man boy son father dad husband brother grandfather grandson nephew uncle boyfriend schoolboy policeman fireman gunman businessman fisherman gentleman lad',
-);
-const FEMALE = words(
-  'woman girl daughter mother mum mom wife sister grandmother granddaughter niece aunt girlfriend schoolgirl policewoman businesswoman waitress actress lady',
-);
 /** Anyone may be called so. */
-const GENERAL = words(
-  'man woman boy girl child person people victim resident male female teenager teen youth pensioner juvenile student adult',
+const GENERAL = new Set(
+  'man woman boy girl child person people victim resident male female teenager teen youth pensioner juvenile student adult'.split(' '),
 );
 
 /** An age says something only of one person: of one name, or of one role that names nobody else. */
@@ -27,8 +21,8 @@ export const ageSlot: SlotRule = ({ claim: a }, { claim: b }) => {
 };
 
 function compareRoles(one: string, two: string, unnamed: boolean) {
-  if ([one, two].some((head) => MALE.has(head)) && [one, two].some((head) => FEMALE.has(head)))
-    return differ('age', VETO, `${one} and ${two} are two`);
+  const genders = [genderOf(one), genderOf(two)];
+  if (genders.includes('male') && genders.includes('female')) return differ('age', VETO, `${one} and ${two} are two`);
   if (!unnamed) return unknown('age', -0.8, `whether ${one} is ${two} was not told`);
   if (one !== two)
     return GENERAL.has(one) || GENERAL.has(two) ? unknown('age', -0.8, `${one} may be ${two}`) : differ('age', -3, `${one} and ${two}`);

@@ -16,7 +16,7 @@ function ageClaimOf(scene: Scene, quantity: Quantity): Claim[] {
   const bearer = bearerOf(scene, quantity);
   const { span } = quantity;
   const place = clauseAt(scene, span.start);
-  if (bearer === undefined || place === null || bearer.span.start > span.start) return [];
+  if (bearer?.entityId === undefined || place === null || bearer.span.start > span.start) return [];
   const object = { span, head: span.text };
   return [makeClaim(scene, place.clause, span, { ...HELD, subject: bearer, object, predicate: 'age', rule: 'attribute/age' })];
 }

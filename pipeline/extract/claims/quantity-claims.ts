@@ -10,7 +10,6 @@ import { makeClaim } from './make-claim.ts';
 import { marksOf } from './marks.ts';
 import { measuredNoun } from './measured-noun.ts';
 import { bearerOf } from './age-bearer.ts';
-import { bearingRole } from './bearing-role.ts';
 import { readFrame, type Frame } from './participants.ts';
 import { clauseAt, type Scene } from './scene.ts';
 import { readSums } from './sums.ts';
@@ -65,10 +64,7 @@ function measureElsewhere(quantity: Quantity, { agent, patient }: Frame): Partic
 /** Who a figure is about; what it measures is no subject as well. */
 function subjectOf(scene: Scene, quantity: Quantity, { agent, patient }: Frame, measure: Participant | undefined): Participant | undefined {
   const subject =
-    bearerOf(scene, quantity) ??
-    bearingRole(scene, quantity) ??
-    (agent?.head === 'there' ? undefined : agent) ??
-    (quantity.counted === null ? undefined : patient);
+    bearerOf(scene, quantity) ?? (agent?.head === 'there' ? undefined : agent) ?? (quantity.counted === null ? undefined : patient);
   return subject === measure ? undefined : subject;
 }
 
