@@ -14,7 +14,7 @@ const DAY = 86_400_000;
 /** Two places, each unknown to the other article, are two events unless all else agrees. */
 const ELSEWHERE = 0.6;
 /** Reports of one event are at least so much alike in the words that are no names; two of one politician or one city often are not. */
-const SAME_HAPPENING = 0.12;
+const SAME_HAPPENING = 0.1;
 
 /**
  * How likely two articles tell one event, 0 to 1: telling words in common, and each telling of those whom the other is about; less where
