@@ -1,4 +1,4 @@
-import { claimId, overlaps, spanOf, type Attribution, type Claim, type Participant } from '../../../schemas/index.ts';
+import { claimId, overlaps, spanOf, type Attribution, type Claim, type Mention, type Participant } from '../../../schemas/index.ts';
 import { given } from '../../../schemas/given.ts';
 import { remember } from '../../nlp/remember.ts';
 import type { Clause } from './clause.ts';
@@ -54,8 +54,18 @@ const placeOf = remember((clause: Clause, { sentence, mentions }: Scene): string
   const places = mentions.filter(
     ({ kind, entityId, span }) => kind === 'place' && entityId !== undefined && isInClause(clause, span.start),
   );
-  return places.find(({ span }) => WHERE.test(before(span.start)))?.entityId;
+  return (places.find(({ span }) => WHERE.test(before(span.start))) ?? placeOfWhere(clause, mentions))?.entityId;
 });
+
+/** "from Orla, where 17 were held": the place straight before the clause. */
+function placeOfWhere({ sentence: { tokens }, from }: Clause, mentions: readonly Mention[]): Mention | undefined {
+  const where = tokens[from]?.text === ',' ? from + 1 : from;
+  const word = tokens[where];
+  const start = word?.lower === 'where' ? word.start : -1;
+  return mentions.find(
+    ({ entityId, kind, span }) => entityId !== undefined && kind === 'place' && span.end < start && start - span.end <= 2,
+  );
+}
 
 const namesOf = remember((clause: Clause, scene: Scene) => entitiesOf(clause, scene.mentions, scene.mentionsBefore));
 

@@ -13,6 +13,7 @@ import { bearerOf } from './age-bearer.ts';
 import { bearingRole } from './bearing-role.ts';
 import { readFrame, type Frame } from './participants.ts';
 import { clauseAt, type Scene } from './scene.ts';
+import { shareHolder } from './share-holder.ts';
 import { readSums } from './sums.ts';
 import { readVotes } from './votes.ts';
 
@@ -67,6 +68,7 @@ function subjectOf(scene: Scene, quantity: Quantity, { agent, patient }: Frame, 
   const subject =
     bearerOf(scene, quantity) ??
     bearingRole(scene, quantity) ??
+    shareHolder(scene, quantity) ??
     (agent?.head === 'there' ? undefined : agent) ??
     (quantity.counted === null ? undefined : patient);
   return subject === measure ? undefined : subject;
