@@ -52,8 +52,13 @@ const SEQUEL =
   /\bsubsequent\b|\b(?:next|(?:the|a|its|their|his|her) following) (?!to\b|(?:day|night|morning|afternoon|evening|week|weekend|month|quarter|year|decade|spring|summer|autumn|fall|winter|few|two|three|four|five|six|couple)s?\b)\p{Ll}/iu;
 
 /** "wrote again on 3 May"; who will meet again meets on the day that others call the day of the meeting */
-const isSequel = ({ claim: { span, date }, article: { published } }: PlacedClaim) =>
-  SEQUEL.test(span.text) || (/\bagain\b/iu.test(span.text) && !((daysBetween(published, date?.from ?? undefined) ?? 0) > 0));
+const isSequel = ({ claim, article: { published } }: PlacedClaim) =>
+  participantsOf(claim)
+    .concat(claim.span.text)
+    .some((text) => SEQUEL.test(text)) ||
+  (/\bagain\b/iu.test(claim.span.text) && !((daysBetween(published, claim.date?.from ?? undefined) ?? 0) > 0));
+
+const participantsOf = ({ subject, object }: Claim) => [subject, object].flatMap((participant) => participant?.span.text ?? []);
 
 /** "the first draft", "the final version": its place in a row of such things */
 const RANK = /\b(?:first|initial|original|opening|draft|preliminary|provisional|revised|amended|latest|last|final|closing)\b/giu;
@@ -68,8 +73,7 @@ export const otherEventSlot: SlotRule = (first, second) => {
   return apart ? differ('other', VETO, `${one.join(' ')} against ${two.join(' ')}`) : null;
 };
 
-const ranksOf = ({ subject, object }: Claim) =>
-  [subject, object].flatMap((participant) => participant?.span.text.toLowerCase().match(RANK) ?? []);
+const ranksOf = (claim: Claim) => participantsOf(claim).flatMap((text) => text.toLowerCase().match(RANK) ?? []);
 
 /** Inside one article two dates of one verb are mostly those of two events; headline against text is the exception. */
 export const dateArticleSlot: SlotRule = (a, b, setting) => {

@@ -125,7 +125,7 @@ export const closenessSlot: SlotRule = ({ claim: a, figures: first }, { claim: b
   if (distance(...shared) === 1) return agree('figures', 0.8, 'the figures can both hold');
   if (slip > 0) return differ('figures', -0.5, `one is ${String(10 ** slip)} times the other`);
   return areTwoQuakes(quantityOf(a), quantityOf(b))
-    ? differ('figures', -3, 'no two readings of one quake lie so far apart')
+    ? differ('figures', VETO, 'no two readings of one quake lie so far apart')
     : compareSizes(distance(...shared));
 };
 

@@ -27,9 +27,9 @@ const NARROWING: readonly (readonly [mark: string, weight: number])[] = [
   ['period', -1.6],
   ['group', -4],
   ['moment', -1.5],
-  ['already', -1.2],
-  ['subgroup', -2.5],
-  ['rest', -2.5],
+  ['already', -2],
+  ['subgroup', -3.5],
+  ['rest', -3.5],
 ];
 
 export const marksSlot: SlotRule = ({ claim: a }, { claim: b }) => {

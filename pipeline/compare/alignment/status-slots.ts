@@ -43,7 +43,7 @@ export const objectSlot: SlotRule = ({ claim: a }, { claim: b }) => {
 /** Who receives a letter and blocks a road has not taken one of them back: two opposite actions have to be done to one thing. */
 function compareMatters(a: Claim, b: Claim): SlotComparison | null {
   const slot = compareObjects(a, b);
-  return slot.result === 'agree' ? null : { ...slot, weight: Math.min(slot.weight, -1.6) };
+  return slot.result === 'agree' ? null : { ...slot, weight: Math.min(slot.weight, -2.5) };
 }
 
 function compareObjects(a: Claim, b: Claim): SlotComparison {

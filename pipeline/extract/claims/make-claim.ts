@@ -54,23 +54,20 @@ const placeOf = remember((clause: Clause, { sentence, mentions }: Scene): string
   const places = mentions.filter(
     ({ kind, entityId, span }) => kind === 'place' && entityId !== undefined && isInClause(clause, span.start),
   );
-  return (places.find(({ span }) => WHERE.test(before(span.start))) ?? placeOfWhere(clause, mentions))?.entityId;
+  return places.find(({ span }) => WHERE.test(before(span.start)))?.entityId ?? placeOfWhere(clause, mentions);
 });
 
-/** "from Orla, where 17 were held": the place straight before the clause. */
-function placeOfWhere({ sentence: { tokens }, from }: Clause, mentions: readonly Mention[]): Mention | undefined {
-  const where = tokens[from]?.text === ',' ? from + 1 : from;
-  const word = tokens[where];
-  const start = word?.lower === 'where' ? word.start : -1;
-  return mentions.find(
-    ({ entityId, kind, span }) => entityId !== undefined && kind === 'place' && span.end < start && start - span.end <= 2,
-  );
+/** "from Orla, where 17 were held": the name straight before the clause is that of a place, whoever it was taken for. */
+function placeOfWhere({ sentence: { tokens }, from }: Clause, mentions: readonly Mention[]): string | undefined {
+  const word = tokens[from]?.text === ',' ? tokens[from + 1] : tokens[from];
+  if (word?.lower !== 'where') return undefined;
+  return mentions.findLast(({ span }) => span.end < word.start && word.start - span.end <= 2)?.entityId?.replace(/^person:~?/u, 'place:');
 }
 
 const namesOf = remember((clause: Clause, scene: Scene) => entitiesOf(clause, scene.mentions, scene.mentionsBefore));
 
 const WHERE =
-  /\b(?:in|at|near|off|outside|around|across|hit|hits|struck|strikes|rocked|jolted|shook|battered|devastated)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}(?:(?:city|town|village|state|province|region|district|port|county|island)\s+(?:of\s+)?)?$/u;
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Aa]round|[Aa]cross|hit|hits|struck|strikes|rocked|jolted|shook|battered|devastated)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}(?:(?:city|town|village|state|province|region|district|port|county|island)\s+(?:of\s+)?)?$/u;
 
 function idOf(articleId: string, { kind, rule, subject, predicate }: ClaimCore, about: { start: number; end: number }): string {
   return claimId(articleId, [kind, rule, `${String(about.start)}-${String(about.end)}`, subject?.head ?? '', predicate]);
