@@ -52,15 +52,13 @@ export function sameEntity(a: string, b: string): boolean {
 
 const kindOf = (entityId: string) => entityId.slice(0, entityId.indexOf(':'));
 
-/** Where it was: two named places of one kind are rivals, unless the claims are about one place themselves ("Orla, home to 9,000"). */
+/** Where it was: two named places of one kind are rivals, and those who live in a place are counted by its name alone. */
 export const placeSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   if (a.place === undefined || b.place === undefined) return comparePart(a, b);
   if (a.place === b.place) return agree('place', 0.4, 'same place');
-  return kindOf(a.place) === kindOf(b.place) && !areOfOnePlace(a, b) ? differ('place', -3, 'two places') : null;
+  const isRival = kindOf(a.place) === kindOf(b.place) && !isWithin(a.place, b.place) && !(a.predicate === 'live' && b.predicate === 'live');
+  return isRival ? differ('place', -3, 'two places') : null;
 };
-
-const areOfOnePlace = ({ subject: one }: Claim, { subject: two }: Claim) =>
-  one?.entityId !== undefined && one.entityId === two?.entityId && kindOf(one.entityId) === 'place';
 
 function comparePart(a: Claim, b: Claim): SlotComparison | null {
   const doubt = localPart(a, b) + localPart(b, a);
