@@ -16,6 +16,8 @@ export interface Alternative {
   readonly of?: ReadonlySet<string>;
   /** what it is done to has to be the same too, and one of these or a name: "joined the union" */
   readonly towards?: ReadonlySet<string>;
+  /** what it is done to is no place: "left Orla" tells of a journey */
+  readonly noPlace?: true;
   /** said of the one it says the opposite of the other: who beats loses to nobody */
   readonly mutual?: true;
   /** one occasion decides it, so that later reports do not tell of a change */
@@ -145,7 +147,7 @@ export const alternatives: readonly Alternative[] = [
   // "backs the plan" / "opposes the plan"
   { id: 'support', towards: CAUSE_OF, yes: { by: words('support, back, endorse, favour, favor, vote for, vote in favour of, vote in favor of, champion, welcome') }, no: { by: words('oppose, object to, vote against, come out against, speak out against, condemn, reject') } },
   // "joined the alliance" / "left the alliance"
-  { id: 'membership', turns: true, towards: BODIES, yes: { by: words('join, rejoin, sign up to, stay in, remain in') }, no: { by: words('leave, quit, withdraw from, pull out of, exit, walk out of, drop out of') } },
+  { id: 'membership', turns: true, towards: BODIES, noPlace: true, yes: { by: words('join, rejoin, sign up to, stay in, remain in') }, no: { by: words('leave, quit, withdraw from, pull out of, exit, walk out of, drop out of') } },
   // "attended the summit" / "skipped the summit"
   { id: 'attendance', settled: true, towards: GATHERINGS, yes: { by: words('attend, take part in, appear at, participate in, show up at, turn up at, speak at') }, no: { by: words('skip, boycott, miss, stay away from, snub, pull out of, stay out of') } },
   // "published the report" / "withheld the report"
@@ -159,7 +161,7 @@ export const alternatives: readonly Alternative[] = [
   // "was destroyed", "collapsed" / "still stands", "was spared"
   { id: 'standing', of: WHOLE, yes: { to: words('destroy, raze, demolish, flatten, burn down, tear down, pull down, level, gut, wreck, knock down, wash away, sweep away, bring down, topple, carry away'), by: words('collapse, give way, burn down, cave in, fall down, fall, topple, fall into, crumble, crash down, come down'), state: words('destroyed, in ruins, razed, gutted, flattened, a ruin, a write-off') }, no: { to: words('spare, save'), by: words('stand, withstand, hold, hold firm, hold up'), state: words('standing, intact, undamaged, untouched, unscathed, spared, still standing') } },
   // "is conscious" / "is in a coma"
-  { id: 'consciousness', turns: true, yes: { by: words('regain consciousness, wake up, come round'), state: words('conscious, awake, alert, talking, awake and talking, lucid') }, no: { by: words('lose consciousness, pass out'), state: words('unconscious, in a coma, comatose, unresponsive, not responding') } },
+  { id: 'consciousness', turns: true, yes: { by: words('regain consciousness, wake up, come round'), state: words('conscious, awake, alert, awake and talking, lucid') }, no: { by: words('lose consciousness, pass out'), state: words('unconscious, in a coma, comatose, unresponsive, not responding') } },
   // "is in critical condition", "fights for his life" / "is stable", "is out of danger"
   { id: 'condition', turns: true, yes: { to: words('take in critical condition, rush in critical condition, hospitalize in critical condition, bring in critical condition, fly in critical condition'), by: words('fight for life, fight for his life, fight for her life, fight for their lives'), state: words('in critical condition, in a critical condition, in critical but stable condition, critical, critically ill, critically injured, in very serious condition, fighting for his life, fighting for her life, on life support') }, no: { to: words('take in stable condition, take in good condition, take in fair condition, rush in stable condition, hospitalize in stable condition'), state: words('in stable condition, in a stable condition, in good condition, in fair condition, stable, in satisfactory condition, out of danger, out of the woods, doing well, recovering well, not in danger') } },
   // "was drunk" / "was sober"

@@ -1,3 +1,5 @@
+import { vehicleWords } from './vehicle-words.ts';
+
 /**
  * What reports say of a person or a thing, told closely enough for two of them to differ: how a patient is, of what somebody is accused,
  * the make of a car, a rank among its like, how late something comes. Our own list (MIT).
@@ -11,11 +13,8 @@ export interface AttributeRule {
   readonly pattern: RegExp;
 }
 
+const { make, colour, body } = vehicleWords;
 const STATE = '(?:stable|serious|critical|grave|fair|good|guarded|satisfactory|poor|life-threatening|comfortable|unknown)';
-const MAKE =
-  '(?:Ford|Toyota|Honda|Nissan|Chevrolet|Chevy|Dodge|BMW|Mercedes(?:-Benz)?|Audi|Volkswagen|VW|Hyundai|Kia|Mazda|Jeep|GMC|Chrysler|Buick|Cadillac|Lexus|Acura|Infiniti|Subaru|Mitsubishi|Volvo|Tesla|Porsche|Renault|Peugeot|Citro[eë]n|Fiat|Opel|Vauxhall|Skoda|Seat|Suzuki|Isuzu|Land Rover|Range Rover|Jaguar|Lincoln|Pontiac|Saturn|Ram|Yamaha|Kawasaki|Harley-Davidson)';
-const COLOUR = '(?:white|black|red|blue|green|gr[ea]y|silver|yellow|gold|orange|brown|tan|beige|maroon|purple|pink|(?:light|dark)-colou?red)';
-const BODY = '(?:pickup(?: truck)?|truck|sedan|SUV|van|minivan|car|coupe|hatchback|motorcycle|motorbike|scooter|saloon|lorry|jeep|vehicle|bus)';
 const ORDINAL = '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,3}(?:st|nd|rd|th))';
 const SUPERLATIVE =
   '(?:largest|biggest|highest|lowest|smallest|longest|tallest|deadliest|worst|best|busiest|richest|poorest|oldest|youngest|fastest|strongest|wealthiest|deepest|hottest|coldest|driest|wettest|most (?:populous|populated|expensive|powerful|visited|common|violent|dangerous|destructive|valuable))';
@@ -42,8 +41,8 @@ export const attributeRules: readonly AttributeRule[] = [
   rule(['attribute/charge', 'status', 'charge'], /charge|count|indicted|accused|plead|pled/u, String.raw`\b(?:charged with|indicted (?:on|for)|accused of|(?:pleaded|pleads|pled) (?:not )?guilty to|fac(?:es|ed|ing) (?:\w+ ){0,2}(?:charges?|counts?) of|on charges? of|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) counts? of) (?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|separate|federal|felony|misdemeanou?r|counts? of|charges? of) ){0,4}(?:[a-z]+(?:-[a-z]+)? ){0,2}[a-z]{4,}`),
   // "sentenced to 12 years in prison", "sentenced to death"
   rule(['attribute/sentence', 'status', 'sentence'], /sentence/u, String.raw`\bsentenced to (?:death|life(?: in prison| imprisonment)?|(?:an?|\w+|\d[\d,.]*) (?:day|week|month|year)s?(?: in (?:prison|jail)| of probation| behind bars)?)`),
-  // "a white Ford pickup truck", "a 2014 Honda Civic"
-  rule(['attribute/vehicle', 'identity', 'vehicle'], new RegExp(`${MAKE} |${COLOUR} `, 'u'), String.raw`\b(?:(?:${COLOUR} )?(?:\d{4} )?${MAKE}(?: [A-Z][\w-]{0,14}){1,2}(?: ${BODY})?|${COLOUR} (?:\d{4} )?${MAKE}(?: ${BODY})?|${COLOUR}(?: four-door| two-door)? ${BODY})\b`),
+  // "a white van", "a white Ford pickup truck"; where the model is told, it is "which/model"
+  rule(['attribute/vehicle', 'identity', 'vehicle'], new RegExp(`${colour} `, 'u'), String.raw`\b${colour} (?:(?:\d{4} )?${make}(?: ${body})?(?! [A-Z\d])|(?:(?:four|two)-door )?${body})\b`),
   // "the third-largest city", "Velm's second most populous town"
   rule(['attribute/rank', 'identity', 'rank'], /(?:est|most)\b/u, String.raw`\b${ORDINAL}[- ]${SUPERLATIVE}(?: [a-z]{3,}){1,2}`),
   // "the largest port in the country", "the deadliest fire since 1990"

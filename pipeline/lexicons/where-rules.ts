@@ -1,6 +1,9 @@
+import { vehicleWords } from './vehicle-words.ts';
+
 /**
  * Where something is or which of a kind it is, told closely enough for two outlets to differ: an address, a corner, a bearing from a
- * town, the part of a country, the model of a car. `anchor` is what both share ("Alder Street"), `value` what may differ ("2100").
+ * town, the part of a country, the model of a car. `anchor` is what both share ("Alder Street"), `value` what may differ ("2100"),
+ * `told` the two without what only describes ("white").
  * Our own list (MIT).
  */
 export interface WhereRule {
@@ -15,8 +18,7 @@ const NO_MONTH = '(?!(?:January|February|March|April|May|June|July|August|Septem
 const STREET = String.raw`(?:(?:West|East|North|South|[WENS]\.?) )?(?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}\p{Ll}+)`;
 const BEARING = 'north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west';
 
-const MAKE =
-  'Acura|Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Citroen|Dodge|Fiat|Ford|Freightliner|GMC|Honda|Hyundai|Infiniti|Isuzu|Jaguar|Jeep|Kia|Land Rover|Lexus|Lincoln|Mack|Mazda|Mercedes|Mercedes-Benz|Mercury|Mitsubishi|Nissan|Opel|Peterbilt|Peugeot|Pontiac|Porsche|Renault|Saturn|Scania|Seat|Skoda|Subaru|Suzuki|Tesla|Toyota|Vauxhall|Volkswagen|Volvo|Boeing|Airbus|Embraer|Cessna|Piper|Bombardier|Antonov|Tupolev|Sikorsky|Bell|Yamaha|Kawasaki|Ducati|Harley-Davidson';
+const { make, colour, body } = vehicleWords;
 
 export const whereRules: readonly WhereRule[] = [
   // "the 2100 block of Alder Street"
@@ -29,6 +31,6 @@ export const whereRules: readonly WhereRule[] = [
   { id: 'where/part', needs: /central|(?:north|south|east|west)ern/u, pattern: new RegExp(String.raw`\b(?:(?<value>(?:${BEARING}|central)(?:ern)?) (?:city|town|village|port|province|region|district|island) of (?<anchor>${NAME})|(?<anchor2>${NAME}),? in (?<value2>(?:${BEARING}|central)(?:ern)?) ${NAME})`, 'gu') },
   // "born in Orla"
   { id: 'where/born', needs: /born in /u, pattern: new RegExp(String.raw`\bborn in (?<value>(?:the |that )?(?:${NO_MONTH}${NAME}|state|city|town|country|village))`, 'gu') },
-  // "a white Ford F-150", "a Boeing 737-800"
-  { id: 'which/model', needs: /[A-Z]/u, pattern: new RegExp(String.raw`\b(?<anchor>${MAKE}) (?<value>[A-Z\d][\p{L}\d]*(?:-[A-Z\d][\p{L}\d]*)?)\b`, 'gu') },
+  // "a white 2014 Ford F-150 pickup", "a Boeing 737-800"
+  { id: 'which/model', needs: /[A-Z]/u, pattern: new RegExp(String.raw`\b(?:${colour} )?(?:\d{4} )?(?<told>(?<anchor>${make}) (?<value>[A-Z\d][\p{L}\d]*(?:-[A-Z\d][\p{L}\d]*)?))(?: ${body})?\b`, 'gu') },
 ];

@@ -32,7 +32,8 @@ export const questionSlot: SlotRule = ({ claim: a }, { claim: b }) =>
 export const timeSlot: SlotRule = (a, b, setting) => {
   if (areOtherWeekdays(a.claim, b.claim)) return differ('when', VETO, 'two days of the week');
   const when = whenSlot(a, b, setting);
-  return when?.result === 'differ' ? { ...when, weight: VETO } : when;
+  const apart = when?.result === 'differ' || (when?.result === 'unknown' && a.claim.kind === 'polarity');
+  return when !== null && apart ? { ...when, weight: VETO } : when;
 };
 
 /** "on Monday" and "on Tuesday", where nobody knows of which week */

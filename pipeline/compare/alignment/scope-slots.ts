@@ -80,8 +80,13 @@ export const whenSlot: SlotRule = (a, b) => {
   if (one.length === 0 || two.length === 0)
     return former === 2 ? differ('former', -1.5, 'two times before the story, not told apart') : null;
   const meet = one.some(([from, to]) => two.some(([start, end]) => from <= end && start <= to));
-  return meet ? agree('when', 0.3, 'the same time') : differ('when', -2.5, 'two points in time');
+  if (!meet) return differ('when', -2.5, 'two points in time');
+  const open = isOpen(one) !== isOpen(two);
+  return open ? unknown('when', -1, 'a last day, not the day') : agree('when', 0.3, 'the same time');
 };
+
+/** "by 4 May": a last day */
+const isOpen = (days: readonly (readonly [string, string])[]) => days.some(([from]) => from === '..');
 
 const daysOf = ({ marks }: Claim) =>
   marks.filter((mark) => mark.startsWith('when:')).map((mark) => mark.slice('when:'.length).split('/') as [string, string]);

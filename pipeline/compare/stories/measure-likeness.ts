@@ -13,15 +13,18 @@ export interface ArticleProfile extends WeighedArticle {
 const DAY = 86_400_000;
 /** Two places, each unknown to the other article, are two events unless all else agrees. */
 const ELSEWHERE = 0.6;
+/** Reports of one event are at least so much alike in the words that are no names; two of one politician or one city often are not. */
+const SAME_HAPPENING = 0.12;
 
 /**
- * How likely two articles tell one event, 0 to 1: telling words in common, and each telling of those whom the other is about; less for
- * distance in time and place. Two firms' results share most words, and hardly their names. It depends on the two articles alone.
+ * How likely two articles tell one event, 0 to 1: telling words in common, and each telling of those whom the other is about; less where
+ * hardly more than names is shared, and for distance in time and place. Two firms' results share most words, and hardly their names. It depends on the two articles alone.
  */
 export function measureLikeness(one: ArticleProfile, other: ArticleProfile): number {
   const words = likeness(one.vector, other.vector);
   if (words === 0) return 0;
-  const shared = Math.sqrt(words * namesShared(one, other, words));
+  const happening = Math.min(1, likeness(one.plain, other.plain) / SAME_HAPPENING);
+  const shared = Math.sqrt(words * namesShared(one, other, words)) * happening;
   return shared * timeFactor(daysBetween(one.time, other.time)) * (areElsewhere(one, other) ? ELSEWHERE : 1);
 }
 

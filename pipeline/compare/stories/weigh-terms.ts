@@ -21,6 +21,8 @@ export interface WeighedArticle {
   readonly told: WeighedTerms;
   /** its heaviest names, weighed likewise */
   readonly names: readonly Weighed[];
+  /** the words that are no names, which tell what happened; of length 1 as a vector */
+  readonly plain: TermVector;
 }
 
 /**
@@ -48,6 +50,7 @@ function weighArticle({ counts, names, leading }: ArticleTerms, numbers: Readonl
       .filter(({ isName }) => isName)
       .sort(compareWeights)
       .slice(0, NAMES_KEPT),
+    plain: makeVector(weighed.filter(({ isName }) => !isName).sort(compareWeights)),
   };
 }
 

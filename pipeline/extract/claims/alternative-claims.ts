@@ -1,5 +1,6 @@
-import { spanOf, type Claim, type Participant } from '../../../schemas/index.ts';
+import { overlaps, spanOf, type Claim, type Participant } from '../../../schemas/index.ts';
 import { given } from '../../../schemas/given.ts';
+import type { Alternative } from '../../lexicons/alternatives.ts';
 import type { Token } from '../../nlp/reading.ts';
 import { readStage, type Stage } from './factuality.ts';
 import { makeClaim } from './make-claim.ts';
@@ -27,7 +28,7 @@ const isTold = ({ factuality }: Stage) => /^(?:done|ongoing|planned|refused|supe
 function claimsOf(predication: Predication, found: FoundWording, stage: Stage): Claim[] {
   const { alternative } = found;
   const { theme, other } = participantsOf(predication, found);
-  if (theme === undefined || !isOf(alternative.of, theme) || !isTowards(alternative.towards, other)) return [];
+  if (theme === undefined || !isOf(alternative.of, theme) || !isTowards(predication.scene, alternative, other)) return [];
   const own = themesOf(predication.scene, theme).map((party) => claimOf(predication, found, stage, { party, other }));
   if (alternative.mutual !== true || other === undefined) return own;
   const turned = { ...found, side: found.side === 'yes' ? 'no' : 'yes' } as const;
@@ -97,14 +98,18 @@ function themesOf(scene: Scene, theme: Participant): Participant[] {
 }
 
 const PRONOUN =
-  /^(?:I|it|they|he|she|we|you|who|which|that|this|these|those|one|some|many|most|all|others?|both|each|there|none|anyone|everyone|someone|nobody|them|him|her|us|me|what|nothing|something|everything|people|thing|lot|year|half)$/iu;
+  /^(?:I|it|they|he|she|we|you|who|which|that|this|these|those|one|some|many|most|all|others?|both|each|there|none|anyone|everyone|someone|nobody|them|him|her|us|me|what|nothing|something|everything|people|thing|lot|year|half|percent)$/iu;
 
 const isOf = (things: ReadonlySet<string> | undefined, theme: Participant) =>
   things === undefined || things.has(lastWord(theme)) || things.has(lastWord(theme).replace(/s$/u, ''));
 
-/** "joined the union", "joined NATO"; not "entered the room" */
-const isTowards = (things: ReadonlySet<string> | undefined, other: Participant | undefined) =>
-  things === undefined || (other !== undefined && (/^\p{Lu}/u.test(other.head) || isOf(things, other)));
+/** "joined the union", "joined NATO"; not "entered the room", nor what is counted: "won 4,210 votes" */
+const isTowards = ({ quantities }: Scene, { towards, noPlace }: Alternative, other: Participant | undefined) =>
+  towards === undefined ||
+  (other !== undefined &&
+    (/^\p{Lu}/u.test(other.head) || isOf(towards, other)) &&
+    !(noPlace === true && other.entityId?.startsWith('place:') === true) &&
+    !quantities.some(({ countedSpan }) => countedSpan !== undefined && overlaps(countedSpan, other.span)));
 
 /** "The driver, a 58-year-old man from Whin, was detained": the noun in front of the description. */
 function describedBefore({ scene, clause, verb }: Predication, theme: Participant | undefined): Participant | undefined {

@@ -9,7 +9,7 @@ import { participantOfMention, readFrame } from './participants.ts';
 import type { Predication } from './predication.ts';
 import { clauseAt, type Scene } from './scene.ts';
 
-/** "was in critical condition", "charged with arson", "a white Ford pickup", "the third-largest port": what is said of somebody or something. */
+/** "was in critical condition", "charged with arson", "a white van", "the third-largest port": what is said of somebody or something. */
 export function readAttributeClaims(scene: Scene): Claim[] {
   return attributeRules
     .filter(({ needs }) => needs.test(scene.sentence.text))

@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 
 /** "Online sales up 9%", "Profit down", "Talks off": a line that leaves its verb out. */
 const LEFT_OUT =
-  /^(?<words>\p{Lu}[\p{L}’'-]*(?: [\p{L}’'&-]+){0,5}) (?<state>up|down|flat|higher|lower|off|on hold|under way|in doubt|at risk)(?= |$|[,.:;])/u;
+  /^(?<words>\p{Lu}[\p{L}’'-]*(?: [\p{L}’'&-]+){0,5}) (?<state>up|down|flat|higher|lower|off(?=$|[,.:;]| [a-z])(?! the )|on hold|under way|in doubt|at risk)(?= |$|[,.:;])/u;
 
 const CLASSES: Readonly<Record<string, string>> = { up: 'rise', higher: 'rise', down: 'fall', lower: 'fall', off: 'close' };
 

@@ -31,11 +31,14 @@ function ruleMarks(clause: Clause, quantity: Quantity): string[] {
 /** "was arrested at the scene": it was so from the first, whenever it is told. */
 const AT_ONCE = /\b(?:at the scene|on the spot|at the roadside|within minutes|minutes later|moments later|immediately)\b/iu;
 
-/** The years and days that a clause tells of: "year:2009", "when:2026-04-20/2026-04-20"; "at-once" where it happened with the event itself. */
+/**
+ * The years and days that a clause tells of: "year:2009", "when:2026-04-20/2026-04-20", "when:../2026-05-04" for "by 4 May"; "at-once"
+ * where it happened with the event itself.
+ */
 export const daysOf = (clause: Clause, scene: Scene): string[] =>
   scene.dates
     .filter((date) => isInClause(clause, date.span.start))
-    .flatMap((date) => dateMarks(date, scene.reading.published))
+    .flatMap((date) => dateMarks(date, scene))
     .concat(AT_ONCE.test(clause.sentence.text.slice(...stretchOf(clause))) ? ['at-once'] : [])
     .toSorted();
 
@@ -61,11 +64,16 @@ function ownMarks({ part, per, kind }: Quantity, behind: string): string[] {
   return [...(isPart ? [parts[part]] : []), ...(per === undefined ? [] : [`per:${per}`])];
 }
 
-function dateMarks({ known, parts, from, to }: DateMention, published: string | undefined): string[] {
+/** "by 4 May", "before the weekend": any day up to it */
+const isDeadline = ({ text, start }: Scene['sentence'], { span }: DateMention) =>
+  /\b(?:by|before) (?:the )?$/iu.test(text.slice(Math.max(0, span.start - start - 12), span.start - start));
+
+function dateMarks(date: DateMention, { sentence, reading }: Scene): string[] {
+  const { known, parts, from, to } = date;
   const year =
-    known.includes('year') && parts.year !== undefined && String(parts.year) !== published?.slice(0, 4)
+    known.includes('year') && parts.year !== undefined && String(parts.year) !== reading.published?.slice(0, 4)
       ? [`year:${String(parts.year)}`]
       : [];
   if (from === null && parts.weekday !== undefined) return [...year, `weekday:${String(parts.weekday)}`];
-  return from === null || to === null ? year : [...year, `when:${from}/${to}`];
+  return from === null || to === null ? year : [...year, `when:${isDeadline(sentence, date) ? '..' : from}/${to}`];
 }

@@ -14,7 +14,7 @@ const VOTED = /\b(?:vot(?:ed?|es|ing)|ruling|decision|split|verdict|majority)\b/
 /** A side of a vote as a figure: 7 of "7-4", counted "vote", for or against. */
 function sideOf(scene: Scene, start: number, digits: string, side: 'for' | 'against'): Quantity {
   const span = spanOf(scene.reading.text, start, start + digits.length);
-  return { span, value: Number(digits), bound: '=', unit: null, kind: 'count', counted: 'vote', modifiers: [side], rule: `vote/${side}` };
+  return { span, value: Number(digits), bound: '=', unit: null, kind: 'count', counted: 'vote', modifiers: [], rule: `vote/${side}` };
 }
 
 /** The ayes and noes that a sentence tells. They are no quantities of the text: neither means anything without the other. */

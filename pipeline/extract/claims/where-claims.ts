@@ -17,7 +17,7 @@ function claimOf(scene: Scene, rule: string, match: RegExpExecArray): Claim | nu
   const start = scene.sentence.start + match.index;
   const place = clauseAt(scene, start);
   if (place === null) return null;
-  const { value, value2, anchor, anchor2 } = match.groups ?? {};
+  const { value, value2, anchor, anchor2, told } = match.groups ?? {};
   const whole = spanOf(scene.reading.text, start, start + match[0].length);
   const [shared, own] = [anchor ?? anchor2, value ?? value2 ?? match[0]];
   const partOf = (text: string): Span => {
@@ -29,7 +29,7 @@ function claimOf(scene: Scene, rule: string, match: RegExpExecArray): Claim | nu
     ...given('subject', shared === undefined ? undefined : { span: partOf(shared), head: shared }),
     object: { span: partOf(own), head: own },
     predicate: 'be',
-    predicateSpan: whole,
+    predicateSpan: told === undefined ? whole : partOf(told),
     polarity: 'positive',
     factuality: 'done',
     rule,

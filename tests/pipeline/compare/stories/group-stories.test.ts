@@ -51,6 +51,14 @@ describe('groupStories', () => {
     expect(story?.why).toMatch(/^Shares .*Norvik.* and \w+; published within a day\.$/u);
   });
 
+  test('two doings of one politician in one week are two events', () => {
+    const harbour =
+      'Quays rebuilt at last\n\nThe ribbon at the rebuilt quays was cut by Governor Ansa Kolvik on Monday. The work took four years and two contractors, and the first trawlers landed cod while a brass band played. "We waited long for this," Kolvik said, and thanked the dredging crews of Norvik. Traders hope for cheaper berths, and the pilots for deeper water.';
+    const veto =
+      'School bill sent back\n\nA law that would let pupils of twelve choose their own subjects was refused on Tuesday by Governor Ansa Kolvik. Teachers had asked for it; parents had written thousands of letters against it. "Children need a floor under them," Kolvik said in Norvik, and called for a committee. Its report is due before the summer holidays.';
+    expect(idsOf([article('h', harbour, '2031-04-01'), article('v', veto, '2031-04-02')])).toEqual(['h', 'v']);
+  });
+
   test('lets an article stand alone', () => {
     const lone = article('x', 'Owl leaves the organ\n\nAn owl that nested in the organ of Saint Orla was moved to a barn near Brill.');
     expect(groupStories({ articles: [lone], extractions: [], repeats: [] })).toEqual([
