@@ -12,6 +12,7 @@ import { ageGapSlot, ageSlot } from './age-slots.ts';
 import {
   actorSlot,
   bothDatesSlot,
+  dateArticleSlot,
   dateGapSlot,
   dateStageSlot,
   deadlineSlot,
@@ -170,7 +171,7 @@ export const alignments: readonly Alignment[] = [
       otherEventSlot,
       bothDatesSlot,
       deadlineSlot,
-      articleSlot,
+      dateArticleSlot,
     ],
     keys: (claim) => [claim.predicate, ...(claim.predicateClass === undefined ? [] : [`class:${claim.predicateClass}`])],
   },

@@ -2,7 +2,7 @@ import { daysBetween } from '../days.ts';
 import type { PlacedClaim } from '../setting.ts';
 import type { Claim, DateMention } from '../../../schemas/index.ts';
 import { settingVerbs } from '../../lexicons/setting-verbs.ts';
-import { sameParticipant } from './shared-slots.ts';
+import { articleSlot, sameParticipant } from './shared-slots.ts';
 import { eventOf } from '../event-of.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 
@@ -47,9 +47,39 @@ export const dateStageSlot: SlotRule = ({ claim: a }, { claim: b }) => {
 /** "another shooting", "an earlier hearing" */
 const OTHER = /\b(?:another|separate|unrelated|different|earlier|previous|previously|former|second|third)\b/iu;
 
-/** Another event of the kind than the one that the story is about. */
-export const otherEventSlot: SlotRule = ({ claim: a }, { claim: b }) =>
-  OTHER.test(a.span.text) || OTHER.test(b.span.text) ? differ('other', VETO, 'one side speaks of another event of the kind') : null;
+/** "the next session", "the following round", "a subsequent hearing": one further on in a row; not "next week", "the following day" */
+const SEQUEL =
+  /\bsubsequent\b|\b(?:next|(?:the|a|its|their|his|her) following) (?!to\b|(?:day|night|morning|afternoon|evening|week|weekend|month|quarter|year|decade|spring|summer|autumn|fall|winter|few|two|three|four|five|six|couple)s?\b)\p{Ll}/iu;
+
+/** "wrote again on 3 May"; who will meet again meets on the day that others call the day of the meeting */
+const isSequel = ({ claim, article: { published } }: PlacedClaim) =>
+  participantsOf(claim)
+    .concat(claim.span.text)
+    .some((text) => SEQUEL.test(text)) ||
+  (/\bagain\b/iu.test(claim.span.text) && !((daysBetween(published, claim.date?.from ?? undefined) ?? 0) > 0));
+
+const participantsOf = ({ subject, object }: Claim) => [subject, object].flatMap((participant) => participant?.span.text ?? []);
+
+/** "the first draft", "the final version": its place in a row of such things */
+const RANK = /\b(?:first|initial|original|opening|draft|preliminary|provisional|revised|amended|latest|last|final|closing)\b/giu;
+
+/** Another event of the kind than the one that the story is about, or another of a row. */
+export const otherEventSlot: SlotRule = (first, second) => {
+  const [a, b] = [first.claim, second.claim];
+  if (OTHER.test(a.span.text) || OTHER.test(b.span.text)) return differ('other', VETO, 'one side speaks of another event of the kind');
+  if (isSequel(first) !== isSequel(second)) return differ('other', VETO, 'one side speaks of the next of its kind');
+  const [one, two] = [ranksOf(a), ranksOf(b)];
+  const apart = one.length > 0 && two.length > 0 && !one.some((rank) => two.includes(rank));
+  return apart ? differ('other', VETO, `${one.join(' ')} against ${two.join(' ')}`) : null;
+};
+
+const ranksOf = (claim: Claim) => participantsOf(claim).flatMap((text) => text.toLowerCase().match(RANK) ?? []);
+
+/** Inside one article two dates of one verb are mostly those of two events; headline against text is the exception. */
+export const dateArticleSlot: SlotRule = (a, b, setting) => {
+  const slot = articleSlot(a, b, setting);
+  return slot?.result === 'differ' ? { ...slot, weight: -4 } : slot;
+};
 
 /** Where it was: an event has one place. */
 export const scenePlaceSlot: SlotRule = ({ claim: a }, { claim: b }) => {

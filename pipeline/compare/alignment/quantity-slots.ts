@@ -98,29 +98,41 @@ export const measureSlot: SlotRule = ({ claim: a }, { claim: b }, { weightOfNoun
   const [one, two] = [a.object?.head, b.object?.head];
   if (one === undefined || two === undefined)
     return unknown('measure', quantityOf(a).kind === 'percent' ? -1.8 : -0.8, 'one side does not say what is measured');
-  if (one === two) return agree('measure', telling(weightOfNoun(one)), `both measure ${one}`);
+  return one === two ? agree('measure', weightOfMeasure(one, weightOfNoun(one)), `both measure ${one}`) : compareMeasures(a, b, [one, two]);
+};
+
+/** "52 percent of voters", "74 percent of voters": who was asked does not say what was answered. */
+const weightOfMeasure = (noun: string, weight: number) => (isPerson(noun) ? 0.3 : telling(weight));
+
+function compareMeasures(a: Claim, b: Claim, [one, two]: readonly [string, string]): SlotComparison {
   if (conceptsOf(one).some((concept) => conceptsOf(two).includes(concept)))
     return agree('measure', 0.6, `${one} and ${two} may be one measure`);
   return a.predicateClass !== undefined && a.predicateClass === b.predicateClass
     ? unknown('measure', 0, `${one} and ${two} may be one measure`)
     : differ('measure', -1.5, `${one} against ${two}`);
-};
+}
+
+/** The scale is logarithmic: stations differ by some tenths, and more than a whole step lies between two shocks. */
+const areTwoQuakes = (one: Quantity, two: Quantity) =>
+  one.kind === 'magnitude' && two.kind === 'magnitude' && Math.abs((one.value ?? 0) - (two.value ?? 0)) > 1.2;
 
 /** True rivals mostly lie within a factor of two; the floor leaves room for a slip of a power of ten. */
 export const closenessSlot: SlotRule = ({ claim: a, figures: first }, { claim: b, figures: second }) => {
   const shared = inOneUnit(first, second);
   if (shared === null) return differ('figures', VETO, 'the figures are in units that were not converted');
-  const ratio = distance(...shared);
   if (quantityOf(a).kind === 'age') return null;
   const slip = slipOf(quantityOf(a), quantityOf(b));
-  if (ratio === 1) return agree('figures', 0.8, 'the figures can both hold');
+  if (distance(...shared) === 1) return agree('figures', 0.8, 'the figures can both hold');
   if (slip > 0) return differ('figures', -0.5, `one is ${String(10 ** slip)} times the other`);
-  return differ(
-    'figures',
-    ratio <= 2 ? 0.8 - 0.3 * (ratio - 1) : Math.max(-2.6, 0.5 - 1.1 * Math.log2(ratio / 2)),
-    `apart by a factor of ${ratio === Infinity ? '∞' : ratio.toFixed(1)}`,
-  );
+  return areTwoQuakes(quantityOf(a), quantityOf(b))
+    ? differ('figures', VETO, 'no two readings of one quake lie so far apart')
+    : compareSizes(distance(...shared));
 };
+
+function compareSizes(ratio: number): SlotComparison {
+  const weight = ratio <= 2 ? 0.8 - 0.3 * (ratio - 1) : Math.max(-2.6, 0.5 - 1.1 * Math.log2(ratio / 2));
+  return differ('figures', weight, `apart by a factor of ${ratio === Infinity ? '∞' : ratio.toFixed(1)}`);
+}
 
 /** What the words nearest to the figures are about, whatever the wording: "evacuees", "were moved out". */
 export const topicOfFigureSlot: SlotRule = (a, b) => {

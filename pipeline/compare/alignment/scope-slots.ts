@@ -25,6 +25,11 @@ const NARROWING: readonly (readonly [mark: string, weight: number])[] = [
   ['alone', -2.2],
   ['perpetrator', -4],
   ['period', -1.6],
+  ['group', -4],
+  ['moment', -1.5],
+  ['already', -2],
+  ['subgroup', -3.5],
+  ['rest', -3.5],
 ];
 
 export const marksSlot: SlotRule = ({ claim: a }, { claim: b }) => {

@@ -52,19 +52,25 @@ export function sameEntity(a: string, b: string): boolean {
 
 const kindOf = (entityId: string) => entityId.slice(0, entityId.indexOf(':'));
 
-/** Where it was: two named places of one kind are rivals. */
+/** Where it was: two named places of one kind are rivals, and those who live in a place are counted by its name alone. */
 export const placeSlot: SlotRule = ({ claim: a }, { claim: b }) => {
-  if (a.place === undefined || b.place === undefined)
-    return isLocalPart(a, b) || isLocalPart(b, a) ? unknown('place', -0.8, 'the smaller figure may be of one place') : null;
+  if (a.place === undefined || b.place === undefined) return comparePart(a, b);
   if (a.place === b.place) return agree('place', 0.4, 'same place');
-  return kindOf(a.place) === kindOf(b.place) ? differ('place', -2, 'two places') : null;
+  const isRival = kindOf(a.place) === kindOf(b.place) && !isWithin(a.place, b.place) && !(a.predicate === 'live' && b.predicate === 'live');
+  return isRival ? differ('place', -3, 'two places') : null;
 };
 
-/** "260 jobs in Norvik" beside 1,150 jobs: the figure that names a place may be a part of the one that names none. */
-function isLocalPart(placed: Claim, other: Claim): boolean {
-  const [part, whole] = [placed.quantity?.value ?? null, other.quantity?.value ?? null];
-  if (placed.quantity?.kind !== 'count') return false;
-  return placed.place !== undefined && other.place === undefined && part !== null && whole !== null && part * 1.5 < whole;
+function comparePart(a: Claim, b: Claim): SlotComparison | null {
+  const doubt = localPart(a, b) + localPart(b, a);
+  return doubt === 0 ? null : unknown('place', doubt, 'the smaller figure may be of one place');
+}
+
+/** "260 jobs in Norvik" beside 1,150 jobs: the figure that names a place may be a part of the one that names none, the more so the smaller it is. */
+function localPart(placed: Claim, other: Claim): number {
+  if (placed.quantity?.kind !== 'count' || placed.place === undefined || other.place !== undefined) return 0;
+  const times = (other.quantity?.value ?? 0) / (placed.quantity.value ?? Infinity);
+  if (times <= 1.5) return 0;
+  return times > 3 ? -3 : -0.8;
 }
 
 /** Names beside the claim, weighted by how much they tell apart in this story. */

@@ -1,4 +1,4 @@
-import type { Claim } from '../../../schemas/index.ts';
+import type { Claim, SlotComparison } from '../../../schemas/index.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { areOpposite, classOfNoun, classOfRole, classOfVerb } from '../../lexicons/predicate-classes.ts';
 import { remember } from '../../nlp/remember.ts';
@@ -35,7 +35,18 @@ export const actionSlot: SlotRule = ({ claim: a }, { claim: b }) => {
 
 /** What the action is done to; a step ("asked", "a pact") has an object of its own. */
 export const objectSlot: SlotRule = ({ claim: a }, { claim: b }) => {
-  if (a.predicateClass !== b.predicateClass && [a, b].some((claim) => STEPS.has(claim.predicateClass ?? ''))) return null;
+  const isStep = a.predicateClass !== b.predicateClass && [a, b].some((claim) => STEPS.has(claim.predicateClass ?? ''));
+  if (isStep) return areOpposite(a.predicateClass, b.predicateClass) && !isPlain(a) && !isPlain(b) ? compareMatters(a, b) : null;
+  return compareObjects(a, b);
+};
+
+/** Who receives a letter and blocks a road has not taken one of them back: two opposite actions have to be done to one thing. */
+function compareMatters(a: Claim, b: Claim): SlotComparison | null {
+  const slot = compareObjects(a, b);
+  return slot.result === 'agree' ? null : { ...slot, weight: Math.min(slot.weight, -2.5) };
+}
+
+function compareObjects(a: Claim, b: Claim): SlotComparison {
   if (a.object === undefined || b.object === undefined) return unknown('object', 0, 'one side names no object');
   const [one, two] = [a.object.head, b.object.head];
   const same = sameParticipant(a.object, b.object);
@@ -45,7 +56,7 @@ export const objectSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   return shared
     ? agree('object', 0.7, `${one} and ${two} are words for one thing`)
     : unknown('object', -0.4, `${one} and ${two} were not told apart`);
-};
+}
 
 /** The words round a claim and the classes they belong to: "migrants" and "deportees" are one topic, "deportee" and "send back" too. */
 const topicWords = remember((claim: Claim): ReadonlySet<string> => {

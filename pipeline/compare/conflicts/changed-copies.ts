@@ -100,9 +100,22 @@ function kindOf(setting: Setting, one: Spot, two: Spot): ChangedKind | null {
   if (one.placed !== undefined && two.placed !== undefined) return claimKind(one.placed, two.placed);
   // inside one article it is rather a parallel: "Ms Roe won the first heat. Ms Poe won the second heat."
   if (one.occurrence.articleId === two.occurrence.articleId) return null;
+  if (areParallel(one, two)) return null;
   const [a, b] = [setting.mentionAt(one.occurrence), setting.mentionAt(two.occurrence)];
   return a !== undefined && b !== undefined && areRivals(a, b) ? 'identity' : null;
 }
+
+/** "one of the candidates, Ann Roe, who stands for the Greens", "…, Bo Poe, who stands for Labour": another name changed with it, so that each tells of its own. */
+function areParallel(one: Spot, two: Spot): boolean {
+  const [a, b] = [one, two].map(({ occurrence, sentence }) => new Set(namesOf(sentence.text.replace(occurrence.span.text, () => ' ')))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  return [...a].some((word) => !b.has(word)) && [...b].some((word) => !a.has(word));
+}
+
+/** Words in capitals; the first of a sentence may be any. */
+const namesOf = (text: string) => text.match(/(?<=\S )\p{Lu}\p{L}+/gu) ?? [];
 
 function claimKind(one: PlacedClaim, two: PlacedClaim): ChangedKind | null {
   const { kind } = one.claim;

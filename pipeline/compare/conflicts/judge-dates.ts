@@ -13,6 +13,8 @@ const HALF_DAY = 12 * 60;
 export const judgeDates: Judge = (a, b) => {
   const [one, two] = [a.claim.date as DateMention, b.claim.date as DateMention];
   if (onTwoClocks(one, two)) return verdict('compatible', 'clock', `${said(a)} and ${said(b)} may be one time on two clocks`);
+  if ([a, b].some(({ claim }) => claim.polarity === 'negative'))
+    return verdict('compatible', 'polarity', 'what is not to happen at one time may at another');
   const stated = PARTS.filter((part) => one.parts[part] !== undefined && two.parts[part] !== undefined);
   if (disjoint(one, two)) return verdict('conflict', 'date', `${said(a)} and ${said(b)} are two dates`);
   if (areStretches(one, two)) return judgeStretches(a, b);

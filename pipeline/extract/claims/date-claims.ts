@@ -14,13 +14,22 @@ import type { VerbGroup } from './verb-group.ts';
 /** "takes over on April 1", "the hearing was held on March 5": the date of an event, with the verb that names it. */
 export function readDateClaims(scene: Scene): Claim[] {
   return scene.dates
-    .filter((date) => date.known.length > 0 && !isAsOf(scene, date) && !isDateline(scene, date))
+    .filter((date) => date.known.length > 0 && !isAsOf(scene, date) && !isDateline(scene, date) && !isPartOfName(scene, date))
     .flatMap((date) => claimOf(scene, date) ?? []);
 }
 
 /** "as of Monday", "by Thursday": when a count was taken. */
 function isAsOf(scene: Scene, date: DateMention): boolean {
   return /\b(?:as of|of|every|each|dated)\s*$/iu.test(scene.sentence.text.slice(0, date.span.start - scene.sentence.start));
+}
+
+/** "won the 2016 primary", "the 2020 Games": the year belongs to the name of a thing, and says not when something was done to it. */
+function isPartOfName({ sentence: { tokens } }: Scene, { span }: DateMention): boolean {
+  const at = tokens.findIndex(({ start }) => start === span.start);
+  const [before, behind] = [tokens[at - 1], tokens[at + 1]];
+  if (!/^\d{4}$/u.test(span.text) || at < 0 || behind === undefined) return false;
+  const isFree = before === undefined || /^(?:DET|VERB|NOUN|PROPN|ADJ)$/u.test(before.pos);
+  return isFree && /^(?:NOUN|PROPN|ADJ)$/u.test(behind.pos);
 }
 
 /** "was shut until Saturday", "stood since 2016", "delayed to May", "by May": the day on which something ended or began, or its last day. */

@@ -7,6 +7,7 @@ export const isThing = (participant: Participant | undefined) =>
   participant !== undefined &&
   participant.entityId === undefined &&
   !isPerson(participant.head) &&
+  !/^(?:percent|percentage|point|per cent)$/u.test(participant.head) &&
   !/^(?:it|its|itself|they|them|their|he|him|she|her|we|us|i|me|you|who|which|that|this|these|those|there|one)$/u.test(participant.head);
 
 /** "organizers", "a person close to the talks": who acts is not what is measured. */

@@ -1,4 +1,4 @@
-import { claimId, overlaps, spanOf, type Attribution, type Claim, type Participant } from '../../../schemas/index.ts';
+import { claimId, overlaps, spanOf, type Attribution, type Claim, type Mention, type Participant } from '../../../schemas/index.ts';
 import { given } from '../../../schemas/given.ts';
 import { remember } from '../../nlp/remember.ts';
 import type { Clause } from './clause.ts';
@@ -54,13 +54,20 @@ const placeOf = remember((clause: Clause, { sentence, mentions }: Scene): string
   const places = mentions.filter(
     ({ kind, entityId, span }) => kind === 'place' && entityId !== undefined && isInClause(clause, span.start),
   );
-  return places.find(({ span }) => WHERE.test(before(span.start)))?.entityId;
+  return places.find(({ span }) => WHERE.test(before(span.start)))?.entityId ?? placeOfWhere(clause, mentions);
 });
+
+/** "from Orla, where 17 were held": the name straight before the clause is that of a place, whoever it was taken for. */
+function placeOfWhere({ sentence: { tokens }, from }: Clause, mentions: readonly Mention[]): string | undefined {
+  const word = tokens[from]?.text === ',' ? tokens[from + 1] : tokens[from];
+  if (word?.lower !== 'where') return undefined;
+  return mentions.findLast(({ span }) => span.end < word.start && word.start - span.end <= 2)?.entityId?.replace(/^person:~?/u, 'place:');
+}
 
 const namesOf = remember((clause: Clause, scene: Scene) => entitiesOf(clause, scene.mentions, scene.mentionsBefore));
 
 const WHERE =
-  /\b(?:in|at|near|off|outside|around|across|hit|hits|struck|strikes|rocked|jolted|shook|battered|devastated)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}(?:(?:city|town|village|state|province|region|district|port|county|island)\s+(?:of\s+)?)?$/u;
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Aa]round|[Aa]cross|hit|hits|struck|strikes|rocked|jolted|shook|battered|devastated)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}(?:(?:city|town|village|state|province|region|district|port|county|island)\s+(?:of\s+)?)?$/u;
 
 function idOf(articleId: string, { kind, rule, subject, predicate }: ClaimCore, about: { start: number; end: number }): string {
   return claimId(articleId, [kind, rule, `${String(about.start)}-${String(about.end)}`, subject?.head ?? '', predicate]);

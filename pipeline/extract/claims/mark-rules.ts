@@ -117,6 +117,27 @@ export const markRules: readonly MarkRule[] = [
     behind:
       /^[^,;]{0,20}\b(?:nationwide|countrywide|statewide|worldwide|globally|(?:across|throughout|around) the (?:country|state|world|nation|region|globe|province|county|city|island|continent|network|(?:\p{Lu}\p{L}+ )?(?:Ocean|Sea|Gulf))|in (?:\d+|\p{L}+) countries)\b/iu,
   },
+  // "the top 1 percent", "the lower 95 percent of earners", "the 40 lowest-paid": a group, not what it has
+  {
+    mark: 'group',
+    before: /\b(?:top|bottom|lower|upper|richest|poorest|wealthiest|(?:highest|lowest|best|worst)(?:[- ](?:earning|paid))?) $/iu,
+  },
+  // "had died by the time the tide turned", "by nightfall 60 had left", "By Tuesday night": counted at one hour of the day
+  {
+    mark: 'moment',
+    clause:
+      /\bby (?:the time|then|(?:early |late |mid-?)?(?:dawn|daybreak|sunrise|morning|noon|midday|lunchtime|afternoon|dusk|sunset|nightfall|evening|night|midnight)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m)\b/iu,
+  },
+  // "were already dead": so many when somebody looked
+  { mark: 'already', clause: /\balready\b/iu },
+  // "support from black voters", "among women", "with rural households": a part of all who were asked or counted
+  {
+    mark: 'subgroup',
+    clause:
+      /\b(?:among|from|with|by) (?:the )?(?:black|white|hispanic|latino|asian|african[- ]american|jewish|muslim|christian|catholic|evangelical|protestant|young|younger|old|older|elderly|female|male|rural|urban|suburban|working[- ]class|college[- ]educated|independent|republican|democratic|conservative|labour|undecided|married|single|poor|poorer|rich|richer|wealthy|low[- ]income|high[- ]income|first[- ]time|foreign|immigrant|native) (?:likely |registered )?(?:voters?|adults|people|men|women|households|workers|families|respondents|residents|students|supporters|citizens|americans|britons)\b|\bamong (?:women|men|millennials|pensioners|students|seniors|teenagers|children|independents|republicans|democrats|conservatives|evangelicals|those (?:aged|under|over))\b/iu,
+  },
+  // "12 people in the city and 30 more in the suburbs": the figure leaves out those that are told beside it
+  { mark: 'rest', clause: /\band (?:\S+ ){1,3}(?:more|others) (?:in|at|on|near|around|across|elsewhere|nearby)\b/iu },
   // "local media put the toll at 12"
   {
     mark: 'reported',

@@ -23,7 +23,8 @@ const isOfTime = ({ dates }: Scene, token: Token) =>
 const isMovement = ({ lemma }: Token) => /^(?:rise|fall)$/u.test(classOfNoun(lemma)?.id ?? '');
 
 /** A noun in full: no unit or scale that was cut off ("m.", "bn"). */
-const isNoun = (token: Token | undefined) => token?.pos === 'NOUN' && /^\p{L}{3}/u.test(token.text);
+const isNoun = (token: Token | undefined) =>
+  token?.pos === 'NOUN' && /^\p{L}{3}/u.test(token.text) && !/^(?:percent|percentage|points?)$/u.test(token.lemma);
 const isNamed = (mentions: readonly Mention[], token: Token) => mentions.some((mention) => contains(mention.span, token));
 
 /** "$5m in aid", "30-year lease", "10,000 of debt" */

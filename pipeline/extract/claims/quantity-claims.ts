@@ -12,6 +12,7 @@ import { measuredNoun } from './measured-noun.ts';
 import { bearerOf } from './age-bearer.ts';
 import { readFrame, type Frame } from './participants.ts';
 import { clauseAt, type Scene } from './scene.ts';
+import { shareHolder } from './share-holder.ts';
 import { readSums } from './sums.ts';
 import { readVotes } from './votes.ts';
 
@@ -64,7 +65,10 @@ function measureElsewhere(quantity: Quantity, { agent, patient }: Frame): Partic
 /** Who a figure is about; what it measures is no subject as well. */
 function subjectOf(scene: Scene, quantity: Quantity, { agent, patient }: Frame, measure: Participant | undefined): Participant | undefined {
   const subject =
-    bearerOf(scene, quantity) ?? (agent?.head === 'there' ? undefined : agent) ?? (quantity.counted === null ? undefined : patient);
+    bearerOf(scene, quantity) ??
+    shareHolder(scene, quantity) ??
+    (agent?.head === 'there' ? undefined : agent) ??
+    (quantity.counted === null ? undefined : patient);
   return subject === measure ? undefined : subject;
 }
 
