@@ -111,6 +111,14 @@ describe('changed passages that are no changed copies', () => {
     expect(conflictsOf(told, () => 'post')).toEqual([]);
     expect(conflictsOf({ ...told, week: [day, season('16 May')] }, () => 'post')).toHaveLength(1);
   });
+  const sale = (name: string, bank: string) =>
+    `The old mill by the weir was bought on Monday by its former manager, ${name}, who has sat on the board of the ${bank} bank for years.`;
+  test.each([
+    ['two names differ: two people are told of', sale('Peter Gale', 'Harbour'), 0],
+    ['one name differs: one of the two is wrong', sale('Peter Gale', 'Orchard'), 1],
+  ])('%s', (_name, other, flags) => {
+    expect(conflictsOf({ post: [day, sale('Anna Marlow', 'Orchard')], sun: [day, other] })).toHaveLength(flags);
+  });
   test('parallel sentences of one article', () => {
     const greeting = (name: string, land: string) =>
       `After the long dinner in the old hall ${name} conveyed warm greetings to the people of ${land} on behalf of the whole council.`;
