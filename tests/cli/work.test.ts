@@ -40,15 +40,15 @@ describe('add, work, status, export', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as { msg: string });
-    expect(said.at(-1)?.msg).toBe('16 articles done, 10 conflicts');
+    expect(said.at(-1)?.msg).toBe('16 articles done, 12 conflicts');
   });
 
   test('status counts articles and stages', () => {
     const [status] = linesOf(run('status', '--json', ...store));
     const done = { waiting: 0, running: 0, done: 16, setAside: 0 };
-    expect(status).toMatchObject({ articles: { total: 16, ...done }, conflicts: 10, stories: 5, setAside: [] });
+    expect(status).toMatchObject({ articles: { total: 16, ...done }, conflicts: 12, stories: 5, setAside: [] });
     expect(status).toMatchObject({ stages: { extract: done, link: done, compare: done } });
-    expect(run('status', ...store).stdout).toContain('16 articles: 0 waiting, 0 running, 16 done, 0 set aside\n5 stories, 10 conflicts\n');
+    expect(run('status', ...store).stdout).toContain('16 articles: 0 waiting, 0 running, 16 done, 0 set aside\n5 stories, 12 conflicts\n');
   });
 
   test('the conflicts are those that check finds', () => {
