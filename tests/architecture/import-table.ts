@@ -33,13 +33,19 @@ export const importTable: readonly FolderRule[] = [
     packages: ['zod', 'yaml', 'iconv-lite', 'feedsmith', 'htmlparser2', 'linkedom', '@mozilla/readability', 'tinyglobby', 'node:*'],
   },
   { folder: 'store', folders: ['schemas'], packages: ['zod', 'better-sqlite3', 'pg', 'node:*'] },
-  { folder: 'exports', folders: ['schemas'], packages: ['zod', 'node:crypto'] },
+  { folder: 'exports', folders: ['schemas'], packages: ['zod', 'csv-stringify', 'write-excel-file', 'node:crypto'] },
   {
     folder: 'workers',
     folders: ['schemas', 'pipeline', 'store'],
     packages: ['zod', 'bullmq', 'bullmq-otel', 'ioredis', 'prom-client', 'node:*'],
   },
-  { folder: 'review', folders: ['schemas', 'store', 'exports'], packages: ['zod', 'hono', '@hono/node-server', 'pino', 'node:*'] },
+  {
+    folder: 'review/server',
+    folders: ['schemas', 'store', 'exports'],
+    packages: ['zod', 'hono', '@hono/node-server', '@hono/zod-openapi', 'pino', 'node:*'],
+  },
+  // in the browser: of the server only the types of its routes
+  { folder: 'review/web', folders: ['schemas', 'review/server'], packages: ['zod', 'hono', 'preact'] },
   {
     folder: 'cli',
     folders: ['schemas', 'pipeline', 'readers', 'store', 'workers', 'exports', 'review'],

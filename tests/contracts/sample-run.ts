@@ -49,7 +49,9 @@ export function sampleExtracted(task: Task, article: Article, text = 7): Extract
 }
 
 export function sampleJudgement(id: string, at: string): Judgement {
-  return { id, conflictId: 'conflict-1', decision: 'confirmed', rationale: 'both stand there', by: 'Ana', at };
+  const seenSide = (answer: string) => ({ answer, claims: [{ articleId: answer, span: { start: 0, end: answer.length, text: answer } }] });
+  const seen: Judgement['seen'] = { kind: 'quantity', question: 'How many?', storyId: 'story-1', sides: [seenSide('12'), seenSide('14')] };
+  return { id, conflictId: 'conflict-1', decision: 'confirmed', rationale: 'both stand there', by: 'Ana', at, seen };
 }
 
 function sampleConflict(id: string, articles: readonly Article[]): Conflict {
