@@ -24,7 +24,7 @@ export interface Site {
 export interface Archive {
   readonly articles: () => AsyncIterable<Article>;
   readonly claims: () => AsyncIterable<Claim>;
-  readonly stories: () => Promise<readonly Story[]>;
+  readonly stories: () => Promise<Story[]>;
 }
 
 /**
