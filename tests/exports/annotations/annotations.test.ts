@@ -19,7 +19,9 @@ async function annotationsOf(given: ExportRecords): Promise<Annotation[]> {
 
 /** The passage by the place that a selector gives, as a program that counts code points reads it. */
 function passageAt(text: string, { start, end }: Readonly<Record<string, unknown>>): string {
-  return [...text].slice(start as number, end as number).join('');
+  return Array.from(text)
+    .slice(start as number, end as number)
+    .join('');
 }
 
 describe('the page', () => {

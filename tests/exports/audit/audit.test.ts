@@ -65,7 +65,7 @@ describe('a log is broken', () => {
     [
       'when a line was made anew with another hash',
       ([first = '', ...rest]) => {
-        const body = `${first.replace('stand', 'stood').replace(/,"hash":.*/u, '')}`;
+        const body = first.replace('stand', 'stood').replace(/,"hash":.*/u, '');
         return [`${body},"hash":"${createHash('sha256').update(`${body}}`).digest('hex')}"}`, ...rest];
       },
       2,

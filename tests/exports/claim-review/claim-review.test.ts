@@ -184,7 +184,7 @@ describe('advice', () => {
     const bare = sample.articles.map(({ published: _published, url: _url, ...one }) => one);
     const about = { ...gates, sides: gates.sides.map((side) => ({ ...side, claims: side.claims.map(({ url: _, ...claim }) => claim) })) };
     const advice = await adviceFor(resolved(about, '11 April', { rationale: '' }), bare);
-    expect(advice).toMatch(/no rationale[^]*none is known to be the first[^]*the outlet of the first report[^]*has no address/u);
+    expect(advice).toMatch(/no rationale[\s\S]*none is known to be the first[\s\S]*the outlet of the first report[\s\S]*has no address/u);
   });
 
   test('names evidence that came after the decision', async () => {

@@ -7,7 +7,7 @@ import { hostileRecords, open, records, sampleConflict, sampleRecords, standing,
 
 type Row = Readonly<Record<string, string>>;
 
-const read = (text: string) => parse(text, { bom: true, columns: true }) as Row[];
+const read = (text: string) => parse<Row>(text, { bom: true, columns: true });
 
 describe('the table', () => {
   test('has a row for each report, with the conflict, the article and the decision', async () => {

@@ -16,7 +16,7 @@ interface Element {
 
 const elementsOf = (xml: string, selector: string) => {
   const { document } = parseHTML(
-    `<html><body>${xml.replace(/^<\?[^>]*>/u, '').replaceAll(/<(\w+)([^<>]*)\/>/gu, '<$1$2></$1>')}</body></html>`,
+    `<html><body>${xml.replace(/^<\?[^>]*>/u, '').replaceAll(/<(\w+)((?:\s[^<>]*)?)\/>/gu, '<$1$2></$1>')}</body></html>`,
   ) as unknown as { document: Element };
   return [...document.querySelectorAll(selector)];
 };
