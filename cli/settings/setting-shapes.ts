@@ -35,6 +35,7 @@ const commaList = z
   .transform((given) => (typeof given === 'string' ? given.split(',') : given))
   .pipe(z.array(redis).min(1));
 
+const web = word.refine(hasScheme(/^https?:$/u));
 const feed = word.refine((text) => !text.includes('://') || hasScheme(/^https?:$/u)(text));
 
 const MILLISECONDS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
@@ -62,6 +63,9 @@ export const settingShapes = z.object({
   watch: listOf(path),
   feeds: listOf(feed),
   every: duration,
+  publisher: word.optional(),
+  publisherUrl: web.optional(),
+  pageUrl: web.refine((text) => text.includes('{id}')).optional(),
 });
 
 export type SettingName = keyof typeof settingShapes.shape;
@@ -83,6 +87,9 @@ export const expectations: Readonly<Record<SettingName, string>> = {
   watch: 'the path of a folder, or a list of them',
   feeds: 'an http or https address or the path of a file, or a list of them',
   every: 'a time like 30s, 10m or 2h, at most 24d',
+  publisher: 'the name of who publishes the reviews',
+  publisherUrl: 'an http or https address',
+  pageUrl: 'an http or https address with {id} where the id of the conflict goes, like https://checks.example/reviews#{id}',
 };
 
 /** Settings whose values are never shown, for they may hold a password. */
