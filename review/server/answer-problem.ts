@@ -1,12 +1,12 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import type { Logger } from 'pino';
 import type { Problem } from '../../schemas/index.ts';
 import type { DeskEnv } from './env.ts';
 import { Refusal } from './refusal.ts';
+import type { DeskLog } from './desk-log.ts';
 
 /** Turns whatever was thrown into a Problem. What nobody foresaw goes to the log, and tells the outside nothing. */
-export function answerProblem(error: Error, c: Context<DeskEnv>, log: Logger): Response {
+export function answerProblem(error: Error, c: Context<DeskEnv>, log: DeskLog): Response {
   if (error instanceof Refusal) {
     const { status, code, message, options } = error;
     const problem: Problem = { error: code, message, ...(options.issues && { issues: [...options.issues] }) };

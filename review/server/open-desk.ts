@@ -1,4 +1,3 @@
-import type { Logger } from 'pino';
 import type { Site } from '../../schemas/export-records.ts';
 import type { Store } from '../../store/store.ts';
 import { ChangeWatcher } from './live/change-watcher.ts';
@@ -10,6 +9,7 @@ import { makeSecret } from './security/secrets.ts';
 import { type OpenDesk, startServer } from './start-server.ts';
 import { loadWebApp } from './static/load-web-app.ts';
 import { startDeliveries } from './webhooks/delivery-loop.ts';
+import type { DeskLog } from './desk-log.ts';
 
 /** How a desk is to be run. */
 export interface DeskOptions {
@@ -26,7 +26,7 @@ export interface DeskOptions {
   /** the user of this machine, who needs no log-in where nobody else can come */
   readonly localUser: string;
   readonly site?: Site;
-  readonly log: Logger;
+  readonly log: DeskLog;
   readonly version: string;
   readonly now?: () => number;
 }

@@ -1,7 +1,7 @@
-import type { Logger } from 'pino';
 import type { Site } from '../../schemas/export-records.ts';
 import type { Article } from '../../schemas/index.ts';
 import type { Store } from '../../store/store.ts';
+import type { DeskLog } from './desk-log.ts';
 import type { ChangeWatcher } from './live/change-watcher.ts';
 import type { LoginLimit } from './security/login-limit.ts';
 import type { WebFile } from './static/load-web-app.ts';
@@ -28,7 +28,7 @@ export interface DeskParts {
   readonly webFiles: ReadonlyMap<string, WebFile>;
   readonly watcher: ChangeWatcher;
   readonly loginLimit: LoginLimit;
-  readonly log: Logger;
+  readonly log: DeskLog;
   /** milliseconds since 1970 */
   readonly now: () => number;
   readonly version: string;

@@ -1,4 +1,5 @@
-import type { Logger } from 'pino';
+import type { DeskLog } from '../desk-log.ts';
+
 
 export interface Changes {
   readonly last: number;
@@ -13,12 +14,12 @@ const EVERY_MS = 700;
 export class ChangeWatcher {
   readonly #listeners = new Set<(changes: Changes) => void>();
   readonly #ask: ChangeSource;
-  readonly #log: Logger;
+  readonly #log: DeskLog;
   #last: number | undefined;
   #timer: NodeJS.Timeout | undefined;
   #isAway = false;
 
-  constructor(ask: ChangeSource, log: Logger) {
+  constructor(ask: ChangeSource, log: DeskLog) {
     this.#ask = ask;
     this.#log = log;
   }

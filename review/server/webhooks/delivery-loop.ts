@@ -1,7 +1,7 @@
-import type { Logger } from 'pino';
 import type { Delivery, DeskHooks } from '../../../store/desk-hooks.ts';
 import { postJson } from './post-json.ts';
 import { signDelivery } from './sign-delivery.ts';
+import type { DeskLog } from '../desk-log.ts';
 
 const LOOK_MS = 1_000;
 /** So many at once, each within ten seconds: what is taken is done before it lapses. */
@@ -14,7 +14,7 @@ const MOST_TRIES = 10;
 
 interface LoopParts {
   readonly hooks: Pick<DeskHooks, 'takeDeliveries' | 'putOffDelivery' | 'endDelivery'>;
-  readonly log: Logger;
+  readonly log: DeskLog;
   readonly now: () => number;
 }
 
