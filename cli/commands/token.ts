@@ -40,7 +40,9 @@ function listCommand(): Command {
 }
 
 function removeCommand(): Command {
-  const command = new Command('remove').description('remove a token; it is good no longer').argument('<name>', 'what the program is called');
+  const command = new Command('remove')
+    .description('remove a token; it is good no longer')
+    .argument('<name>', 'what the program is called');
   return withStoreOptions(command).action((name: string, options: Options, self: Command) =>
     inKnownStore(options, async ({ desk }) => {
       if (!(await desk.removeToken(name))) self.error('error: there is no such token; "crosscheck token list" names them');

@@ -5,7 +5,8 @@ import { plainPage } from './plain-page.ts';
 
 /** Names of files in there carry a hash of what is in them. */
 const NEVER_CHANGES = /^\/assets\//;
-const NOT_BUILT = 'The web app of the review desk was not built. Run "npm run build" and start "crosscheck review" again. The API answers under /api.';
+const NOT_BUILT =
+  'The web app of the review desk was not built. Run "npm run build" and start "crosscheck review" again. The API answers under /api.';
 
 /** Sends the files of the web app; its pages are addresses without an ending, and get its one document. */
 export function serveWebApp(files: ReadonlyMap<string, WebFile>): MiddlewareHandler<DeskEnv> {
