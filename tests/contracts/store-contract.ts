@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe } from '@jest/globals';
 import type { StorePlace } from '../../store/open-store.ts';
+import { describeArticleFindings } from './article-findings-contract.ts';
 import { describeAttempts } from './attempts-contract.ts';
 import { describeFindings } from './findings-contract.ts';
 import { describeGraph } from './graph-contract.ts';
@@ -35,6 +36,7 @@ export function storeContract(name: string, { newPlace, shared }: StoreKind): vo
     describe('attempts', () => describeAttempts(current));
     describe('the graph of texts', () => describeGraph(current));
     describe('findings', () => describeFindings(current));
+    describe('findings round an article', () => describeArticleFindings(current));
     describe('rulings on stories', () => describeRulings(current));
     describe('status', () => describeStatus(current));
     if (shared) describe('several stores', () => describeSharing(current));
