@@ -1,0 +1,60 @@
+import type { Me } from '../../../schemas/index.ts';
+import { desk } from '../api/desk.ts';
+import type { Route } from '../route/route.ts';
+import { KeyButton } from './key-button.tsx';
+import { shortcut } from './key-hint.tsx';
+
+interface Props {
+  readonly me: Me;
+  readonly screen: Route['screen'];
+  readonly showKeys: () => void;
+  readonly leave: () => void;
+}
+
+const places = [
+  { href: '#/queue', words: 'Queue', screens: ['queue', 'conflict'], key: 'q' },
+  { href: '#/stories', words: 'Stories', screens: ['stories', 'story', 'article'], key: 't' },
+  { href: '#/log', words: 'Log', screens: ['log'], key: 'g' },
+] as const;
+
+/** Where one can go, who is here, and the keys. */
+export function DeskHeader({ me, screen, showKeys, leave }: Props) {
+  const toMain = (event: Event) => {
+    event.preventDefault();
+    document.getElementById('main')?.focus();
+  };
+  return (
+    <header class="desk-head">
+      <a class="skip" href="#main" onClick={toMain}>
+        To the content
+      </a>
+      <p class="brand">Crosscheck</p>
+      <nav aria-label="Desk">
+        <ul>
+          {places.map(({ href, words, screens, key }) => {
+            const isHere = screens.some((one) => one === screen);
+            return (
+              <li key={href}>
+                <a href={href} aria-keyshortcuts={shortcut(key)} {...(isHere && { 'aria-current': 'page' as const })}>
+                  {words}
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+      </nav>
+      <div class="who">
+        <bdi>{me.name}</bdi>
+        <span class="soft">{me.role}</span>
+        <KeyButton hint="?" run={showKeys} class="button small quiet">
+          Keys
+        </KeyButton>
+        {!me.local && (
+          <button type="button" class="button small quiet" onClick={() => void desk.logout().finally(leave)}>
+            Log out
+          </button>
+        )}
+      </div>
+    </header>
+  );
+}
