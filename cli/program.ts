@@ -7,8 +7,11 @@ import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { repeatsCommand } from './commands/repeats.ts';
 import { retryCommand } from './commands/retry.ts';
+import { reviewCommand } from './commands/review.ts';
 import { statusCommand } from './commands/status.ts';
 import { storyCommand } from './commands/story.ts';
+import { tokenCommand } from './commands/token.ts';
+import { userCommand } from './commands/user.ts';
 import { workCommand } from './commands/work.ts';
 import { ownVersion } from './own-version.ts';
 import { usageError } from './usage-error.ts';
@@ -38,6 +41,7 @@ export function makeProgram(): Command {
   const commands = [
     ...[checkCommand(), extractCommand(), repeatsCommand(), compareCommand(), explainCommand()],
     ...[addCommand(), workCommand(), statusCommand(), retryCommand(), storyCommand(), exportCommand()],
+    ...[reviewCommand(), userCommand(), tokenCommand()],
   ];
   for (const command of commands) program.addCommand(command.copyInheritedSettings(program).configureOutput(saying(command.name())));
   return program;

@@ -12,6 +12,7 @@ import type {
   Task,
   WorkStatus,
 } from '../schemas/index.ts';
+import type { Desk } from './desk.ts';
 import type { TextGraph } from './text-graph.ts';
 
 /** Who holds a task, and for how long. */
@@ -43,7 +44,10 @@ export interface Extracted {
  * twice changes nothing. Rows are checked against their schema on the way out.
  */
 export interface Store {
-  /** Keeps articles and asks for their extraction; another text under a known id takes the place of the old one. */
+  /** What the review desk asks for. */
+  readonly desk: Desk;
+
+  /** Keeps articles and asks for their extraction; another text under a known id takes the place of the old one, which stays as a version. */
   accept(articles: readonly Article[]): Promise<Acceptance[]>;
 
   /** Subjects with work that is due, the longest due first. */
@@ -80,6 +84,7 @@ export interface Store {
   changeGraph<Result>(work: (graph: TextGraph) => Promise<Result>): Promise<Result>;
   /** Looks at the graph and takes tasks, beside others who do the same: what was seen may have changed by the time that it is used. */
   readGraph<Result>(work: (graph: TextGraph) => Promise<Result>): Promise<Result>;
+  /** Keeps a judgement that was made elsewhere, whatever its conflict has become; one that is known changes nothing. */
   saveJudgement(judgement: Judgement): Promise<void>;
   /** Keeps what a person ruled on stories, and has the articles that it is about compared anew. */
   saveStoryRuling(ruling: StoryRuling): Promise<void>;

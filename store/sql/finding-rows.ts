@@ -1,7 +1,7 @@
 import { type Comparison, Conflict, Repeat, Story } from '../../schemas/index.ts';
 import { parseRow, type RowSchema } from '../parse-row.ts';
 import type { Sql } from './driver.ts';
-import { insertRows } from './lists.ts';
+import { insertRows, selectIn } from './lists.ts';
 
 type FindingKind = 'repeat' | 'story' | 'conflict';
 
@@ -11,6 +11,13 @@ export async function saveFindings(sql: Sql, neighbourhood: string, { repeats, s
     findings.map((finding) => [neighbourhood, kind, finding.id, JSON.stringify(finding)]);
   const rows = [...rowsOf('repeat', repeats), ...rowsOf('story', stories), ...rowsOf('conflict', conflicts)];
   await insertRows(sql, 'findings', rows);
+}
+
+/** The conflicts that were found in neighbourhoods, as JSON by id. */
+export async function conflictsIn(sql: Sql, neighbourhoods: readonly string[]): Promise<Map<string, string>> {
+  const select = "SELECT id, body FROM findings WHERE kind = 'conflict' AND neighbourhood IN";
+  const rows = await selectIn<{ id: string; body: string }>(sql, select, neighbourhoods);
+  return new Map(rows.map(({ id, body }) => [id, body]));
 }
 
 /** Everything that was found, by id. */
