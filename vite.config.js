@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 /** The web app of the review desk: plain files that a strict content policy lets in, nothing inlined, nothing from elsewhere. */
 export default defineConfig({
   root: 'review/web',
-  base: './',
+  base: '/',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: '../../dist/review/web',

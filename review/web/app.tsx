@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Me } from '../../schemas/index.ts';
 import { desk } from './api/desk.ts';
 import { errorWords, Refused } from './api/refused.ts';
-import { setToken } from './api/request.ts';
+import { setToken } from './api/client.ts';
 import { Desk } from './desk.tsx';
 import { LoginScreen } from './login-screen.tsx';
 import { Problem, Waiting } from './parts/problem.tsx';

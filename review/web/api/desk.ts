@@ -1,60 +1,43 @@
-import type {
-  ArticlePage,
-  BulkDecided,
-  BulkVerdict,
-  ConflictPage,
-  Decided,
-  ItemLease,
-  Judgement,
-  LogPage,
-  Me,
-  QueueFilter,
-  QueueItem,
-  QueuePage,
-  SavedView,
-  StoryPage,
-  StoryRuling,
-  VerdictOn,
-} from '../../../schemas/index.ts';
-import { request } from './request.ts';
+import type { BulkVerdict, QueueFilter, SavedView, StoryRuling, VerdictOn } from '../../../schemas/index.ts';
+import { answer, done } from './answer.ts';
+import { client } from './client.ts';
 
-export type StoryItem = { story: { id: string; why: string }; articles: number; conflicts: number; headline?: string };
+export type StoryItem = Awaited<ReturnType<typeof desk.stories>>['items'][number];
 export type NewRuling = Pick<StoryRuling, 'decision' | 'articleIds' | 'others' | 'rationale'>;
-export type TakenBack = { judgements: Judgement[]; refused: string[] };
 
-const at = (id: string) => encodeURIComponent(id);
-
-function query(given: Readonly<Record<string, string | number | undefined>>): string {
-  const pairs = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
-  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString()}`;
+interface Page {
+  readonly cursor?: string | undefined;
+  readonly limit?: number;
 }
+
+const pageOf = ({ cursor, limit }: Page) => ({
+  ...(cursor !== undefined && { cursor }),
+  ...(limit !== undefined && { limit: String(limit) }),
+});
+
+const conflict = client.conflicts[':id'];
 
 /** Every question and every request that the web app has for the server. */
 export const desk = {
-  me: () => request<Me>('GET', '/api/me'),
-  login: (name: string, password: string) => request<Me>('POST', '/api/login', { name, password }),
-  logout: () => request<unknown>('POST', '/api/logout'),
-  queue: (filter: QueueFilter, page: { cursor?: string; limit?: number }) =>
-    request<QueuePage>('GET', `/api/conflicts${query({ ...filter, ...page })}`),
+  me: () => answer(client.me.$get()),
+  login: (name: string, password: string) => answer(client.login.$post({ json: { name, password } })),
+  logout: () => done(client.logout.$post()),
+  queue: (filter: QueueFilter, page: Page) => answer(client.conflicts.$get({ query: { ...filter, ...pageOf(page) } })),
   next: (filter: QueueFilter, after?: string) =>
-    request<{ item: QueueItem | null }>('GET', `/api/conflicts/next${query({ ...filter, after })}`),
-  conflict: (id: string) => request<ConflictPage>('GET', `/api/conflicts/${at(id)}`),
-  decide: (id: string, verdict: VerdictOn) => request<Decided>('POST', `/api/conflicts/${at(id)}/judgements`, verdict),
-  decideMany: (verdict: BulkVerdict) => request<BulkDecided>('POST', '/api/judgements/bulk', verdict),
-  undo: (what: { judgementIds: string[] } | { batch: string }) => request<TakenBack>('POST', '/api/undo', what),
-  lease: (id: string) => request<ItemLease>('PUT', `/api/conflicts/${at(id)}/lease`),
-  release: (id: string) => request<unknown>('DELETE', `/api/conflicts/${at(id)}/lease`),
-  stories: (cursor?: string) => request<{ items: StoryItem[]; next?: string }>('GET', `/api/stories${query({ cursor })}`),
-  story: (id: string) => request<StoryPage>('GET', `/api/stories/${at(id)}`),
-  rule: (ruling: NewRuling) => request<StoryRuling>('POST', '/api/stories/rulings', ruling),
-  article: (id: string, version?: number) => request<ArticlePage>('GET', `/api/articles/${at(id)}${query({ version })}`),
-  log: (cursor?: string) => request<LogPage>('GET', `/api/log${query({ cursor })}`),
-  views: () => request<SavedView[]>('GET', '/api/views'),
-  saveView: (view: SavedView) => request<unknown>('PUT', `/api/views/${at(view.name)}`, view),
-  removeView: (name: string) => request<unknown>('DELETE', `/api/views/${at(name)}`),
+    answer(client.conflicts.next.$get({ query: { ...filter, ...(after !== undefined && { after }) } })),
+  conflict: (id: string) => answer(conflict.$get({ param: { id } })),
+  decide: (id: string, json: VerdictOn) => answer(conflict.judgements.$post({ param: { id }, json })),
+  decideMany: (json: BulkVerdict) => answer(client.judgements.bulk.$post({ json })),
+  undo: (json: { judgementIds: string[] } | { batch: string }) => answer(client.undo.$post({ json })),
+  lease: (id: string) => answer(conflict.lease.$put({ param: { id } })),
+  release: (id: string) => done(conflict.lease.$delete({ param: { id } })),
+  stories: (cursor?: string) => answer(client.stories.$get({ query: pageOf({ cursor }) })),
+  story: (id: string) => answer(client.stories[':id'].$get({ param: { id } })),
+  rule: (json: NewRuling) => answer(client.stories.rulings.$post({ json })),
+  article: (id: string, version?: number) =>
+    answer(client.articles[':id'].$get({ param: { id }, query: version === undefined ? {} : { version: String(version) } })),
+  log: (cursor?: string) => answer(client.log.$get({ query: pageOf({ cursor }) })),
+  views: () => answer(client.views.$get()),
+  saveView: ({ name, filter }: SavedView) => answer(client.views[':name'].$put({ param: { name }, json: { filter } })),
+  removeView: (name: string) => done(client.views[':name'].$delete({ param: { name } })),
 };
-
-/** The address of an export of what a filter lets through. */
-export function exportAddress(format: string, filter: QueueFilter): string {
-  return `/api/exports/${at(format)}${query(filter)}`;
-}

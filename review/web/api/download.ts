@@ -1,8 +1,12 @@
-import { refusal } from './request.ts';
+import type { QueueFilter } from '../../../schemas/index.ts';
+import { refusal } from './answer.ts';
+import { client } from './client.ts';
 
-/** Saves what an address gives as a file, under the name that the server says; a refusal is thrown and can be told. */
-export async function download(address: string): Promise<string> {
-  const response = await fetch(address);
+export type FormatName = Parameters<(typeof client.exports)[':format']['$get']>[0]['param']['format'];
+
+/** Saves an export of what a filter lets through, under the name that the server says; a refusal is thrown and can be told. */
+export async function download(format: FormatName, query: QueueFilter): Promise<string> {
+  const response = await client.exports[':format'].$get({ param: { format }, query });
   if (!response.ok) throw await refusal(response);
   const name = fileName(response.headers.get('content-disposition'));
   const link = document.createElement('a');

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { webAddress } from '../../../exports/report/web-address.ts';
+import { webAddress } from '../../../exports/web-address.ts';
 import type { ConflictPage, Verdict } from '../../../schemas/index.ts';
 import { desk } from '../api/desk.ts';
 import { errorWords, Refused } from '../api/refused.ts';

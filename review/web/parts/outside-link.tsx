@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { webAddress } from '../../../exports/report/web-address.ts';
+import { webAddress } from '../../../exports/web-address.ts';
 
 /** A link out of the desk: only http and https; anything else stands there as text. */
 export function OutsideLink({ url, children, about }: { url: string | undefined; children: ComponentChildren; about?: string }) {

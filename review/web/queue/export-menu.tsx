@@ -1,7 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { exportAddress } from '../api/desk.ts';
 import { errorWords } from '../api/refused.ts';
-import { download } from '../api/download.ts';
+import { download, type FormatName } from '../api/download.ts';
 import { useDesk } from '../parts/desk-context.ts';
 import { filterOf, type View } from '../route/route.ts';
 
@@ -20,11 +19,11 @@ const formats = [
 export function ExportMenu({ view }: { view: View }) {
   const { actions } = useDesk();
   const menu = useRef<HTMLDetailsElement>(null);
-  const take = (name: string, words: string) => {
+  const take = (name: FormatName, words: string) => {
     if (menu.current !== null) menu.current.open = false;
     menu.current?.querySelector('summary')?.focus();
     actions.say(`Exporting ${words} …`);
-    download(exportAddress(name, filterOf(view))).then(
+    download(name, filterOf(view)).then(
       (file) => actions.say(`${file} was saved by the browser.`),
       (error: unknown) => actions.say(errorWords(error)),
     );

@@ -9,7 +9,7 @@ import { hashOf } from '../route/route.ts';
 /** All stories, page by page. */
 export function StoriesScreen() {
   const { value, problem, again } = useAsked(() => desk.stories(), 'stories');
-  const [more, setMore] = useState<{ items: readonly StoryItem[]; next?: string }>();
+  const [more, setMore] = useState<{ items: readonly StoryItem[]; next?: string | undefined }>();
   const items = [...(value?.items ?? []), ...(more?.items ?? [])];
   const next = more === undefined ? value?.next : more.next;
   const readOn = async () => {
