@@ -50,7 +50,7 @@ describe('the checker finds', () => {
     ['exports/to-csv.ts', "import { writeFileSync } from 'node:fs';"],
     ['store/sqlite.ts', "import { Queue } from 'bullmq';"],
     ['workers/queue.ts', "import Database from 'better-sqlite3';"],
-    ['review/server.ts', "import { a } from '../workers/queue.ts';"],
+    ['review/server/app.ts', "import { a } from '../workers/queue.ts';"],
     ['cli/main.ts', "import Database from 'better-sqlite3';"],
     ['cli/main.ts', "import { a } from './commands/check';"],
   ])('%s: %s', (path, source) => {

@@ -73,6 +73,7 @@ export function itemOf(row: DocketRow, conflict: Conflict, now: number): QueueIt
     outlets: fromLines(row.outlets),
     sides: sides.map(({ answer, origins }) => ({ answer, origins })),
     decidedBy: fromLines(row.deciders),
+    version: row.version,
     ...(lease && { lease }),
   };
 }
