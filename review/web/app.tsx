@@ -7,7 +7,8 @@ import { Desk } from './desk.tsx';
 import { LoginScreen } from './login-screen.tsx';
 import { Problem, Waiting } from './parts/problem.tsx';
 
-type Session = { readonly state: 'asking' | 'out' } | { readonly state: 'in'; readonly me: Me } | { readonly state: 'failed'; readonly words: string };
+type Session =
+  { readonly state: 'asking' | 'out' } | { readonly state: 'in'; readonly me: Me } | { readonly state: 'failed'; readonly words: string };
 
 /** Who is here comes first; without anybody there is the log-in page. */
 export function App() {

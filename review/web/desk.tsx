@@ -36,11 +36,12 @@ export function Desk({ me, leave }: { me: Me; leave: () => void }) {
   ]);
   return (
     <DeskContext.Provider value={shared}>
-      <DeskHeader me={me} screen={route.screen} leave={leave} showKeys={() => setShowsKeys(true)} />
+      <DeskHeader me={me} screen={route.screen} leave={leave} showKeys={() => setShowsKeys(true)}>
+        <StatusLine words={words} canUndo={kept.done.length > 0} undo={undo} close={() => actions.say('')} />
+      </DeskHeader>
       <main id="main" tabIndex={-1}>
         <Screen route={route} />
       </main>
-      <StatusLine words={words} canUndo={kept.done.length > 0} undo={undo} close={() => actions.say('')} />
       {showsKeys && <KeyDialog groups={keys.groups()} close={() => setShowsKeys(false)} />}
     </DeskContext.Provider>
   );

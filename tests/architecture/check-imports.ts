@@ -35,9 +35,9 @@ function breach(path: string, { from }: Import, table: readonly FolderRule[]): s
   return `${path} may not import ${target} (${rule.folder} may import: ${list(rule.folders)})`;
 }
 
-/** `isIn('a/b/c.ts', 'a')`, `isIn('a/c.ts', 'a/*')`; `a/b/c.ts` is not in `a/*`. */
+/** `isIn('a/b/c.ts', 'a')`, `isIn('a/c.ts', 'a/*')`, `isIn('a/c.ts', 'a/c.ts')`; `a/b/c.ts` is not in `a/*`. */
 function isIn(path: string, folder: string): boolean {
-  return folder.endsWith('/*') ? posix.dirname(path) === folder.slice(0, -2) : path.startsWith(`${folder}/`);
+  return folder.endsWith('/*') ? posix.dirname(path) === folder.slice(0, -2) : path === folder || path.startsWith(`${folder}/`);
 }
 
 function isAllowedPackage(specifier: string, packages: readonly string[]): boolean {

@@ -36,7 +36,10 @@ export const desk = {
   rule: (json: NewRuling) => answer(client.stories.rulings.$post({ json })),
   article: (id: string, version?: number) =>
     answer(client.articles[':id'].$get({ param: { id }, query: version === undefined ? {} : { version: String(version) } })),
-  log: (cursor?: string) => answer(client.log.$get({ query: pageOf({ cursor }) })),
+  log: async (cursor?: string) => {
+    const { entries, next } = await answer(client.log.$get({ query: pageOf({ cursor }) }));
+    return { items: entries, next };
+  },
   views: () => answer(client.views.$get()),
   saveView: ({ name, filter }: SavedView) => answer(client.views[':name'].$put({ param: { name }, json: { filter } })),
   removeView: (name: string) => done(client.views[':name'].$delete({ param: { name } })),

@@ -14,7 +14,9 @@ export function VersionChanges({ page, against }: { page: ArticlePage; against: 
   return (
     <>
       <p class="soft" role="status">
-        {changes.some(({ kind }) => kind !== 'same') ? `${count(figures, 'figure')} changed or new.` : 'The two versions have the same words.'}
+        {changes.some(({ kind }) => kind !== 'same')
+          ? `${count(figures, 'figure')} changed or new.`
+          : 'The two versions have the same words.'}
       </p>
       <div class="text versions" dir="auto" lang={page.article.language}>
         {changes.map((change, index) => (

@@ -17,9 +17,9 @@ export function ArticlePane({ shown, close }: { shown: Shown; close: () => void 
   const { value, problem, again } = useAsked(() => desk.article(shown.articleId, shown.version), `${shown.articleId} ${shown.version}`);
   const pane = useRef<HTMLElement>(null);
   useEffect(() => {
-    const target = pane.current?.querySelector('.target');
-    target?.scrollIntoView({ block: 'center' });
-    if (value !== undefined) pane.current?.querySelector('h2')?.focus({ preventScroll: true });
+    if (value === undefined || pane.current === null) return;
+    pane.current.querySelector('h2')?.focus({ preventScroll: true });
+    scrollTo(pane.current, pane.current.querySelector('.target'));
   }, [value, shown]);
   return (
     <aside class="article-pane" aria-label="Full article" ref={pane}>
@@ -49,4 +49,12 @@ export function ArticlePane({ shown, close }: { shown: Shown; close: () => void 
       )}
     </aside>
   );
+}
+
+/** Brings the sentence into the upper part of the pane, and leaves the page where it is. */
+function scrollTo(pane: HTMLElement, target: Element | null): void {
+  for (const scroller of [pane, ...pane.querySelectorAll('.scroll-text')]) {
+    const down = (target ?? scroller).getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+    scroller.scrollTop += down - scroller.clientHeight / 3;
+  }
 }

@@ -20,7 +20,8 @@ import { useLease } from './use-lease.ts';
 /** One conflict: the question, every answer with its evidence, and the decision. */
 export function ConflictScreen({ id }: { id: string }) {
   const handle = useConflict(id);
-  if (handle.page === undefined) return <div class="page">{handle.problem === undefined ? <Waiting /> : <Problem words={handle.problem} again={handle.again} />}</div>;
+  if (handle.page === undefined)
+    return <div class="page">{handle.problem === undefined ? <Waiting /> : <Problem words={handle.problem} again={handle.again} />}</div>;
   return <Opened handle={handle} page={handle.page} />;
 }
 

@@ -1,77 +1,59 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ConflictPage } from '../../../schemas/index.ts';
 import { useKeys } from '../keys/use-keys.ts';
-import { Choices } from '../parts/choices.tsx';
+import { DismissalChoices } from '../parts/dismissal-choices.tsx';
 import { KeyButton } from '../parts/key-button.tsx';
-import { answerWords, dismissals, dismissalWords } from '../text/words.ts';
-import { OtherAnswer } from './other-answer.tsx';
+import { AnswerChoices } from './answer-choices.tsx';
 import type { DecideHandle } from './use-decide.ts';
 import { Words } from './words-form.tsx';
 
 type Asking = 'dismissal' | 'answer' | undefined;
 
 /** Everything that can be decided, one key each; what is typed beside it goes with the decision. */
-export function DecisionBar({ page, decide: { draft, write, decide } }: { page: ConflictPage; decide: DecideHandle }) {
+export function DecisionBar({ page, decide }: { page: ConflictPage; decide: DecideHandle }) {
   const [asking, ask] = useState<Asking>();
-  const [isWriting, setIsWriting] = useState(draft.rationale !== '' || draft.evidence !== '');
-  const rationale = useRef<HTMLTextAreaElement>(null);
-  const writeWords = () => {
-    setIsWriting(true);
-    // the field is there after the next drawing
-    setTimeout(() => rationale.current?.focus());
-  };
-  const note = () => {
-    if (draft.rationale.trim() === '') writeWords();
-    else void decide({ decision: 'note' });
-  };
+  const close = () => ask(undefined);
+  const words = useWords(decide);
+  const note = () => (decide.draft.rationale.trim() === '' ? words.write() : void decide.decide({ decision: 'note' }));
   const buttons = [
-    { key: 'c', words: 'Confirm', run: () => void decide({ decision: 'confirmed' }) },
-    { key: 'n', words: 'Not a conflict …', run: () => ask('dismissal') },
-    { key: 'r', words: 'Resolved …', run: () => ask('answer') },
-    { key: 'l', words: 'Leave unresolved', run: () => void decide({ decision: 'unresolved' }) },
-    { key: 'a', words: 'Add a note', run: note },
-    { key: 'e', words: 'Rationale', run: writeWords },
+    { key: 'c', words: 'Confirm', look: 'button strong', run: () => void decide.decide({ decision: 'confirmed' }) },
+    { key: 'n', words: 'Not a conflict …', look: 'button', run: () => ask('dismissal') },
+    { key: 'r', words: 'Resolved …', look: 'button', run: () => ask('answer') },
+    { key: 'l', words: 'Leave unresolved', look: 'button', run: () => void decide.decide({ decision: 'unresolved' }) },
+    { key: 'a', words: 'Add a note', look: 'button quiet', run: note },
+    { key: 'e', words: 'Rationale', look: 'button quiet', run: words.write },
   ];
   useKeys('Deciding', buttons);
-  const answers = page.conflict.sides.map(({ answer }) => answer);
   return (
     <section class="bar" aria-label="Decide">
       {asking === 'dismissal' && (
-        <Choices
+        <DismissalChoices
           title="Why is it no conflict?"
-          options={dismissals.map((dismissal) => dismissalWords[dismissal])}
-          choose={(index) => {
-            const dismissal = dismissals[index];
-            if (dismissal !== undefined) void decide({ decision: 'not-a-conflict', dismissal });
-          }}
-          close={() => ask(undefined)}
+          choose={(dismissal) => void decide.decide({ decision: 'not-a-conflict', dismissal })}
+          close={close}
         />
       )}
-      {asking === 'answer' && (
-        <Choices
-          title="Which answer holds?"
-          options={answers.map(answerWords)}
-          choose={(index) => void decide({ decision: 'resolved', answer: answerWords(answers[index] ?? '') })}
-          close={() => ask(undefined)}
-        >
-          <OtherAnswer
-            answer={draft.answer}
-            write={(answer) => write({ answer })}
-            choose={(answer) => {
-              ask(undefined);
-              void decide({ decision: 'resolved', answer });
-            }}
-          />
-        </Choices>
-      )}
-      {isWriting && <Words draft={draft} write={write} field={rationale} />}
+      {asking === 'answer' && <AnswerChoices page={page} decide={decide} close={close} />}
+      {words.isShown && <Words draft={decide.draft} write={decide.write} field={words.field} />}
       <div class="buttons">
-        {buttons.map(({ key, words, run }) => (
-          <KeyButton key={key} hint={key} run={run} class={key === 'c' ? 'button strong' : key === 'e' || key === 'a' ? 'button quiet' : 'button'}>
+        {buttons.map(({ key, words, look, run }) => (
+          <KeyButton key={key} hint={key} run={run} class={look}>
             {words}
           </KeyButton>
         ))}
       </div>
     </section>
   );
+}
+
+/** The fields for rationale and evidence come when they are wanted, or when a draft is in them. */
+function useWords({ draft }: DecideHandle) {
+  const [isWanted, setIsWanted] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const write = () => {
+    setIsWanted(true);
+    // the field is there after the next drawing
+    setTimeout(() => field.current?.focus());
+  };
+  return { isShown: isWanted || draft.rationale !== '' || draft.evidence !== '', field, write };
 }

@@ -26,7 +26,13 @@ export function MergeView({ clash, decide }: { clash: Clash; decide: DecideHandl
           </p>
           <label>
             Rationale
-            <textarea rows={3} maxLength={10_000} dir="auto" value={decide.draft.rationale} onInput={(event) => decide.write({ rationale: event.currentTarget.value })} />
+            <textarea
+              rows={3}
+              maxLength={10_000}
+              dir="auto"
+              value={decide.draft.rationale}
+              onInput={(event) => decide.write({ rationale: event.currentTarget.value })}
+            />
           </label>
         </section>
       </div>

@@ -19,8 +19,8 @@ export function Quotation({ evidence, page, shown, show }: Props) {
   const isNew = page.standing.newEvidence.some(({ claimId }) => claimId === evidence.claimId);
   const isShown = shown?.claimId === evidence.claimId;
   const open = () => {
-    if (passage === undefined || isShown) return show(undefined);
-    show({ claimId: passage.claimId, articleId: passage.articleId, version: passage.version, span: passage.sentence });
+    if (passage === undefined || isShown) show(undefined);
+    else show({ claimId: passage.claimId, articleId: passage.articleId, version: passage.version, span: passage.sentence });
   };
   return (
     <figure class={isNew ? 'quotation new' : 'quotation'}>

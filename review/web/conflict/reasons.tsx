@@ -13,7 +13,9 @@ export function Reasons({ conflict: { reason, rule, slots = [], opinion } }: { c
           <strong>Not known:</strong> {listWords(unknown.map(unknownWords))}.
         </p>
       )}
-      {opinion !== undefined && <p>A second reader, a language model, puts the chance of a contradiction at {Math.round(opinion.contradiction * 100)} %.</p>}
+      {opinion !== undefined && (
+        <p>A second reader, a language model, puts the chance of a contradiction at {Math.round(opinion.contradiction * 100)} %.</p>
+      )}
       <details>
         <summary>How they were compared</summary>
         <SlotTable slots={slots} />

@@ -11,7 +11,10 @@ export function useConflictKeys(page: ConflictPage, shown: Shown | undefined, sh
   const move = async (step: 1 | -1) => {
     const isListed = queue.value.list?.rows.some((row) => row.id === id) ?? false;
     const beside = isListed || step < 0 ? await queue.beside(id, step) : await queue.nextAfter(id);
-    if (beside === undefined || beside === id) return actions.say(step > 0 ? 'This is the last conflict of the view.' : 'This is the first conflict of the view.');
+    if (beside === undefined || beside === id) {
+      actions.say(`This is the ${step > 0 ? 'last' : 'first'} conflict of the view.`);
+      return;
+    }
     queue.moveTo(beside);
     go({ screen: 'conflict', id: beside });
   };

@@ -13,11 +13,25 @@ export function Words({ draft, write, field }: Props) {
     <div class="words">
       <label>
         Rationale
-        <textarea ref={field} rows={2} maxLength={10_000} dir="auto" value={draft.rationale} onInput={(event) => write({ rationale: event.currentTarget.value })} />
+        <textarea
+          ref={field}
+          rows={2}
+          maxLength={10_000}
+          dir="auto"
+          value={draft.rationale}
+          onInput={(event) => write({ rationale: event.currentTarget.value })}
+        />
       </label>
       <label>
         Link to the evidence
-        <input type="url" inputMode="url" maxLength={2000} placeholder="https://" value={draft.evidence} onInput={(event) => write({ evidence: event.currentTarget.value })} />
+        <input
+          type="url"
+          inputMode="url"
+          maxLength={2000}
+          placeholder="https://"
+          value={draft.evidence}
+          onInput={(event) => write({ evidence: event.currentTarget.value })}
+        />
       </label>
     </div>
   );

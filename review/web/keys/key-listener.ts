@@ -16,7 +16,10 @@ function isTyping(target: EventTarget | null): boolean {
 export function listenToKeys(): void {
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented) return;
-    if (isTyping(event.target)) return leaveField(event);
+    if (isTyping(event.target)) {
+      leaveField(event);
+      return;
+    }
     const binding = keys.find(event);
     if (binding === undefined || (!keysAreOn() && binding.key.length === 1)) return;
     event.preventDefault();

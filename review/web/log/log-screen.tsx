@@ -1,11 +1,10 @@
-import { useState } from 'preact/hooks';
 import type { LogPage, StoryRuling } from '../../../schemas/index.ts';
 import { desk } from '../api/desk.ts';
 import { may, useDesk } from '../parts/desk-context.ts';
 import { Heading } from '../parts/heading.tsx';
 import { JudgementEntry } from '../parts/judgement-entry.tsx';
-import { Problem, Waiting } from '../parts/problem.tsx';
-import { useAsked } from '../parts/use-asked.ts';
+import { PageList } from '../parts/page-list.tsx';
+import { usePages } from '../parts/use-pages.ts';
 import { hashOf } from '../route/route.ts';
 import { useStore } from '../state/store.ts';
 import { takenBack } from '../state/taken-back.ts';
@@ -17,36 +16,19 @@ type Entry = LogPage['entries'][number];
 export function LogScreen() {
   const { me, actions } = useDesk();
   const { turn } = useStore(actions);
-  const { value, problem, again } = useAsked(() => desk.log(), `log ${turn}`);
-  const [older, setOlder] = useState<LogPage>();
-  const entries = [...(value?.entries ?? []), ...(older?.entries ?? [])];
-  const next = older === undefined ? value?.next : older.next;
-  const changed = () => {
-    setOlder(undefined);
-    again();
-  };
-  const readOn = async () => {
-    const page = await desk.log(next);
-    setOlder({ ...page, entries: [...(older?.entries ?? []), ...page.entries] });
-  };
-  const judgements = entries.flatMap((entry) => (entry.type === 'judgement' ? [entry.judgement] : [])).reverse();
+  const pages = usePages(desk.log, `log ${turn}`);
+  const judgements = (pages.items ?? []).flatMap((entry) => (entry.type === 'judgement' ? [entry.judgement] : [])).reverse();
   const dead = takenBack(judgements);
+  const canUndo = may(me, 'reviewer');
   return (
     <div class="page narrow">
       <Heading title="Log" focusKey="log" />
-      {problem !== undefined && <Problem words={problem} again={again} />}
-      {value === undefined && problem === undefined && <Waiting />}
-      {value?.entries.length === 0 && <p class="nothing">Nobody has decided anything yet.</p>}
-      <ol class="log" aria-label="Log">
-        {entries.map((entry) => (
-          <EntryRow key={idOf(entry)} entry={entry} dead={dead} canUndo={may(me, 'reviewer')} changed={changed} />
-        ))}
-      </ol>
-      {next !== undefined && (
-        <button type="button" class="button" onClick={() => void readOn()}>
-          Show more
-        </button>
-      )}
+      <PageList
+        name="Log"
+        empty="Nobody has decided anything yet."
+        pages={pages}
+        row={(entry) => <EntryRow key={idOf(entry)} entry={entry} dead={dead} canUndo={canUndo} changed={pages.again} />}
+      />
     </div>
   );
 }

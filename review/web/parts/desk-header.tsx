@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Me } from '../../../schemas/index.ts';
 import { desk } from '../api/desk.ts';
 import type { Route } from '../route/route.ts';
@@ -9,6 +10,8 @@ interface Props {
   readonly screen: Route['screen'];
   readonly showKeys: () => void;
   readonly leave: () => void;
+  /** what was done last */
+  readonly children: ComponentChildren;
 }
 
 const places = [
@@ -18,7 +21,7 @@ const places = [
 ] as const;
 
 /** Where one can go, who is here, and the keys. */
-export function DeskHeader({ me, screen, showKeys, leave }: Props) {
+export function DeskHeader({ me, screen, showKeys, leave, children }: Props) {
   const toMain = (event: Event) => {
     event.preventDefault();
     document.getElementById('main')?.focus();
@@ -43,6 +46,7 @@ export function DeskHeader({ me, screen, showKeys, leave }: Props) {
           })}
         </ul>
       </nav>
+      {children}
       <div class="who">
         <bdi>{me.name}</bdi>
         <span class="soft">{me.role}</span>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { kindWords, outcomeWords } from '../../../exports/report/words.ts';
 import { KeyHint } from '../parts/key-hint.tsx';
+import { StoryField } from '../parts/story-field.tsx';
 import type { View } from '../route/route.ts';
 import { go } from '../route/use-route.ts';
 
@@ -13,7 +14,7 @@ const pause = 250;
 export function FilterBar({ view }: { view: View }) {
   const set = (field: Field, value: string, replace = false) => {
     const { [field]: _former, ...rest } = view;
-    go({ screen: 'queue', view: (value === '' ? rest : { ...rest, [field]: value }) as View }, replace);
+    go({ screen: 'queue', view: value === '' ? rest : { ...rest, [field]: value } }, replace);
   };
   return (
     <form class="filters" role="search" aria-label="Narrow the queue" onSubmit={(event) => event.preventDefault()}>
@@ -29,10 +30,7 @@ export function FilterBar({ view }: { view: View }) {
         <span>Outlet</span>
         <TypedField id="outlet" value={view.outlet ?? ''} set={(value) => set('outlet', value, true)} />
       </label>
-      <label>
-        <span>Story id</span>
-        <TypedField id="story" value={view.story ?? ''} set={(value) => set('story', value, true)} />
-      </label>
+      <StoryField words="Story" value={view.story ?? ''} set={(value) => set('story', value)} />
       <label class="check">
         <input type="checkbox" checked={view.by === 'me'} onChange={(event) => set('by', event.currentTarget.checked ? 'me' : '')} />
         Mine

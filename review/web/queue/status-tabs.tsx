@@ -8,7 +8,10 @@ export function StatusTabs({ view }: { view: View }) {
       <ul>
         {statuses.map((status) => (
           <li key={status}>
-            <a href={hashOf({ screen: 'queue', view: { ...view, status } })} {...(view.status === status && { 'aria-current': 'true' as const })}>
+            <a
+              href={hashOf({ screen: 'queue', view: { ...view, status } })}
+              {...(view.status === status && { 'aria-current': 'true' as const })}
+            >
               {statusWords[status]}
             </a>
           </li>

@@ -17,7 +17,7 @@ const narrowing = ['kind', 'outcome', 'story', 'outlet', 'by', 'search'] as cons
 
 /** The route of an address's hash. `parseRoute('#/conflict/c%2F1')` → `{screen: 'conflict', id: 'c/1'}`. */
 export function parseRoute(hash: string): Route {
-  const [path = '', query = ''] = split(hash.replace(/^#?\/?/, ''), '?');
+  const [path, query] = split(hash.replace(/^#?\/?/, ''), '?');
   const [screen = '', ...rest] = path.split('/');
   const id = decoded(rest.join('/'));
   const params = new URLSearchParams(query);

@@ -1,22 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { StoryPage } from '../../../schemas/index.ts';
-import { desk, type NewRuling, type StoryItem } from '../api/desk.ts';
+import { desk, type NewRuling } from '../api/desk.ts';
 import { errorWords } from '../api/refused.ts';
 import { useDesk } from '../parts/desk-context.ts';
+import { StoryField } from '../parts/story-field.tsx';
 
 /** Joins this story with another one that tells the same event. */
 export function JoinForm({ page, rule }: { page: StoryPage; rule: (ruling: NewRuling) => void }) {
   const { actions } = useDesk();
-  const [stories, setStories] = useState<readonly StoryItem[]>();
   const [other, setOther] = useState('');
   const [rationale, setRationale] = useState('');
-  const read = () => {
-    if (stories !== undefined) return;
-    desk.stories().then(
-      ({ items }) => setStories(items.filter(({ story }) => story.id !== page.story.id)),
-      (error: unknown) => actions.say(errorWords(error)),
-    );
-  };
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
     try {
@@ -28,20 +21,10 @@ export function JoinForm({ page, rule }: { page: StoryPage; rule: (ruling: NewRu
     }
   };
   return (
-    <details onToggle={read}>
+    <details>
       <summary>Join with another story</summary>
       <form onSubmit={(event) => void send(event)}>
-        <label>
-          The other story
-          <input list="other-stories" required value={other} onInput={(event) => setOther(event.currentTarget.value)} />
-        </label>
-        <datalist id="other-stories">
-          {stories?.map(({ story, headline }) => (
-            <option key={story.id} value={story.id}>
-              {headline ?? story.id}
-            </option>
-          ))}
-        </datalist>
+        <StoryField words="The other story" value={other} set={setOther} without={page.story.id} />
         <label>
           Why
           <input maxLength={10_000} dir="auto" value={rationale} onInput={(event) => setRationale(event.currentTarget.value)} />

@@ -40,7 +40,8 @@ function align(a: readonly string[], b: readonly string[]): readonly Change[] {
   const lengths = new Uint16Array((a.length + 1) * width);
   const at = (i: number, j: number) => lengths[i * width + j] ?? 0;
   for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) lengths[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    for (let j = b.length - 1; j >= 0; j--)
+      lengths[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
   }
   return walk(a, b, at);
 }
@@ -53,7 +54,8 @@ function walk(a: readonly string[], b: readonly string[], at: (i: number, j: num
     const [left, right] = [a[i], b[j]];
     if (left !== undefined && left === right) changes.push(same(left));
     if (left !== undefined && left === right) [i, j] = [i + 1, j + 1];
-    else if (left !== undefined && (right === undefined || at(i + 1, j) >= at(i, j + 1))) [changes[changes.length], i] = [gone(left), i + 1];
+    else if (left !== undefined && (right === undefined || at(i + 1, j) >= at(i, j + 1)))
+      [changes[changes.length], i] = [gone(left), i + 1];
     else [changes[changes.length], j] = [added(right ?? ''), j + 1];
   }
   return changes;

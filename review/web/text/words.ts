@@ -32,7 +32,11 @@ const decided: Readonly<Record<Judgement['decision'], string>> = {
 };
 
 /** A decision in words. `{decision: 'resolved', answer: '69 people'}` → `'Resolved: 69 people'`. */
-export function decisionWords({ decision, dismissal, answer }: Pick<Verdict, 'dismissal' | 'answer'> & Pick<Judgement, 'decision'>): string {
+export function decisionWords({
+  decision,
+  dismissal,
+  answer,
+}: Pick<Verdict, 'dismissal' | 'answer'> & Pick<Judgement, 'decision'>): string {
   const detail = dismissal === undefined ? answer : dismissalWords[dismissal].toLowerCase();
   return detail === undefined ? decided[decision] : `${decided[decision]}: ${detail}`;
 }
