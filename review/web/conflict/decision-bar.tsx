@@ -35,7 +35,7 @@ export function DecisionBar({ page, decide }: { page: ConflictPage; decide: Deci
       )}
       {asking === 'answer' && <AnswerChoices page={page} decide={decide} close={close} />}
       {words.isShown && <Words draft={decide.draft} write={decide.write} field={words.field} />}
-      <div class="buttons">
+      <div class="buttons" hidden={asking !== undefined}>
         {buttons.map(({ key, words, look, run }) => (
           <KeyButton key={key} hint={key} run={run} class={look}>
             {words}

@@ -17,9 +17,9 @@ export function Choices({ title, options, choose, close, children }: Props) {
   const id = useId();
   useEffect(() => {
     const opener = document.activeElement;
-    first.current?.querySelector('button')?.focus();
-    // whoever thinks again is where they were
-    return () => opener instanceof HTMLElement && opener.focus();
+    first.current?.querySelector('button')?.focus({ preventScroll: true });
+    // whoever thinks again is where they were, once that is shown again
+    return () => void setTimeout(() => opener instanceof HTMLElement && opener.focus({ preventScroll: true }));
   }, []);
   const pick = (index: number) => {
     close();

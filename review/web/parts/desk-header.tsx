@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Me } from '../../../schemas/index.ts';
 import { desk } from '../api/desk.ts';
-import type { Route } from '../route/route.ts';
+import { hashOf, type Route } from '../route/route.ts';
+import { useStore } from '../state/store.ts';
+import { useDesk } from './desk-context.ts';
 import { KeyButton } from './key-button.tsx';
 import { shortcut } from './key-hint.tsx';
 
@@ -15,13 +17,14 @@ interface Props {
 }
 
 const places = [
-  { href: '#/queue', words: 'Queue', screens: ['queue', 'conflict'], key: 'q' },
-  { href: '#/stories', words: 'Stories', screens: ['stories', 'story', 'article'], key: 't' },
-  { href: '#/log', words: 'Log', screens: ['log'], key: 'g' },
+  { name: 'queue', words: 'Queue', screens: ['queue', 'conflict'], key: 'q' },
+  { name: 'stories', words: 'Stories', screens: ['stories', 'story', 'article'], key: 't' },
+  { name: 'log', words: 'Log', screens: ['log'], key: 'g' },
 ] as const;
 
 /** Where one can go, who is here, and the keys. */
 export function DeskHeader({ me, screen, showKeys, leave, children }: Props) {
+  const { view } = useStore(useDesk().queue);
   const toMain = (event: Event) => {
     event.preventDefault();
     document.getElementById('main')?.focus();
@@ -34,11 +37,15 @@ export function DeskHeader({ me, screen, showKeys, leave, children }: Props) {
       <p class="brand">Crosscheck</p>
       <nav aria-label="Desk">
         <ul>
-          {places.map(({ href, words, screens, key }) => {
+          {places.map(({ name, words, screens, key }) => {
             const isHere = screens.some((one) => one === screen);
             return (
-              <li key={href}>
-                <a href={href} aria-keyshortcuts={shortcut(key)} {...(isHere && { 'aria-current': 'page' as const })}>
+              <li key={name}>
+                <a
+                  href={name === 'queue' ? hashOf({ screen: 'queue', view }) : `#/${name}`}
+                  aria-keyshortcuts={shortcut(key)}
+                  {...(isHere && { 'aria-current': 'page' as const })}
+                >
                   {words}
                 </a>
               </li>

@@ -33,7 +33,7 @@ export function BulkBar() {
         Rationale for all of them
         <input maxLength={10_000} dir="auto" value={rationale} onInput={(event) => setRationale(event.currentTarget.value)} />
       </label>
-      <div class="buttons">
+      <div class="buttons" hidden={isChoosing}>
         <strong>{count(selected.size, 'conflict')} selected</strong>
         {buttons.map(({ key, words, run }) => (
           <KeyButton key={key} hint={key} run={run}>

@@ -24,24 +24,34 @@ export function FilterBar({ view }: { view: View }) {
         </span>
         <TypedField id="search" value={view.search ?? ''} set={(value) => set('search', value, true)} />
       </label>
-      <Choice words="Kind" value={view.kind ?? ''} options={kindWords} set={(value) => set('kind', value)} />
-      <Choice words="Outcome" value={view.outcome ?? ''} options={outcomeWords} set={(value) => set('outcome', value)} />
-      <label>
-        <span>Outlet</span>
-        <TypedField id="outlet" value={view.outlet ?? ''} set={(value) => set('outlet', value, true)} />
-      </label>
-      <StoryField words="Story" value={view.story ?? ''} set={(value) => set('story', value)} />
-      <label class="check">
-        <input type="checkbox" checked={view.by === 'me'} onChange={(event) => set('by', event.currentTarget.checked ? 'me' : '')} />
-        Mine
-      </label>
-      {hasFilter(view) && (
-        <button type="button" class="button quiet" onClick={() => go({ screen: 'queue', view: { status: view.status } })}>
-          Clear
-        </button>
-      )}
+      <details open={isWide()}>
+        <summary>Narrow further</summary>
+        <div class="more">
+          <Choice words="Kind" value={view.kind ?? ''} options={kindWords} set={(value) => set('kind', value)} />
+          <Choice words="Outcome" value={view.outcome ?? ''} options={outcomeWords} set={(value) => set('outcome', value)} />
+          <label>
+            <span>Outlet</span>
+            <TypedField id="outlet" value={view.outlet ?? ''} set={(value) => set('outlet', value, true)} />
+          </label>
+          <StoryField words="Story" value={view.story ?? ''} set={(value) => set('story', value)} />
+          <label class="check">
+            <input type="checkbox" checked={view.by === 'me'} onChange={(event) => set('by', event.currentTarget.checked ? 'me' : '')} />
+            Mine
+          </label>
+          {hasFilter(view) && (
+            <button type="button" class="button quiet" onClick={() => go({ screen: 'queue', view: { status: view.status } })}>
+              Clear
+            </button>
+          )}
+        </div>
+      </details>
     </form>
   );
+}
+
+/** On a phone the list comes first. */
+function isWide(): boolean {
+  return matchMedia('(min-width: 40.01rem)').matches;
 }
 
 function hasFilter({ status: _status, ...rest }: View): boolean {

@@ -29,11 +29,11 @@ export function QueueScreen({ view }: { view: View }) {
         <p class="soft" role="status">
           {list !== undefined && count(list.total, 'conflict')}
         </p>
+        {canDecide && <SavedViews view={view} />}
         {may(me, 'editor') && <ExportMenu view={view} />}
       </div>
       <StatusTabs view={view} />
       <FilterBar view={view} />
-      {canDecide && <SavedViews view={view} />}
       {problem !== undefined && <Problem words={problem} again={() => void queue.reload()} />}
       {list === undefined && problem === undefined && <Waiting />}
       {list !== undefined && <QueueRows list={list} canDecide={canDecide} />}
