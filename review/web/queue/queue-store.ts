@@ -100,11 +100,9 @@ export class QueueStore extends Store<QueueState> {
     this.set({ selected: new Set() });
   }
 
-  /** What is to be decided after a conflict: the next open one of the view, else the next of the list. */
+  /** What is to be decided after a conflict: the next of the view that waits for this reviewer; behind the last comes the first. */
   async nextAfter(id: string): Promise<string | undefined> {
-    const { view } = this.value;
-    if (!['open', 'new-evidence', 'any'].includes(view.status)) return this.beside(id, 1);
-    const filter = filterOf(view);
+    const filter = filterOf(this.value.view);
     const found = (await desk.next(filter, id)).item ?? (await desk.next(filter)).item;
     return found === null || found.id === id ? undefined : found.id;
   }
