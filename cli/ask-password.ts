@@ -27,9 +27,11 @@ export function askPassword(question: string, { input, output }: Terminal): Prom
     };
     const read = (text: string) => {
       for (const key of text) {
-        if (isKey(KEYS.enter, key)) return end(typed);
-        if (isKey(KEYS.stop, key)) return end(undefined);
-        typed = isKey(KEYS.erase, key) ? [...typed].slice(0, -1).join('') : typed + key;
+        if (isKey(KEYS.enter, key) || isKey(KEYS.stop, key)) {
+          end(isKey(KEYS.enter, key) ? typed : undefined);
+          return;
+        }
+        typed = isKey(KEYS.erase, key) ? typed.replace(/.$/su, '') : typed + key;
       }
     };
     input.on('data', read);

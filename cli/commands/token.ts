@@ -24,7 +24,7 @@ function addCommand(): Command {
   return withStoreOptions(command).action(async (given: string, options: Options, self: Command) => {
     const name = User.shape.name.safeParse(given);
     if (!name.success) self.error('error: a name begins with a letter or a digit, and has letters, digits, spaces and ._@- in it');
-    const { secret, token } = makeToken(name.data ?? '', Role.parse(options['role']));
+    const { secret, token } = makeToken(name.data, Role.parse(options['role']));
     await inKnownStore(options, async ({ desk }) => desk.saveToken(token));
     await writeLine(secret);
   });
@@ -40,7 +40,9 @@ function listCommand(): Command {
 }
 
 function removeCommand(): Command {
-  const command = new Command('remove').description('remove a token; it is good no longer').argument('<name>', 'what the program is called');
+  const command = new Command('remove')
+    .description('remove a token; it is good no longer')
+    .argument('<name>', 'what the program is called');
   return withStoreOptions(command).action((name: string, options: Options, self: Command) =>
     inKnownStore(options, async ({ desk }) => {
       if (!(await desk.removeToken(name))) self.error('error: there is no such token; "crosscheck token list" names them');

@@ -35,7 +35,7 @@ async function addUser(given: string, options: Options, self: Command): Promise<
   try {
     await inKnownStore(options, async ({ desk }) => {
       const password = await newPassword(TERMINAL, { isPiped: options['passwordStdin'] === true });
-      await desk.saveUser({ name: name.data ?? '', role, password: await hashPassword(password) });
+      await desk.saveUser({ name: name.data, role, password: await hashPassword(password) });
     });
   } catch (error) {
     if (!(error instanceof PasswordError)) throw error;

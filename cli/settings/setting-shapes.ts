@@ -36,9 +36,7 @@ const commaList = z
   .pipe(z.array(redis).min(1));
 
 const host = word.regex(/^[\w.:%-]+$/u);
-const hostList = z
-  .union([z.string().transform((names) => names.split(',')), z.array(z.string())])
-  .pipe(z.array(host));
+const hostList = z.union([z.string().transform((names) => names.split(',')), z.array(z.string())]).pipe(z.array(host));
 
 /** `'true'`, as the environment writes it, and `true` → true. */
 const yesOrNo = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')]);

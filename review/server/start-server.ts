@@ -21,7 +21,8 @@ const LAST_MS = 2_000;
 /** Answers requests. Port 0 takes any that is free. */
 export async function startServer(parts: DeskParts, place: Place): Promise<OpenDesk> {
   const app = makeApp(parts);
-  const server = createServer(getRequestListener((request, env) => app.fetch(request, env), { overrideGlobalObjects: false }));
+  const answer = getRequestListener((request, env) => app.fetch(request, env), { overrideGlobalObjects: false });
+  const server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
   await listen(server, place);
   const { address, port } = server.address() as AddressInfo;
   return { address: `http://${address.includes(':') ? `[${address}]` : address}:${port}`, close: () => close(server) };

@@ -166,7 +166,10 @@ test.each<[Given, string]>([
     { env: { CROSSCHECK_LOG_LEVEL: 'loud' } },
     'CROSSCHECK_LOG_LEVEL: "loud" cannot be used; expected trace, debug, info, warn, error, fatal or silent',
   ],
-  [{ flags: { allowHosts: ['a b'] } }, 'flag --allow-host: ["a b"] cannot be used; expected a host name like desk.example, or a list of them'],
+  [
+    { flags: { allowHosts: ['a b'] } },
+    'flag --allow-host: ["a b"] cannot be used; expected a host name like desk.example, or a list of them',
+  ],
   [{ flags: { lease: '0' } }, 'flag --lease: "0" cannot be used; expected a whole number of minutes from 1 to 1440'],
   [yml('secondReviewer: maybe'), 'crosscheck.yml: secondReviewer: "maybe" cannot be used; expected true or false'],
   [yml('every: 10'), 'crosscheck.yml: every: 10 cannot be used; expected a time like 30s, 10m or 2h, at most 24d'],

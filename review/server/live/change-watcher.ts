@@ -1,6 +1,5 @@
 import type { DeskLog } from '../desk-log.ts';
 
-
 export interface Changes {
   readonly last: number;
   readonly conflictIds: readonly string[];

@@ -6,7 +6,11 @@ import { paragraphAt } from './paragraph-at.ts';
 import type { ReadArticle } from './read-texts.ts';
 
 /** A piece of evidence in its sentence and its paragraph. What does not slice back is quoted alone: a place nearby would be a silent error. */
-export function makePassage(evidence: Evidence, read: ReadArticle, about: { conflict: Conflict; claims: ReadonlyMap<string, Claim> }): Passage {
+export function makePassage(
+  evidence: Evidence,
+  read: ReadArticle,
+  about: { conflict: Conflict; claims: ReadonlyMap<string, Claim> },
+): Passage {
   const { article, version, extraction } = read;
   const { claimId, articleId, span } = evidence;
   const head = { claimId, articleId, version, ...given('published', article.published) };

@@ -24,7 +24,13 @@ export function plotFigures(conflict: Conflict, { claims, articles }: Known): Pl
 /** A share is drawn in percent, as the two compare equal: "two-thirds" → 66.67. */
 function intervalOf(quantity: Quantity): Pick<PlottedFigure, 'value' | 'low' | 'high' | 'unit'> {
   const isShare = quantity.kind === 'ratio';
-  const scaled = (figure: number | null | undefined) => (figure == null || !Number.isFinite(figure) ? null : isShare ? figure * 100 : figure);
-  const { from, to } = reachOf({ ...given('low', quantity.low), ...given('high', quantity.high), value: quantity.value, bound: quantity.bound });
+  const scaled = (figure: number | null | undefined) =>
+    figure == null || !Number.isFinite(figure) ? null : isShare ? figure * 100 : figure;
+  const { from, to } = reachOf({
+    ...given('low', quantity.low),
+    ...given('high', quantity.high),
+    value: quantity.value,
+    bound: quantity.bound,
+  });
   return { value: scaled(quantity.value), low: scaled(from), high: scaled(to), unit: isShare ? 'percent' : quantity.unit };
 }

@@ -19,9 +19,7 @@ export async function showStory(store: Store, id: string): Promise<StoryPage> {
       .filter((article) => article !== undefined)
       .map(({ id, source, title, published, url }) => ({ id, source, title, published, url }))
       .toSorted((a, b) => (a.published ?? '').localeCompare(b.published ?? '')),
-    questions: storyQuestions(
-      cases.map(({ conflict, judgements }) => ({ conflict, status: standingOf(conflict, judgements).status })),
-    ),
+    questions: storyQuestions(cases.map(({ conflict, judgements }) => ({ conflict, status: standingOf(conflict, judgements).status }))),
     rulings: rulings.filter(({ articleIds, others }) => [...articleIds, ...others].some(isOfStory)),
   };
 }

@@ -11,22 +11,34 @@ const one = createRoute({
   path: '/api/articles/{id}',
   summary: 'An article with its claims; an earlier version as it stood',
   middleware: allow('reader'),
-  request: { params: IdParam, query: z.object({ version: z.string().regex(/^\d{1,9}$/).optional() }) },
+  request: {
+    params: IdParam,
+    query: z.object({
+      version: z
+        .string()
+        .regex(/^\d{1,9}$/)
+        .optional(),
+    }),
+  },
   responses: { 200: withJson(ArticlePage.meta({ id: 'ArticlePage' }), 'the article'), ...refused, ...notFound },
 });
 
 /** So many rows come at once; more go into several requests. */
 const MOST_ROWS = 1_000;
 
-const Rows = z.array(z.unknown()).min(1).max(MOST_ROWS).openapi({
-  items: {
-    type: 'object',
-    required: ['text'],
-    properties: Object.fromEntries(
-      ['id', 'source', 'url', 'title', 'byline', 'published', 'language', 'text'].map((name) => [name, { type: 'string' as const }]),
-    ),
-  },
-});
+const Rows = z
+  .array(z.unknown())
+  .min(1)
+  .max(MOST_ROWS)
+  .openapi({
+    items: {
+      type: 'object',
+      required: ['text'],
+      properties: Object.fromEntries(
+        ['id', 'source', 'url', 'title', 'byline', 'published', 'language', 'text'].map((name) => [name, { type: 'string' as const }]),
+      ),
+    },
+  });
 
 const Accepted = z.object({
   accepted: z.int(),

@@ -12,7 +12,10 @@ const events = createRoute({
   path: '/api/events',
   summary: 'Server-sent events: `changed`, with the conflicts that changed',
   middleware: allow('reader'),
-  responses: { 200: { description: 'a stream that goes on', content: { 'text/event-stream': { schema: { type: 'string' } } } }, ...refused },
+  responses: {
+    200: { description: 'a stream that goes on', content: { 'text/event-stream': { schema: { type: 'string' } } } },
+    ...refused,
+  },
 });
 
 /** Live updates. */

@@ -37,7 +37,12 @@ const remove = createRoute({
 /** Tokens, for admins. */
 export function tokenRoutes({ store: { desk } }: DeskParts) {
   return makeRouter()
-    .openapi(list, async (c) => c.json((await desk.tokens()).map(({ name, role }) => ({ name, role })), 200))
+    .openapi(list, async (c) =>
+      c.json(
+        (await desk.tokens()).map(({ name, role }) => ({ name, role })),
+        200,
+      ),
+    )
     .openapi(save, async (c) => {
       const { name, role } = c.req.valid('json');
       const { secret, token } = makeToken(name, role);

@@ -39,7 +39,12 @@ const remove = createRoute({
 export function userRoutes(parts: DeskParts) {
   const { desk } = parts.store;
   return makeRouter()
-    .openapi(list, async (c) => c.json((await desk.users()).map(({ name, role }) => ({ name, role })), 200))
+    .openapi(list, async (c) =>
+      c.json(
+        (await desk.users()).map(({ name, role }) => ({ name, role })),
+        200,
+      ),
+    )
     .openapi(save, async (c) => {
       const { name, role, password } = c.req.valid('json');
       await keepAdmin(parts, name, role);

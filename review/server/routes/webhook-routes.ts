@@ -38,7 +38,12 @@ const remove = createRoute({
 /** Webhooks, for admins. */
 export function webhookRoutes({ store: { desk } }: DeskParts) {
   return makeRouter()
-    .openapi(list, async (c) => c.json((await desk.webhooks()).map(({ id, url, events }) => ({ id, url, events })), 200))
+    .openapi(list, async (c) =>
+      c.json(
+        (await desk.webhooks()).map(({ id, url, events }) => ({ id, url, events })),
+        200,
+      ),
+    )
     .openapi(save, async (c) => {
       const { url, events, secret = makeSecret() } = c.req.valid('json');
       const webhook = { id: `webhook-${randomUUID()}`, url, events: [...new Set(events)], secret };

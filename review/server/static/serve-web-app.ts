@@ -5,18 +5,16 @@ import { plainPage } from './plain-page.ts';
 
 /** Names of files in there carry a hash of what is in them. */
 const NEVER_CHANGES = /^\/assets\//;
-const NOT_BUILT = 'The web app of the review desk was not built. Run "npm run build" and start "crosscheck review" again. The API answers under /api.';
+const NOT_BUILT =
+  'The web app of the review desk was not built. Run "npm run build" and start "crosscheck review" again. The API answers under /api.';
 
-/** Sends the files of the web app; its pages are addresses without an ending, and get its one document. */
+/** Sends the files of the web app. It has one document: where one is in it stands behind the # of its address. */
 export function serveWebApp(files: ReadonlyMap<string, WebFile>): MiddlewareHandler<DeskEnv> {
-  const document = files.get('/index.html');
   return async (c, next) => {
     const { path } = c.req;
-    if (path === '/api' || path.startsWith('/api/') || !['GET', 'HEAD'].includes(c.req.method)) return next();
     const file = files.get(path === '/' ? '/index.html' : path);
     if (file !== undefined) return send(c, file);
-    if (/\.[^/]*$/.test(path)) return next();
-    return document === undefined ? c.html(plainPage('Crosscheck', NOT_BUILT), 503) : send(c, document);
+    return path === '/' ? c.html(plainPage('Crosscheck', NOT_BUILT), 503) : next();
   };
 }
 

@@ -15,7 +15,13 @@ export function postJson(url: string, body: string, headers: Readonly<Record<str
     if (LINK_LOCAL.test(address.hostname.replace(/^\[/, ''))) throw refused(address.hostname);
     const signal = AbortSignal.timeout(TIMEOUT_MS);
     const length = String(Buffer.byteLength(body));
-    const options = { method: 'POST', agent: false, signal, lookup: lookupNear, headers: { ...headers, 'content-length': length } } as const;
+    const options = {
+      method: 'POST',
+      agent: false,
+      signal,
+      lookup: lookupNear,
+      headers: { ...headers, 'content-length': length },
+    } as const;
     const request = send(address, options, (response) => {
       response.destroy();
       resolve(response.statusCode ?? 0);
