@@ -15,6 +15,9 @@ const pageOf = ({ cursor, limit }: Page) => ({
   ...(limit !== undefined && { limit: String(limit) }),
 });
 
+// hono's client puts a parameter into the address as it stands: an id with a slash would lead elsewhere
+const segment = encodeURIComponent;
+
 const conflict = client.conflicts[':id'];
 
 /** Every question and every request that the web app has for the server. */
@@ -25,22 +28,22 @@ export const desk = {
   queue: (filter: QueueFilter, page: Page) => answer(client.conflicts.$get({ query: { ...filter, ...pageOf(page) } })),
   next: (filter: QueueFilter, after?: string) =>
     answer(client.conflicts.next.$get({ query: { ...filter, ...(after !== undefined && { after }) } })),
-  conflict: (id: string) => answer(conflict.$get({ param: { id } })),
-  decide: (id: string, json: VerdictOn) => answer(conflict.judgements.$post({ param: { id }, json })),
+  conflict: (id: string) => answer(conflict.$get({ param: { id: segment(id) } })),
+  decide: (id: string, json: VerdictOn) => answer(conflict.judgements.$post({ param: { id: segment(id) }, json })),
   decideMany: (json: BulkVerdict) => answer(client.judgements.bulk.$post({ json })),
   undo: (json: { judgementIds: string[] } | { batch: string }) => answer(client.undo.$post({ json })),
-  lease: (id: string) => answer(conflict.lease.$put({ param: { id } })),
-  release: (id: string) => done(conflict.lease.$delete({ param: { id } })),
+  lease: (id: string) => answer(conflict.lease.$put({ param: { id: segment(id) } })),
+  release: (id: string) => done(conflict.lease.$delete({ param: { id: segment(id) } })),
   stories: (cursor?: string) => answer(client.stories.$get({ query: pageOf({ cursor }) })),
-  story: (id: string) => answer(client.stories[':id'].$get({ param: { id } })),
+  story: (id: string) => answer(client.stories[':id'].$get({ param: { id: segment(id) } })),
   rule: (json: NewRuling) => answer(client.stories.rulings.$post({ json })),
   article: (id: string, version?: number) =>
-    answer(client.articles[':id'].$get({ param: { id }, query: version === undefined ? {} : { version: String(version) } })),
+    answer(client.articles[':id'].$get({ param: { id: segment(id) }, query: version === undefined ? {} : { version: String(version) } })),
   log: async (cursor?: string) => {
     const { entries, next } = await answer(client.log.$get({ query: pageOf({ cursor }) }));
     return { items: entries, next };
   },
   views: () => answer(client.views.$get()),
-  saveView: ({ name, filter }: SavedView) => answer(client.views[':name'].$put({ param: { name }, json: { filter } })),
-  removeView: (name: string) => done(client.views[':name'].$delete({ param: { name } })),
+  saveView: ({ name, filter }: SavedView) => answer(client.views[':name'].$put({ param: { name: segment(name) }, json: { filter } })),
+  removeView: (name: string) => done(client.views[':name'].$delete({ param: { name: segment(name) } })),
 };

@@ -69,6 +69,7 @@ export function useDecide(page: ConflictPage, set: (page: ConflictPage) => void)
 function useMoveOn({ conflict: { id, question } }: ConflictPage, set: (page: ConflictPage) => void) {
   const { queue, actions } = useDesk();
   return async (verdict: Verdict, judgementIds: readonly string[]) => {
+    const here = location.hash;
     actions.did({ words: `${decisionWords(verdict)} – ${question}`, conflictIds: [id], judgementIds });
     // the live updates bring it too, if this fails
     queue.refresh([id]).catch(() => undefined);
@@ -77,6 +78,8 @@ function useMoveOn({ conflict: { id, question } }: ConflictPage, set: (page: Con
       return;
     }
     const next = await queue.nextAfter(id);
+    // whoever went elsewhere meanwhile is not called back
+    if (location.hash !== here) return;
     go(next === undefined ? { screen: 'queue', view: queue.value.view } : { screen: 'conflict', id: next });
   };
 }

@@ -30,7 +30,7 @@ export class ActionStore extends Store<ActionState> {
 
   did(action: Action): void {
     this.#keep(did(this.value.actions, action));
-    this.set({ words: `${action.words}.` });
+    this.set({ words: action.words });
   }
 
   /** Takes the last action back; gives the conflicts that it was about. */
@@ -54,10 +54,10 @@ export class ActionStore extends Store<ActionState> {
     try {
       const { batch, judgementIds } = action;
       const { judgements, refused } = await desk.undo(batch === undefined ? { judgementIds: [...judgementIds] } : { batch });
-      const kept = refused.length === 0 ? '' : ` ${count(refused.length, 'of them was', 'of them were')} refused.`;
+      const kept = refused.length === 0 ? '' : ` (${count(refused.length, 'of them was', 'of them were')} refused)`;
       const ids = judgements.map(({ id }) => id);
       this.#keep(move(this.value.actions, ids));
-      this.set({ words: `${words}: ${action.words}.${kept}`, turn: this.value.turn + 1 });
+      this.set({ words: `${words}: ${action.words}${kept}`, turn: this.value.turn + 1 });
       return action.conflictIds;
     } catch (error) {
       this.say(errorWords(error));

@@ -49,7 +49,9 @@ function pathsOf(articles: readonly string[] | readonly object[], folder: string
 }
 
 function startServer(store: readonly string[]): Promise<{ address: string; stop: () => Promise<void> }> {
-  const child = spawn(process.execPath, [program, 'review', '--port', '0', '--second-reviewer', ...store], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, [program, 'review', '--port', '0', '--second-reviewer', ...store], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const stop = async () => {
     child.kill('SIGTERM');

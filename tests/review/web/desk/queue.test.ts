@@ -138,7 +138,10 @@ describeInBrowser('the queue', () => {
     ['Excel', /^crosscheck-xlsx-[\d-]+\.xlsx$/],
   ])('is taken out as %s', async (format, name) => {
     await seat.page.getByText('Export this view').click();
-    const [file] = await Promise.all([seat.page.waitForEvent('download'), seat.page.getByRole('button', { name: format, exact: true }).click()]);
+    const [file] = await Promise.all([
+      seat.page.waitForEvent('download'),
+      seat.page.getByRole('button', { name: format, exact: true }).click(),
+    ]);
     expect(file.suggestedFilename()).toMatch(name);
     await told(seat.page, 'was saved by the browser');
   });

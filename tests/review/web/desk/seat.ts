@@ -4,13 +4,17 @@ import type { Desk } from './open-desk.ts';
 /** Somebody who sits at the desk. */
 export interface Seat {
   readonly page: Page;
-  /** what went wrong in the page: thrown errors, refused scripts and styles, failed requests; 401 and 409 are answers, not errors */
+  /** what went wrong in the page: thrown errors, refused scripts and styles, failed requests; 401, 403 and 409 are answers, not errors */
   readonly errors: readonly string[];
   readonly leave: () => Promise<void>;
 }
 
 /** Opens a page of the desk in a browser of one's own. `hash` is where: `'#/log'`. */
-export async function sit(browser: Browser, desk: Desk, { hash = '', ...options }: { hash?: string } & BrowserContextOptions = {}): Promise<Seat> {
+export async function sit(
+  browser: Browser,
+  desk: Desk,
+  { hash = '', ...options }: { hash?: string } & BrowserContextOptions = {},
+): Promise<Seat> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   const errors: string[] = [];
@@ -20,7 +24,7 @@ export async function sit(browser: Browser, desk: Desk, { hash = '', ...options 
     void dialog.dismiss();
   });
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of (?:401|409)/.test(message.text())) errors.push(message.text());
+    if (message.type() === 'error' && !/status of (?:401|403|409)/.test(message.text())) errors.push(message.text());
   });
   await page.goto(`${desk.address}/${hash}`);
   await page.waitForSelector('h1');
