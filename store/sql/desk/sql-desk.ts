@@ -3,6 +3,7 @@ import type { Asking, Desk, DeskCase } from '../../desk.ts';
 import { parseRow } from '../../parse-row.ts';
 import { Judgement as JudgementRow } from '../../../schemas/index.ts';
 import type { SqlDriver } from '../driver.ts';
+import { articleFindings } from './article-findings.ts';
 import { docketRowsOf } from './case-rows.ts';
 import { readChanges } from './change-rows.ts';
 import { decide, knownJudgements } from './decide.ts';
@@ -20,7 +21,7 @@ import { readVersion, readVersions } from './version-rows.ts';
 /** The desk in SQL, the same for every engine. */
 export function makeDesk(driver: SqlDriver, now: () => number): Desk {
   const desk = deskDriver(driver, now);
-  return { ...queue(desk), ...deciding(desk), ...deskPeople(desk), ...deskHooks(desk) };
+  return { ...queue(desk), ...deciding(desk), ...deskPeople(desk), ...deskHooks(desk), ...articleFindings(desk) };
 }
 
 type Looking = 'queue' | 'next' | 'page' | 'cases' | 'conflictsOf' | 'stories' | 'log' | 'changes' | 'articleVersions' | 'articleVersion';
