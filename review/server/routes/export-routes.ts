@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Format } from '../../../exports/format.ts';
 import { formats } from '../../../exports/formats.ts';
+import type { ExportRecords } from '../../../schemas/export-records.ts';
 import { QueueFilter } from '../../../schemas/index.ts';
 import { callerOf } from '../caller-of.ts';
 import { recordsOf } from '../exporting/records-of.ts';
@@ -30,9 +31,13 @@ export function exportRoutes(parts: DeskParts) {
   return makeRouter().openapi(take, async (c) => {
     const format = formats[c.req.valid('param').format];
     const records = await recordsOf(parts, { filter: c.req.valid('query'), reviewer: callerOf(c).name });
-    const body = await streamWritten(await format.write(records)).catch(refuseExport);
+    const body = await writeWith(format, records).catch(refuseExport);
     return c.body(body, 200, { 'content-type': format.contentType, 'content-disposition': attachment(format, parts.now()) });
   });
+}
+
+async function writeWith(format: Format, records: ExportRecords) {
+  return streamWritten(await format.write(records));
 }
 
 /** The name is made of what the program knows alone: what a user typed never comes into a header. */
