@@ -43,7 +43,7 @@ describe('live updates', () => {
     await ana.decide('conflict-bridge', { decision: 'confirmed' });
     const answer = await fetch(`${desk.address}/api/events`, { headers: { 'last-event-id': String(last) } });
     const stream = answer.body!.getReader() as ReadableStreamDefaultReader<Uint8Array>;
-    expect(await readUntil(stream, /changed[^]*\n\n/)).toContain('"conflictIds":["conflict-bridge"]');
+    expect(await readUntil(stream, /changed[\s\S]*\n\n/)).toContain('"conflictIds":["conflict-bridge"]');
     await stream.cancel();
   });
 });
