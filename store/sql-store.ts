@@ -20,7 +20,7 @@ import { fillDocket } from './sql/desk/fill-docket.ts';
 import { keepImported } from './sql/desk/keep-imported.ts';
 import { makeDesk } from './sql/desk/sql-desk.ts';
 import { saveExtracted } from './sql/extraction-rows.ts';
-import { readFindings } from './sql/finding-rows.ts';
+import { readFindings, readStories } from './sql/finding-rows.ts';
 import { readStatus } from './sql/read-status.ts';
 import { RecordRows } from './sql/record-rows.ts';
 import { readRulings, saveRuling } from './sql/ruling-rows.ts';
@@ -173,6 +173,14 @@ class SqlStore implements Store {
     return this.#records.article(id);
   }
 
+  articlesOf(ids: readonly string[]): Promise<ReadonlyMap<string, Article>> {
+    return this.#records.articlesOf(ids);
+  }
+
+  formerArticles(): AsyncIterable<Article> {
+    return this.#records.formerArticles();
+  }
+
   extractions(): AsyncIterable<Extraction> {
     return this.#records.extractions();
   }
@@ -195,6 +203,10 @@ class SqlStore implements Store {
 
   story(id: string): Promise<Story | undefined> {
     return this.#records.story(id);
+  }
+
+  stories(): Promise<Story[]> {
+    return this.#driver.read((sql) => readStories(sql, this.#driver.name));
   }
 
   judgements(): Promise<Judgement[]> {
