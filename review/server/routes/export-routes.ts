@@ -3,8 +3,8 @@ import type { Format } from '../../../exports/format.ts';
 import { formats } from '../../../exports/formats.ts';
 import type { ExportRecords } from '../../../schemas/export-records.ts';
 import { QueueFilter } from '../../../schemas/index.ts';
+import { exportRecords } from '../../../store/export-records.ts';
 import { callerOf } from '../caller-of.ts';
-import { recordsOf } from '../exporting/records-of.ts';
 import { streamWritten } from '../exporting/stream-written.ts';
 import type { DeskParts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
@@ -30,7 +30,8 @@ const take = createRoute({
 export function exportRoutes(parts: DeskParts) {
   return makeRouter().openapi(take, async (c) => {
     const format = formats[c.req.valid('param').format];
-    const records = await recordsOf(parts, { filter: c.req.valid('query'), reviewer: callerOf(c).name });
+    const { store, site } = parts;
+    const records = exportRecords(store, { filter: c.req.valid('query'), reviewer: callerOf(c).name, site });
     const body = await writeWith(format, records).catch(refuseExport);
     return c.body(body, 200, { 'content-type': format.contentType, 'content-disposition': attachment(format, parts.now()) });
   });

@@ -75,13 +75,10 @@ test('what it points at is there', () => {
 test('the typed client of hono speaks with the desk', async () => {
   const { api } = hc<AppType>(desk.address);
   const me = await api.me.$get();
-  if (!me.ok) throw new Error('nobody is there');
   const { csrf } = await me.json();
   const queue = await api.conflicts.$get({ query: { kind: 'quantity', limit: '1' } });
-  if (!queue.ok) throw new Error('there is no queue');
   const [item] = (await queue.json()).items;
   const page = await api.conflicts[':id'].$get({ param: { id: item!.id } });
-  if (!page.ok) throw new Error('there is no page');
   const { version } = await page.json();
   const decided = await api.conflicts[':id'].judgements.$post(
     { param: { id: item!.id }, json: { decision: 'confirmed', version } },
