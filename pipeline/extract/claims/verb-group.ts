@@ -93,8 +93,16 @@ const isMeasureOfPlan = (tokens: readonly Token[], index: number) =>
     tokens[index]?.lower ?? '',
   );
 
+/** "Works and Transport Minister Ada Verrin": no sentence begins with a verb of the third person. */
+const isTitle = (tokens: readonly Token[], index: number) =>
+  index === 0 &&
+  /^\p{Lu}\p{Ll}+s$/u.test(tokens[0]?.text ?? '') &&
+  tokens[0]?.pos === 'VERB' &&
+  /^(?:and|,|&)$/u.test(tokens[1]?.lower ?? '');
+
 function opensGroup(tokens: readonly Token[], start: number): boolean {
   const first = tokens[start] as Token;
+  if (isTitle(tokens, start)) return false;
   if (isVerbal(first)) return !isAttributive(tokens, start) && !isMeasureOfPlan(tokens, start);
   if (first.lower !== 'to' && !NEGATION.test(first.lower)) return false;
   const head = tokens.slice(start + 1, start + 4).find((token) => !isFiller(token));
