@@ -153,10 +153,13 @@ function isPast(head: Token, auxiliaries: readonly Token[]): boolean {
   return head.lower !== head.lemma && !/(?:ing|s)$/u.test(head.lower);
 }
 
+/** "a school now housed in": a time between the noun and what describes it. */
+const isTimely = (token: Token | undefined) => /^(?:now|then|currently|previously|formerly|newly|recently|once)$/u.test(token?.lower ?? '');
+
 /** "migrants expelled from", "people accused of": a past participle straight behind its noun, with a preposition behind it. */
 function isReducedPassive(tokens: readonly Token[], first: number): boolean {
   const head = tokens[first] as Token;
-  const before = tokens[first - 1];
+  const before = tokens[isTimely(tokens[first - 1]) ? first - 2 : first - 1];
   const after = tokens[first + 1];
   const noun = before?.pos === 'NOUN' || before?.pos === 'PROPN';
   return (
