@@ -2,6 +2,7 @@ import type { Claim, Quantity, SlotComparison } from '../../../schemas/index.ts'
 import type { PlacedClaim } from '../setting.ts';
 import { conceptsOf } from '../../lexicons/concepts.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
+import { ROLE_NOUNS } from '../../lexicons/person-nouns.ts';
 import { areOpposite } from '../../lexicons/predicate-classes.ts';
 import { distance, slipOf } from '../interval.ts';
 import { inOneUnit } from '../rates.ts';
@@ -34,10 +35,18 @@ function compareNouns(a: Claim, b: Claim, { one, two, weightOfNoun }: Nouns): Sl
   const [first, second] = [nounClassesOf(one), nounClassesOf(two)];
   if (first.some((entry) => second.includes(entry) && entry.id !== 'person'))
     return agree('counted', 1, `${one} and ${two} are words for one thing`);
+  if (areOfTwoKinds(one, two)) return differ('counted', 2 * VETO, `${one} and ${two} are people against things`);
   if (inModifiers(a, two) || inModifiers(b, one)) return agree('counted', 1, `${one} and ${two} name one group`);
   return (
     compareWithPeople(one, two) ?? differ('counted', first.length > 0 && second.length > 0 ? -2.5 : -1.5, `${one} and ${two} are counted`)
   );
+}
+
+/** "27 fishermen", "14 boats" */
+function areOfTwoKinds(one: string, two: string): boolean {
+  const isThing = (noun: string) => nounClassesOf(noun).length > 0 && !isPerson(noun);
+  const isSomebody = (noun: string) => isPerson(noun) || ROLE_NOUNS.has(noun) || noun === 'person';
+  return (isThing(one) && isSomebody(two)) || (isThing(two) && isSomebody(one));
 }
 
 /** "people" may stand for any person; "three men" are rather a part of "four people". */

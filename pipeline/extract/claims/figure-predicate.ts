@@ -3,6 +3,7 @@ import { given } from '../../../schemas/given.ts';
 import { classOfNoun, classOfRole, classOfVerb, type PredicateClass } from '../../lexicons/predicate-classes.ts';
 import type { Token } from '../../nlp/reading.ts';
 import type { Clause } from './clause.ts';
+import { idiomClass } from './idiom-class.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Verbs that carry a figure and say nothing of what it measures: the noun beside them does. */
@@ -21,6 +22,10 @@ function stateBehind({ clause, quantity, verb }: Figure): Token | undefined {
     .flatMap((from) => (from === undefined ? [] : (tokens.find(({ start, pos }) => start >= from && pos !== 'ADV') ?? [])))
     .find(({ lower }) => STATES.has(lower));
 }
+
+/** "6 others shot" in a headline: taggers take the participle for a noun. */
+const classOfState = ({ lower, lemma }: Token) =>
+  classOfNoun(lower) ?? classOfRole(lower) ?? classOfVerb(lower === 'shot' ? 'shoot' : lemma);
 
 const STATES = new Set(
   'dead,killed,injured,hurt,wounded,missing,shot,arrested,charged,rescued,displaced,detained,hospitalized,hospitalised,aboard,homeless'.split(
@@ -42,7 +47,7 @@ export function predicateOf(figure: Figure): Pick<Claim, 'predicate' | 'predicat
   if (state !== undefined)
     return {
       predicate: state.lemma,
-      ...given('predicateClass', (classOfNoun(state.lower) ?? classOfRole(state.lower) ?? classOfVerb(state.lemma))?.id),
+      ...given('predicateClass', classOfState(state)?.id),
     };
   if (isToHospital(figure)) return { predicate: 'hospitalize', predicateClass: 'hospitalize' };
   return { predicate: figure.verb?.lemma ?? figure.measure?.head ?? 'be', ...given('predicateClass', classOf(figure)?.id) };
@@ -69,11 +74,21 @@ const MOVING = new Set('take,rush,fly,airlift,bring,transport,go,send,drive,carr
 
 function classOf({ quantity, verb, measure, clause }: Figure): PredicateClass | undefined {
   const measured = measure === undefined ? undefined : classOfNoun(measure.head);
-  const acted = verb === null || LIGHT.has(verb.lemma) ? undefined : classOfAct(verb, clause);
+  const told = verb === null ? undefined : idiomClass(clause, verb, quantity);
+  const acted = told ?? (verb === null || LIGHT.has(verb.lemma) ? undefined : classOfAct(verb, clause));
   if (quantity.kind === 'count') return classOfCount(quantity, acted, measured);
   if (quantity.kind === 'money' && verb !== null && RECEIVING.has(verb.lemma)) return measured ?? classOfVerb('pay');
-  return isMovement(acted) && quantity.kind === 'percent' ? acted : (measured ?? acted);
+  const done = ofAmounts(acted, quantity, verb);
+  return isMovement(done) && quantity.kind === 'percent' ? done : (measured ?? done);
 }
+
+/** What befalls people and things does not befall a sum or a time: nobody rescues $5m by saving it. A time one is jailed for is a sentence. */
+function ofAmounts(acted: PredicateClass | undefined, { kind }: Quantity, verb: VerbGroup | null): PredicateClass | undefined {
+  if (kind === 'duration' && verb !== null && /^(?:jail|imprison)$/u.test(verb.lemma)) return classOfVerb('sentence');
+  return acted === undefined || BEFALLS.has(acted.id) ? undefined : acted;
+}
+
+const BEFALLS = new Set('die,survive,injure,shoot,hospitalize,miss,rescue,recover,arrest,release,at-large,evacuate,infect,attend,attack,derail'.split(','));
 
 const isMovement = (action: PredicateClass | undefined) => action?.id === 'rise' || action?.id === 'fall';
 

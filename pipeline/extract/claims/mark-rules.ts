@@ -91,6 +91,10 @@ export const markRules: readonly MarkRule[] = [
   { mark: 'stage', before: /\b(?:led|leads|leading|ahead|trail(?:s|ed|ing)?|behind)\b[^,;]{0,30} by (?:about |just |only |some )?$/iu },
   // "a headline sentence of seven years", "a starting point of £40"
   { mark: 'limit', before: /\b(?:headline|starting|asking|list|opening)(?: \p{Ll}+)? of $/iu },
+  // "six years with the final two suspended": what is told is not what is served
+  { mark: 'limit', clause: /\b(?:with|of which|but|and) [^,;]{0,40}\b(?:suspended|on probation|on licen[cs]e|on parole|deferred)\b/iu },
+  // "fewer than 200 of nearly 25,000 votes": the whole of which the figure before it is a part
+  { mark: 'whole', before: /\b\d+ (?:out )?of (?:(?:nearly|about|some|around|almost|more than|over|the|all) ){0,2}$/u, counts: true },
   // "before tax and fees", "excluding the police levy"; "once fees are added"
   {
     mark: 'without',
@@ -129,7 +133,7 @@ export const markRules: readonly MarkRule[] = [
       /\bby (?:the time|then|(?:early |late |mid-?)?(?:dawn|daybreak|sunrise|morning|noon|midday|lunchtime|afternoon|dusk|sunset|nightfall|evening|night|midnight)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m)\b/iu,
   },
   // "were already dead": so many when somebody looked
-  { mark: 'already', clause: /\balready\b/iu },
+  { mark: 'already', before: /\balready\b[^,]{0,60}$/iu, behind: /^[^,]{0,38}\balready\b/iu },
   // "support from black voters", "among women", "with rural households": a part of all who were asked or counted
   {
     mark: 'subgroup',

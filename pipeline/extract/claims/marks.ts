@@ -2,7 +2,8 @@ import type { DateMention, Quantity } from '../../../schemas/index.ts';
 import { remember } from '../../nlp/remember.ts';
 import type { Clause } from './clause.ts';
 import { markRules } from './mark-rules.ts';
-import { isInClause, type Scene } from './scene.ts';
+import { datesTold } from './dates-told.ts';
+import type { Scene } from './scene.ts';
 
 const BEFORE = 80;
 const BEHIND = 40;
@@ -36,8 +37,7 @@ const AT_ONCE = /\b(?:at the scene|on the spot|at the roadside|within minutes|mi
  * where it happened with the event itself.
  */
 export const daysOf = (clause: Clause, scene: Scene): string[] =>
-  scene.dates
-    .filter((date) => isInClause(clause, date.span.start))
+  datesTold(clause, scene)
     .flatMap((date) => dateMarks(date, scene))
     .concat(AT_ONCE.test(clause.sentence.text.slice(...stretchOf(clause))) ? ['at-once'] : [])
     .toSorted();

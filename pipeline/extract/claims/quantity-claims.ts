@@ -5,6 +5,7 @@ import { readStage } from './factuality.ts';
 import { governingVerb } from './governing-verb.ts';
 import { predicateOf } from './figure-predicate.ts';
 import { inhabitedPlace } from './inhabited-place.ts';
+import { isMeasuring } from './is-measuring.ts';
 import { isThing } from './is-thing.ts';
 import { makeClaim } from './make-claim.ts';
 import { marksOf } from './marks.ts';
@@ -14,6 +15,7 @@ import { readFrame, type Frame } from './participants.ts';
 import { clauseAt, type Scene } from './scene.ts';
 import { shareHolder } from './share-holder.ts';
 import { readSums } from './sums.ts';
+import type { VerbGroup } from './verb-group.ts';
 import { readVotes } from './votes.ts';
 
 /** More figures than these in one sentence are a table, which says nothing of what they measure. */
@@ -32,7 +34,7 @@ function claimOf(scene: Scene, quantity: Quantity): Claim | null {
   const { clause, index } = place;
   const verb = governingVerb(clause, quantity);
   const frame = verb === null ? {} : othersThan(quantity, readFrame({ scene, clause, index, verb }));
-  const measure = measuredNoun(scene, clause, quantity) ?? measureElsewhere(quantity, frame);
+  const measure = measuredNoun(scene, clause, quantity) ?? measureElsewhere(quantity, frame, verb);
   const home = inhabitedPlace(scene, quantity);
   const stage = verb === null ? { factuality: 'done' as const, negated: false } : readStage(clause, verb);
   return makeClaim(scene, clause, quantity.span, {
@@ -57,10 +59,18 @@ const isNoCount = ({ kind, counted, value }: Quantity) =>
 /** "vote:for" of the 7 in "7-4". */
 const sideMark = ({ rule }: Quantity): string[] => (rule.startsWith('vote/') ? [rule.replace('/', ':')] : []);
 
-/** What no noun beside the figure says: the noun that is shared out ("two-thirds of voters"), or the thing that the verb speaks of. */
-function measureElsewhere(quantity: Quantity, { agent, patient }: Frame): Participant | undefined {
-  return quantity.kind === 'count' ? undefined : (sharedOut(quantity) ?? [agent, patient].find(isThing));
+/**
+ * What no noun beside the figure says: the noun that is shared out ("two-thirds of voters"), or the thing that the verb speaks of; not
+ * who acts ("the council saved $5m").
+ */
+function measureElsewhere(quantity: Quantity, { agent, patient }: Frame, verb: VerbGroup | null): Participant | undefined {
+  if (quantity.kind === 'count') return undefined;
+  const isActor = verb !== null && !verb.passive && !isMeasuring(verb.lemma) && AMOUNTS.has(quantity.kind);
+  return sharedOut(quantity) ?? [isActor ? undefined : agent, patient].find(isThing);
 }
+
+/** Amounts of which somebody disposes; a depth, a magnitude and a time are of the thing itself. */
+const AMOUNTS = new Set(['money', 'percent']);
 
 /** Who a figure is about; what it measures is no subject as well. */
 function subjectOf(scene: Scene, quantity: Quantity, { agent, patient }: Frame, measure: Participant | undefined): Participant | undefined {
