@@ -106,9 +106,12 @@ export const measureSlot: SlotRule = ({ claim: a }, { claim: b }, { weightOfNoun
   if (quantityOf(a).kind === 'count' || quantityOf(a).kind === 'age') return null;
   const [one, two] = [a.object?.head, b.object?.head];
   if (one === undefined || two === undefined)
-    return unknown('measure', quantityOf(a).kind === 'percent' ? -1.8 : -0.8, 'one side does not say what is measured');
+    return isOneAct(a, b) ? unknown('measure', 0, 'both tell of one act') : unknown('measure', quantityOf(a).kind === 'percent' ? -1.8 : -0.8, 'one side does not say what is measured');
   return one === two ? agree('measure', weightOfMeasure(one, weightOfNoun(one)), `both measure ${one}`) : compareMeasures(a, b, [one, two]);
 };
+
+/** "lost $5m", "gambled away $4m": what was done says what the money is. */
+const isOneAct = (a: Claim, b: Claim) => quantityOf(a).kind === 'money' && a.predicateClass !== undefined && a.predicateClass === b.predicateClass;
 
 /** "52 percent of voters", "74 percent of voters": who was asked does not say what was answered. */
 const weightOfMeasure = (noun: string, weight: number) => (isPerson(noun) ? 0.3 : telling(weight));

@@ -92,7 +92,7 @@ export const markRules: readonly MarkRule[] = [
   // "a headline sentence of seven years", "a starting point of £40"
   { mark: 'limit', before: /\b(?:headline|starting|asking|list|opening)(?: \p{Ll}+)? of $/iu },
   // "six years with the final two suspended": what is told is not what is served
-  { mark: 'limit', clause: /\b(?:with|of which|but|and) [^,;]{0,40}\b(?:suspended|on probation|on licen[cs]e|on parole|deferred)\b/iu },
+  { mark: 'unserved', clause: /\b(?:with|of which|but|and) [^,;]{0,40}\b(?:suspended|on probation|on licen[cs]e|on parole|deferred)\b/iu },
   // "fewer than 200 of nearly 25,000 votes": the whole of which the figure before it is a part
   { mark: 'whole', before: /\b\d+ (?:out )?of (?:(?:nearly|about|some|around|almost|more than|over|the|all) ){0,2}$/u, counts: true },
   // "before tax and fees", "excluding the police levy"; "once fees are added"
