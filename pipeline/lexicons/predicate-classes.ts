@@ -97,5 +97,16 @@ export const classOfRole = (lemma: string): PredicateClass | undefined => byRole
 export const areOpposite = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && (byId.get(a)?.opposite === b || byId.get(b)?.opposite === a);
 
+/** Classes that two outlets may use of one and the same people or sum: who is shot is wounded. */
+const RELATED: readonly (readonly string[])[] = [
+  ['shoot', 'injure'],
+  ['rescue', 'release'],
+  ['recover', 'die'],
+  ['cost', 'pay'],
+];
+
+/** May two classes be said of one thing? `areRelated('shoot', 'injure')` → true. */
+export const areRelated = (a: string, b: string): boolean => RELATED.some((row) => row.includes(a) && row.includes(b));
+
 /** A class by its id. */
 export const predicateClass = (id: string): PredicateClass | undefined => byId.get(id);

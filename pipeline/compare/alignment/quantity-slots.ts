@@ -3,7 +3,7 @@ import type { PlacedClaim } from '../setting.ts';
 import { conceptsOf } from '../../lexicons/concepts.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { ROLE_NOUNS } from '../../lexicons/person-nouns.ts';
-import { areOpposite } from '../../lexicons/predicate-classes.ts';
+import { areOpposite, areRelated } from '../../lexicons/predicate-classes.ts';
 import { distance, slipOf } from '../interval.ts';
 import { inOneUnit } from '../rates.ts';
 import { sharedWeight } from '../word-weights.ts';
@@ -36,11 +36,14 @@ function compareNouns(a: Claim, b: Claim, { one, two, weightOfNoun }: Nouns): Sl
   if (first.some((entry) => second.includes(entry) && entry.id !== 'person'))
     return agree('counted', 1, `${one} and ${two} are words for one thing`);
   if (areOfTwoKinds(one, two)) return differ('counted', 2 * VETO, `${one} and ${two} are people against things`);
+  if (lastWord(one) === lastWord(two)) return agree('counted', 1, `both count a kind of ${lastWord(one)}`);
   if (inModifiers(a, two) || inModifiers(b, one)) return agree('counted', 1, `${one} and ${two} name one group`);
   return (
     compareWithPeople(one, two) ?? differ('counted', first.length > 0 && second.length > 0 ? -2.5 : -1.5, `${one} and ${two} are counted`)
   );
 }
+
+const lastWord = (noun: string) => noun.toLowerCase().split(' ').at(-1) ?? noun;
 
 /** "27 fishermen", "14 boats" */
 function areOfTwoKinds(one: string, two: string): boolean {
@@ -94,6 +97,7 @@ export const predicateSlot: SlotRule = ({ claim: a }, { claim: b }) => {
         ? unknown('predicate', 0, `${one} against ${two}`)
         : differ('predicate', -1.5, `${one} against ${two}, by another figure`);
     if (one === two) return agree('predicate', 1.2, `both say: ${one}`);
+    if (areRelated(one, two)) return unknown('predicate', 0, `${one} and ${two} may be one`);
     return differ('predicate', areOpposite(one, two) ? -1.5 : -1.3, `${one} against ${two}`);
   }
   return a.predicate === b.predicate && a.predicate !== 'be' && a.predicate !== 'have'
@@ -180,7 +184,7 @@ export const elsewhereSlot: SlotRule = (a, b, { figuresLike }) => {
   const beside = same.some((other) => isBeside(other, a) || isBeside(other, b));
   return beside
     ? differ('beside', -5, 'one sentence gives both figures')
-    : differ('elsewhere', -2, 'the other article gives this figure too');
+    : differ('elsewhere', isRow(a) || isRow(b) ? -1 : -2, 'the other article gives this figure too');
 };
 
 const isBeside = (one: PlacedClaim, two: PlacedClaim) => one.article === two.article && one.claim.sentence === two.claim.sentence;
@@ -194,7 +198,7 @@ function isSameFigure({ claim: a }: PlacedClaim, { claim: b }: PlacedClaim): boo
 
 /** What parts of a row add up to answers only to a total near it: the parts of another whole add up to anything. */
 export const rowSlot: SlotRule = (a, b) => {
-  const rows = [a, b].filter(({ claim }) => quantityOf(claim).rule.startsWith('row/')).length;
+  const rows = [a, b].filter(isRow).length;
   if (rows === 0) return null;
   const shared = inOneUnit(a.figures, b.figures);
   const near = shared !== null && distance(...shared) <= NEAR_TOTAL;
@@ -202,6 +206,9 @@ export const rowSlot: SlotRule = (a, b) => {
     ? agree('row', rows === 1 ? 1.4 : 0, 'the parts add up to nearly the total')
     : differ('row', -3, 'the parts are not those of this total');
 };
+
+/** Parts that were added up: "45 nurses, 40 cooks and 25 drivers" */
+const isRow = ({ claim }: PlacedClaim) => quantityOf(claim).rule.startsWith('row/');
 
 const NEAR_TOTAL = 1.4;
 
