@@ -13,6 +13,7 @@ import { measuredNoun } from './measured-noun.ts';
 import { bearerOf } from './age-bearer.ts';
 import { readFrame, type Frame } from './participants.ts';
 import { clauseAt, type Scene } from './scene.ts';
+import { whoSaysItOfItself } from './said-of-itself.ts';
 import { shareHolder } from './share-holder.ts';
 import { readSums } from './sums.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -39,7 +40,7 @@ function claimOf(scene: Scene, quantity: Quantity): Claim | null {
   const stage = verb === null ? { factuality: 'done' as const, negated: false } : readStage(clause, verb);
   return makeClaim(scene, clause, quantity.span, {
     kind: 'quantity',
-    ...given('subject', home ?? subjectOf(scene, quantity, frame, measure)),
+    ...given('subject', home ?? whoSaysItOfItself(scene, subjectOf(scene, quantity, frame, measure))),
     ...given('object', measure),
     ...(home === undefined ? predicateOf({ clause, quantity, verb, measure }) : { predicate: 'live' }),
     quantity,
