@@ -75,6 +75,7 @@ export const predicateClasses: readonly PredicateClass[] = [
   { id: 'derail', asked: 'were derailed', verbs: words('derail'), nouns: words('derailment'), adjectives: words('derailed') },
   { id: 'steal', asked: 'was stolen', verbs: words('steal, embezzle, misappropriate, defraud, swindle, loot, pilfer, pocket, siphon, rob, pinch'), nouns: words('theft, embezzlement, fraud, robbery, burglary, heist') },
   { id: 'pledge', asked: 'was pledged', verbs: words('pledge, promise, commit, vow, earmark'), nouns: words('pledge, promise, commitment, contribution') },
+  { id: 'peak', verbs: words('peak, crest, culminate, top out, crested'), nouns: words('peak, crest') },
   { id: 'infect', asked: 'are infected', verbs: words('infect, contract, test, diagnose, sicken'), nouns: words('infection, case, outbreak'), growing: true },
   { id: 'seek', verbs: words('seek, call for, want, need, demand, require'), nouns: words('demand, need') },
 ];

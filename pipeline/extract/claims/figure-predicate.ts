@@ -3,6 +3,7 @@ import { given } from '../../../schemas/given.ts';
 import { classOfNoun, classOfRole, classOfVerb, type PredicateClass } from '../../lexicons/predicate-classes.ts';
 import type { Token } from '../../nlp/reading.ts';
 import type { Clause } from './clause.ts';
+import { classOfAct } from './class-of-act.ts';
 import { idiomClass } from './idiom-class.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -53,15 +54,6 @@ export function predicateOf(figure: Figure): Pick<Claim, 'predicate' | 'predicat
   return { predicate: figure.verb?.lemma ?? figure.measure?.head ?? 'be', ...given('predicateClass', classOf(figure)?.id) };
 }
 
-/** One strikes a deal, and a storm strikes a town: only what is agreed on makes these verbs an agreement. */
-const OF_DEALS = new Set(['strike', 'conclude', 'settle', 'seal', 'initial', 'clinch', 'finalize', 'finalise']);
-
-function classOfAct({ lemma, last }: VerbGroup, { sentence }: Clause): PredicateClass | undefined {
-  const dealt = sentence.tokens.slice(last + 1, last + 6).some((token) => classOfNoun(token.lemma)?.id === 'agree');
-  if (!OF_DEALS.has(lemma) || dealt) return classOfVerb(lemma);
-  return lemma === 'strike' ? classOfVerb('hit') : undefined;
-}
-
 /** "were taken to hospital", "rushed 12 people to nearby hospitals", "38 went to the hospital" */
 function isToHospital({ clause, quantity, verb }: Figure): boolean {
   if (quantity.kind !== 'count' || verb === null || !MOVING.has(verb.lemma)) return false;
@@ -75,7 +67,7 @@ const MOVING = new Set('take,rush,fly,airlift,bring,transport,go,send,drive,carr
 function classOf({ quantity, verb, measure, clause }: Figure): PredicateClass | undefined {
   const measured = measure === undefined ? undefined : classOfNoun(measure.head);
   const told = verb === null ? undefined : idiomClass(clause, verb, quantity);
-  const acted = told ?? (verb === null || LIGHT.has(verb.lemma) ? undefined : classOfAct(verb, clause));
+  const acted = told ?? (verb === null || LIGHT.has(verb.lemma) ? undefined : classOfAct(clause, verb));
   if (quantity.kind === 'count') return classOfCount(quantity, acted, measured);
   if (quantity.kind === 'money' && verb !== null && RECEIVING.has(verb.lemma)) return measured ?? classOfVerb('pay');
   const done = ofAmounts(acted, quantity, verb);
