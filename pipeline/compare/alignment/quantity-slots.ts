@@ -45,9 +45,10 @@ function compareNouns(a: Claim, b: Claim, { one, two, weightOfNoun }: Nouns): Sl
 
 const lastWord = (noun: string) => noun.toLowerCase().split(' ').at(-1) ?? noun;
 
-/** "27 fishermen", "14 boats" */
+/** "27 fishermen", "14 boats"; a vote is cast by one member. */
 function areOfTwoKinds(one: string, two: string): boolean {
-  const isThing = (noun: string) => nounClassesOf(noun).length > 0 && !isPerson(noun);
+  const isThing = (noun: string) =>
+    nounClassesOf(noun).length > 0 && !isPerson(noun) && !nounClassesOf(noun).some(({ id }) => id === 'vote');
   const isSomebody = (noun: string) => isPerson(noun) || ROLE_NOUNS.has(noun) || noun === 'person';
   return (isThing(one) && isSomebody(two)) || (isThing(two) && isSomebody(one));
 }
@@ -91,31 +92,36 @@ const isMovement = (id: string) => id === 'rise' || id === 'fall';
 /** What happened to what is counted. */
 export const predicateSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const [one, two] = [a.predicateClass, b.predicateClass];
-  if (one !== undefined && two !== undefined) {
-    if (isMovement(one) && isMovement(two) && one !== two)
-      return quantityOf(a).value === quantityOf(b).value
-        ? unknown('predicate', 0, `${one} against ${two}`)
-        : differ('predicate', -1.5, `${one} against ${two}, by another figure`);
-    if (one === two) return agree('predicate', 1.2, `both say: ${one}`);
-    if (areRelated(one, two)) return unknown('predicate', 0, `${one} and ${two} may be one`);
-    return differ('predicate', areOpposite(one, two) ? -1.5 : -1.3, `${one} against ${two}`);
-  }
+  if (one !== undefined && two !== undefined) return compareClasses(a, b, [one, two]);
   return a.predicate === b.predicate && a.predicate !== 'be' && a.predicate !== 'have'
     ? agree('predicate', 0.8, `both say “${a.predicate}”`)
     : unknown('predicate', -0.2, 'the verbs were not told apart');
 };
+
+function compareClasses(a: Claim, b: Claim, [one, two]: readonly [string, string]): SlotComparison {
+  if (one === two) return agree('predicate', 1.2, `both say: ${one}`);
+  if (isMovement(one) && isMovement(two))
+    return quantityOf(a).value === quantityOf(b).value
+      ? unknown('predicate', 0, `${one} against ${two}`)
+      : differ('predicate', -1.5, `${one} against ${two}, by another figure`);
+  if (areRelated(one, two)) return unknown('predicate', 0, `${one} and ${two} may be one`);
+  return differ('predicate', areOpposite(one, two) ? -1.5 : -1.3, `${one} against ${two}`);
+}
 
 /** What money, percentages and measures are of: without a common measure they answer nothing in common. */
 export const measureSlot: SlotRule = ({ claim: a }, { claim: b }, { weightOfNoun }) => {
   if (quantityOf(a).kind === 'count' || quantityOf(a).kind === 'age') return null;
   const [one, two] = [a.object?.head, b.object?.head];
   if (one === undefined || two === undefined)
-    return isOneAct(a, b) ? unknown('measure', 0, 'both tell of one act') : unknown('measure', quantityOf(a).kind === 'percent' ? -1.8 : -0.8, 'one side does not say what is measured');
+    return isOneAct(a, b)
+      ? unknown('measure', 0, 'both tell of one act')
+      : unknown('measure', quantityOf(a).kind === 'percent' ? -1.8 : -0.8, 'one side does not say what is measured');
   return one === two ? agree('measure', weightOfMeasure(one, weightOfNoun(one)), `both measure ${one}`) : compareMeasures(a, b, [one, two]);
 };
 
 /** "lost $5m", "gambled away $4m": what was done says what the money is. */
-const isOneAct = (a: Claim, b: Claim) => quantityOf(a).kind === 'money' && a.predicateClass !== undefined && a.predicateClass === b.predicateClass;
+const isOneAct = (a: Claim, b: Claim) =>
+  quantityOf(a).kind === 'money' && a.predicateClass !== undefined && a.predicateClass === b.predicateClass;
 
 /** "52 percent of voters", "74 percent of voters": who was asked does not say what was answered. */
 const weightOfMeasure = (noun: string, weight: number) => (isPerson(noun) ? 0.3 : telling(weight));

@@ -50,13 +50,17 @@ const said = ({ claim }: PlacedClaim) => `“${claim.date?.span.text ?? ''}”`;
 function onTwoWeekdays(one: DateMention, two: DateMention): boolean {
   if (![one, two].every(isDay) || ![one, two].some(({ parts }) => parts.weekday !== undefined)) return false;
   const days = Math.abs(daysBetween(one.from ?? undefined, two.from ?? undefined) ?? 0);
-  const isNight = days === 1 && [one, two].some(({ span }) => /\b(?:night|overnight|midnight|early|late|evening|dawn|morning)\b/iu.test(span.text));
+  const isNight =
+    days === 1 && [one, two].some(({ span }) => /\b(?:night|overnight|midnight|early|late|evening|dawn|morning)\b/iu.test(span.text));
   return days >= 1 && days < 7 && !isNight;
 }
 
 /** A single day, of which the text gives the weekday or the date. */
 const isDay = ({ from, to, granularity, parts }: DateMention) =>
-  granularity === 'day' && from !== null && from === to && (parts.weekday !== undefined || (parts.day !== undefined && parts.month !== undefined));
+  granularity === 'day' &&
+  from !== null &&
+  from === to &&
+  (parts.weekday !== undefined || (parts.day !== undefined && parts.month !== undefined));
 
 /** Intervals that do not meet, where nothing but the year had to be taken from the publication date of a recent report. */
 function disjoint(one: DateMention, two: DateMention): boolean {

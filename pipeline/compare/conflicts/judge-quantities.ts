@@ -69,7 +69,9 @@ function laterGrowth(a: PlacedClaim, b: PlacedClaim, first: Interval, second: In
   if (days === null || days === 0) return null;
   const [earlier, later] = days > 0 ? [a, b] : [b, a];
   const grew = days > 0 ? second.low >= first.high : first.low >= second.high;
-  return grew && isStillCounted(earlier, later) ? verdict('update', 'later', `“${figureText(later)}” is the later count of what only grows`) : null;
+  return grew && isStillCounted(earlier, later)
+    ? verdict('update', 'later', `“${figureText(later)}” is the later count of what only grows`)
+    : null;
 }
 
 /** "31 are dead", then "40 are dead"; "so far 9,000 votes", then 12,000: what happened goes on happening, what is planned is a number. */

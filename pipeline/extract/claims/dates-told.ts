@@ -12,13 +12,14 @@ export function datesTold(clause: Clause, scene: Scene): readonly DateMention[] 
 }
 
 function isBeforeWhen({ sentence: { tokens }, from }: Clause, { span }: DateMention): boolean {
-  const at = tokens[from]?.text === ',' ? from + 1 : from;
-  return tokens[at]?.lower === 'when' && span.end <= (tokens[at]?.start ?? 0) && (tokens[at]?.start ?? 0) - span.end <= 2;
+  const opener = tokens[from]?.text === ',' ? tokens[from + 1] : tokens[from];
+  return opener?.lower === 'when' && span.end <= opener.start && opener.start - span.end <= 2;
 }
 
 /** A clause that "and" or "but" joins goes on in the time of the first. */
 function opensSentence({ sentence: { tokens, text, start }, from }: Clause, { span }: DateMention): boolean {
   const at = tokens[from]?.text === ',' ? from + 1 : from;
-  const isFront = /^(?:in|on|by|during|last|earlier|since)?(?: the)? ?$/iu.test(text.slice(0, span.start - start)) && text[span.end - start] === ',';
+  const isFront =
+    /^(?:in|on|by|during|last|earlier|since)?(?: the)? ?$/iu.test(text.slice(0, span.start - start)) && text[span.end - start] === ',';
   return isFront && /^(?:and|but)$/u.test(tokens[at]?.lower ?? '');
 }

@@ -64,15 +64,19 @@ function isToHospital({ clause, quantity, verb }: Figure): boolean {
 
 const MOVING = new Set('take,rush,fly,airlift,bring,transport,go,send,drive,carry,ferry,transfer,be,remain,end,end up,land,put'.split(','));
 
-function classOf({ quantity, verb, measure, clause }: Figure): PredicateClass | undefined {
+function classOf(figure: Figure): PredicateClass | undefined {
+  const { quantity, verb, measure } = figure;
   const measured = measure === undefined ? undefined : classOfNoun(measure.head);
-  const told = verb === null ? undefined : idiomClass(clause, verb, quantity);
-  const acted = told ?? (verb === null || LIGHT.has(verb.lemma) ? undefined : classOfAct(clause, verb));
+  const acted = verb === null ? undefined : actOf(figure, verb);
   if (quantity.kind === 'count') return classOfCount(quantity, acted, measured);
   if (quantity.kind === 'money' && verb !== null && RECEIVING.has(verb.lemma)) return measured ?? classOfVerb('pay');
   const done = ofAmounts(acted, quantity, verb);
   return isMovement(done) && quantity.kind === 'percent' ? done : (measured ?? done);
 }
+
+/** What the verb says with the words behind it, else by itself. */
+const actOf = ({ clause, quantity }: Figure, verb: VerbGroup): PredicateClass | undefined =>
+  idiomClass(clause, verb, quantity) ?? (LIGHT.has(verb.lemma) ? undefined : classOfAct(clause, verb));
 
 /** What befalls people and things does not befall a sum or a time: nobody rescues $5m by saving it. A time one is jailed for is a sentence. */
 function ofAmounts(acted: PredicateClass | undefined, { kind }: Quantity, verb: VerbGroup | null): PredicateClass | undefined {
@@ -80,7 +84,9 @@ function ofAmounts(acted: PredicateClass | undefined, { kind }: Quantity, verb: 
   return acted === undefined || BEFALLS.has(acted.id) ? undefined : acted;
 }
 
-const BEFALLS = new Set('die,survive,injure,shoot,hospitalize,miss,rescue,recover,arrest,release,at-large,evacuate,infect,attend,attack,derail'.split(','));
+const BEFALLS = new Set(
+  'die,survive,injure,shoot,hospitalize,miss,rescue,recover,arrest,release,at-large,evacuate,infect,attend,attack,derail'.split(','),
+);
 
 const isMovement = (action: PredicateClass | undefined) => action?.id === 'rise' || action?.id === 'fall';
 

@@ -41,7 +41,11 @@ export const markRules: readonly MarkRule[] = [
       /\b(?:capacity|licen[cs]ed|certified|allowed|permitted|maximum (?:of|number)|limited to|limit of|can (?:hold|carry|seat|take)|designed (?:for|to))\b/iu,
   },
   // "the certificate allows 185 passengers"
-  { mark: 'limit', before: /\b(?:allows?|permits?|authori[sz]es?|licen[cs]es?)(?: (?:up to|at most|no more than|only))? $/iu, counts: true },
+  {
+    mark: 'limit',
+    before: /\b(?:allows?|permits?|authori[sz]es?|licen[cs]es?)(?: (?:up to|at most|no more than|only))? $/iu,
+    counts: true,
+  },
   // "up from 380", "down from nearly 60": the figure before the change
   {
     mark: 'before',
@@ -96,7 +100,10 @@ export const markRules: readonly MarkRule[] = [
   // "a headline sentence of seven years", "a starting point of £40"
   { mark: 'limit', before: /\b(?:headline|starting|asking|list|opening)(?: \p{Ll}+)? of $/iu },
   // "six years with the final two suspended": what is told is not what is served
-  { mark: 'unserved', clause: /\b(?:with|of which|but|and) [^,;]{0,40}\b(?:suspended|on probation|on licen[cs]e|on parole|deferred)\b/iu },
+  {
+    mark: 'unserved',
+    clause: /\b(?:with|of (?:which|them|it)) [^,;]{0,40}\b(?:suspended|on probation|on licen[cs]e|on parole|deferred)\b/iu,
+  },
   // "fewer than 200 of nearly 25,000 votes": the whole of which the figure before it is a part
   { mark: 'whole', before: /\b\d+ (?:out )?of (?:(?:nearly|about|some|around|almost|more than|over|the|all) ){0,2}$/u, counts: true },
   // "before tax and fees", "excluding the police levy"; "once fees are added"
@@ -107,8 +114,7 @@ export const markRules: readonly MarkRule[] = [
   {
     mark: 'without',
     money: true,
-    clause:
-      /\b(?:before (?:\p{Ll}+ ){0,4}(?:tax(?:es)?|precepts?|costs|deductions|fees|charges|interest|expenses|levies))\b/iu,
+    clause: /\bbefore (?:\p{Ll}+ ){0,4}(?:tax(?:es)?|precepts?|costs|deductions|fees|charges|interest|expenses|levies)\b/iu,
   },
   { mark: 'combined', clause: /\b(?:once|when|after) [^,;]{0,50} (?:is|are) (?:added|included|counted)\b/iu },
   // "won by 19 votes": by how much, not how many

@@ -13,13 +13,19 @@ const BEHIND = 40;
  * publication ("year:2009"), the days it tells of ("when:2026-04-20/2026-04-20") and "title" in a headline.
  */
 export function marksOf(clause: Clause, quantity: Quantity, scene: Scene): string[] {
-  const marks = [...ruleMarks(clause, quantity), ...daysOf(clause, scene).filter((mark) => !mark.startsWith('when:') || !isOwned(clause, quantity))];
+  const marks = [
+    ...ruleMarks(clause, quantity),
+    ...daysOf(clause, scene).filter((mark) => !mark.startsWith('when:') || !isOwned(clause, quantity)),
+  ];
   return [...new Set([...marks, ...(clause.sentence.inTitle ? ['title'] : [])])].toSorted();
 }
 
 /** "The camp's 140 guests went home on Saturday": the day is that of what they did, so many they were before. */
 const isOwned = ({ sentence: { text, start } }: Clause, { span, kind }: Quantity) =>
-  kind === 'count' && /(?:['’]s?|\b(?:its|his|her|their|all|all of the|all its)) $/iu.test(text.slice(Math.max(0, span.start - start - 12), span.start - start));
+  kind === 'count' &&
+  /(?:['’]s?|\b(?:its|his|her|their|all|all of the|all its)) $/iu.test(
+    text.slice(Math.max(0, span.start - start - 12), span.start - start),
+  );
 
 function ruleMarks(clause: Clause, quantity: Quantity): string[] {
   const { span, kind } = quantity;
