@@ -12,10 +12,13 @@ const RECORDED = /^(?:attribute|nominal)\//u;
 export function isComparable(claim: Claim): boolean {
   const { kind, marks, rule } = claim;
   if (RECORDED.test(rule)) return false;
-  if (kind === 'polarity') return marks.includes('none') || isAlternative(claim);
+  if (kind === 'polarity') return marks.includes('none') || isAlternative(claim) || isDeed(claim);
   if (kind === 'identity') return TOLD_APART.test(rule);
   return kind !== 'date' || marks.every((mark) => mark === 'by');
 }
 
 /** Does it tell which of two ways it went with a thing? */
 export const isAlternative = ({ predicateClass }: Pick<Claim, 'predicateClass'>): boolean => predicateClass?.startsWith('either:') === true;
+
+/** Does it only tell that something was done or not? */
+export const isDeed = ({ rule }: Pick<Claim, 'rule'>): boolean => rule === 'claim/event';

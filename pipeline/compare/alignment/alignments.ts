@@ -7,6 +7,8 @@ import { anchorSlot, bothGivenSlot, whereKeys } from './where-slots.ts';
 import { agedKeys, genderSlot } from './person-slots.ts';
 import { classesToDeny, isNone, noneSlot, scopeSlot } from './none-slots.ts';
 import { questionSlot, themeSlot, timeSlot, towardsSlot } from './alternative-slots.ts';
+import { deedKeys } from '../deed-keys.ts';
+import { areOpposed, deedSlot, denialSlot, partsSlot } from './deed-slots.ts';
 import { coreConcepts } from '../concept-bags.ts';
 import { ageGapSlot, ageSlot } from './age-slots.ts';
 import {
@@ -109,7 +111,7 @@ export const alignments: readonly Alignment[] = [
   {
     kinds: ['status'],
     base: -3,
-    slots: [partySlot, actionSlot, objectSlot, topicSlot, entitiesSlot, yearSlot, timeSlot, articleSlot],
+    slots: [partySlot, actionSlot, objectSlot, denialSlot, topicSlot, entitiesSlot, yearSlot, timeSlot, articleSlot],
     keys: (claim) => [`party:${claim.subject?.entityId ?? claim.subject?.head ?? ''}`],
   },
   {
@@ -124,6 +126,13 @@ export const alignments: readonly Alignment[] = [
     base: -3,
     slots: [questionSlot, themeSlot, towardsSlot, topicSlot, entitiesSlot, placeSlot, yearSlot, timeSlot, articleSlot],
     keys: (claim) => (isAlternative(claim) ? [claim.predicateClass ?? ''] : []),
+  },
+  {
+    kinds: ['polarity'],
+    base: -3,
+    slots: [deedSlot, partsSlot, denialSlot, topicSlot, entitiesSlot, placeSlot, yearSlot, timeSlot, articleSlot],
+    keys: deedKeys,
+    meets: areOpposed,
   },
   {
     kinds: ['identity'],

@@ -66,7 +66,7 @@ const manner = (one: Theme, two: Theme) => (one.owned || two.owned ? -1.2 : 0) -
 /** "three suspects", "the second suspect": an article that speaks of several does not say by the bare noun which it means. */
 function isOneOfSeveral({ article, claim }: PlacedClaim, theme: Theme, { claimsOf }: Setting): boolean {
   const claims = claimsOf(article.id);
-  if (countedNouns(claims).has(theme.head)) return true;
+  if (!theme.plural && countedNouns(claims).has(theme.head)) return true;
   const others = (themesOf(claims).get(theme.head) ?? []).filter(({ of }) => of !== claim.subject);
   return others.some(({ names, qualities }) => areRivals(names, theme.names) || areRivals(qualities, theme.qualities));
 }
