@@ -6,9 +6,10 @@ import { bothNamedSlot, nameKeys, nameSlot, rivalNamedSlot, rivalSlot, roleKeys,
 import { anchorSlot, bothGivenSlot, whereKeys } from './where-slots.ts';
 import { agedKeys, genderSlot } from './person-slots.ts';
 import { classesToDeny, isNone, noneSlot, scopeSlot } from './none-slots.ts';
-import { questionSlot, themeSlot, timeSlot, towardsSlot } from './alternative-slots.ts';
+import { daySlot, questionSlot, themeSlot, timeSlot, towardsSlot } from './alternative-slots.ts';
 import { deedKeys } from '../deed-keys.ts';
-import { areOpposed, deedSlot, denialSlot, partsSlot } from './deed-slots.ts';
+import { areOpposed, deedSlot, denialSlot, otherArticleSlot, partsSlot } from './deed-slots.ts';
+import { answerSlot, askedSlot, bothToldSlot, fillerKeys } from './filler-slots.ts';
 import { coreConcepts } from '../concept-bags.ts';
 import { ageGapSlot, ageSlot } from './age-slots.ts';
 import {
@@ -130,7 +131,7 @@ export const alignments: readonly Alignment[] = [
   {
     kinds: ['polarity'],
     base: -3,
-    slots: [deedSlot, partsSlot, denialSlot, topicSlot, entitiesSlot, placeSlot, yearSlot, timeSlot, articleSlot],
+    slots: [deedSlot, partsSlot, denialSlot, otherArticleSlot, topicSlot, entitiesSlot, placeSlot, yearSlot, timeSlot],
     keys: deedKeys,
     meets: areOpposed,
   },
@@ -145,6 +146,12 @@ export const alignments: readonly Alignment[] = [
     base: -1.6,
     slots: [nameSlot, sameAgeSlot, bothNamedSlot, contextSlot, articleSlot],
     keys: (claim) => (claim.rule === 'claim/name' ? nameKeys(claim) : []),
+  },
+  {
+    kinds: ['identity'],
+    base: -2.4,
+    slots: [answerSlot, askedSlot, bothToldSlot, contextSlot, entitiesSlot, yearSlot, daySlot],
+    keys: fillerKeys,
   },
   {
     kinds: ['identity'],

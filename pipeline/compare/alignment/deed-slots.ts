@@ -83,3 +83,6 @@ const isToldOtherwise = (word: string, told: ReadonlySet<string>) => {
   const classes = nounClassesOf(word);
   return classes.length > 0 && [...told].some((other) => nounClassesOf(other).some((entry) => classes.includes(entry)));
 };
+
+/** An article that tells both quotes somebody, or tells of two occasions. */
+export const otherArticleSlot: SlotRule = (a, b) => (a.article.id === b.article.id ? differ('article', VETO, 'one article gives both') : null);
