@@ -61,6 +61,8 @@ export const singleFillers: readonly SingleFiller[] = [
   { id: 'source', verbs: set('trace'), at: set('to'), named: set('source,origin'), of: set('outbreak,infection,illness,leak,contamination,smell,fire,poisoning,disease,bacterium,pollution'), loose: true },
   // "bound for Lissa", "on its way to Korvo"
   { id: 'destination', verbs: set('head,bind,travel,sail,route'), at: set('for,to,towards,toward'), named: set('destination'), beside: set('way to,route to,bound for,heading for'), place: true, bySubject: true },
+  // "a coach taking them to Lissa"
+  { id: 'destination', verbs: set('take,carry,ferry,fly,bring'), at: set('to'), of: set('coach,bus,ferry,train,plane,boat,ship,flight,minibus,helicopter,van,jet,tram,lorry,truck,car'), place: true, bySubject: true },
   // "took off from Velden"
   { id: 'start-point', verbs: set('take off,set off,sail,set out,depart,travel,set sail'), at: set('from'), place: true, bySubject: true },
   // "the ship ran aground off Orla", "landed at Velden"

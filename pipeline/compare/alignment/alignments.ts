@@ -9,7 +9,7 @@ import { classesToDeny, isNone, noneSlot, scopeSlot } from './none-slots.ts';
 import { daySlot, questionSlot, themeSlot, timeSlot, towardsSlot } from './alternative-slots.ts';
 import { deedKeys } from '../deed-keys.ts';
 import { areOpposed, deedSlot, denialSlot, otherArticleSlot, partsSlot } from './deed-slots.ts';
-import { answerSlot, askedSlot, bothToldSlot, fillerKeys } from './filler-slots.ts';
+import { answerSlot, askedSlot, bothToldSlot, fillerKeys, sharedNamesSlot } from './filler-slots.ts';
 import { coreConcepts } from '../concept-bags.ts';
 import { ageGapSlot, ageSlot } from './age-slots.ts';
 import {
@@ -149,8 +149,8 @@ export const alignments: readonly Alignment[] = [
   },
   {
     kinds: ['identity'],
-    base: -2.4,
-    slots: [answerSlot, askedSlot, bothToldSlot, contextSlot, entitiesSlot, yearSlot, daySlot],
+    base: -2.2,
+    slots: [answerSlot, askedSlot, bothToldSlot, contextSlot, sharedNamesSlot, yearSlot, daySlot],
     keys: fillerKeys,
   },
   {

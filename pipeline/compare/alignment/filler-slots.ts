@@ -5,6 +5,7 @@ import { fillerNamed, singleFillers } from '../../lexicons/single-fillers.ts';
 import { areOne, namesIn } from '../are-one.ts';
 import type { PlacedClaim } from '../setting.ts';
 import { themeSlot } from './alternative-slots.ts';
+import { entitiesSlot } from './shared-slots.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 
 export const fillerKeys = ({ rule }: Claim): string[] => (rule.startsWith('fill/') ? [rule] : []);
@@ -61,5 +62,11 @@ export const askedSlot: SlotRule = (a, b, setting) => {
 export const bothToldSlot: SlotRule = (a, b) => {
   if (a.article.id === b.article.id) return differ('told', VETO, 'one article gives both');
   const tells = (placed: PlacedClaim, other: PlacedClaim) => placed.article.text.includes(other.claim.object?.span.text ?? '\u0000');
-  return tells(a, b) || tells(b, a) ? unknown('told', -1.2, 'one article names both') : null;
+  return tells(a, b) || tells(b, a) ? unknown('told', -0.7, 'one article names both') : null;
+};
+
+/** Names beside two answers: the answers themselves differ, so that only what is shared tells something. */
+export const sharedNamesSlot: SlotRule = (a, b, setting) => {
+  const slot = entitiesSlot(a, b, setting);
+  return slot?.result === 'agree' ? slot : null;
 };

@@ -1,12 +1,12 @@
-import { spanOf, type Claim, type Participant } from '../../../schemas/index.ts';
+import { overlaps, spanOf, type Claim, type Participant } from '../../../schemas/index.ts';
 import { adjunctFillers, fillersOf, verbOfState, type SingleFiller } from '../../lexicons/single-fillers.ts';
 import type { Token } from '../../nlp/reading.ts';
 import { readStage } from './factuality.ts';
 import { makeClaim } from './make-claim.ts';
 import { daysOf } from './marks.ts';
 import { namedFillers } from './named-fillers.ts';
-import { readNounPhrases } from './noun-phrase.ts';
-import { participantOf, readFrame } from './participants.ts';
+import { readNounPhrases, type NounPhrase } from './noun-phrase.ts';
+import { participantOf, participantOfMention, readFrame } from './participants.ts';
 import { partiesOfNoun } from './parties.ts';
 import { predicationsOf, type Predication } from './predication.ts';
 import type { Scene } from './scene.ts';
@@ -42,10 +42,20 @@ function fillingOf(predication: Predication, question: SingleFiller): Filling | 
 
 /** "The coach was on its way to Lissa", whatever the verb. */
 function adjunctOf(predication: Predication, { beside = NONE }: SingleFiller): Filling | null {
-  const { agent, patient } = readFrame(predication);
-  const theme = predication.verb.passive ? patient : agent;
+  const theme = besideSubject(predication);
   const filler = behindWords(predication, beside);
   return theme === undefined || filler === undefined ? null : { theme, filler };
+}
+
+/** Of "the driver said the coach, on its way to Lissa, skidded" the coach. */
+function besideSubject(predication: Predication): Participant | undefined {
+  const { scene, clause, verb } = predication;
+  const { tokens } = clause.sentence;
+  const comma = tokens.findIndex(({ text }, index) => index > verb.last && index < clause.to && text === ',');
+  const set = readNounPhrases(tokens, verb.last + 1, clause.to).find(({ last }) => last === comma - 1);
+  if (set !== undefined) return participantOf(scene, { tokens, phrase: set });
+  const { agent, patient } = readFrame(predication);
+  return predication.verb.passive ? patient : agent;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -54,21 +64,36 @@ const NONE: ReadonlySet<string> = new Set();
 function behindWords({ scene, clause, verb }: Predication, words: ReadonlySet<string>): Participant | undefined {
   const { tokens } = clause.sentence;
   const next = clause.verbs.find(({ first }) => first > verb.last)?.first ?? clause.to;
-  const phrase = readNounPhrases(tokens, verb.last + 1, next).find(({ first }) => {
+  const phrases = readNounPhrases(tokens, verb.last + 1, next);
+  const phrase = phrases.find(({ first }) => {
     const [former = '', last = ''] = [tokens[first - 2]?.lower, tokens[first - 1]?.lower];
     return words.has(last) || words.has(`${former} ${last}`);
   });
-  return phrase === undefined ? undefined : participantOf(scene, { tokens, phrase });
+  return phrase === undefined ? undefined : participantOf(scene, { tokens, phrase: telling(tokens, phrases, phrase) });
 }
 
+/** "trouble with a valve": the valve */
+function telling(tokens: readonly Token[], phrases: readonly NounPhrase[], phrase: NounPhrase): NounPhrase {
+  const behind = phrases[phrases.indexOf(phrase) + 1];
+  const isLight = LIGHT.has(tokens[phrase.head]?.lemma ?? '') && tokens[phrase.last + 1]?.pos === 'ADP';
+  return isLight && behind?.first === phrase.last + 2 ? behind : phrase;
+}
+
+const LIGHT = new Set(
+  'trouble,problem,issue,fault,failure,lack,number,reading,combination,kind,sort,type,piece,group,pair,series,fear,concern,shortage,leak,malfunction,defect,error,breakdown,presence,pod,crowd,crew'.split(','),
+);
+
 /** What is denied or only possible answers nothing. */
-function claimOf({ scene, clause, verb }: Predication, question: SingleFiller, filling: Filling | null): Claim[] {
-  if (filling === null || !fits(question, filling)) return [];
+function claimOf({ scene, clause, verb }: Predication, question: SingleFiller, found: Filling | null): Claim[] {
+  const filling = found === null ? null : { ...found, filler: apposedTo(scene, found.filler) };
+  if (filling === null || overlaps(filling.theme.span, filling.filler.span) || !fits(question, filling)) return [];
   const { factuality, negated } = readStage(clause, verb);
   if (negated || !/^(?:done|ongoing|planned|agreed)$/u.test(factuality)) return [];
   const { filler } = filling;
   const first = scene.sentence.tokens[verb.first] as Token;
-  return themesOf(scene, filling.theme).map((subject) =>
+  return themesOf(scene, filling.theme)
+    .filter((subject) => !overlaps(subject.span, filler.span))
+    .map((subject) =>
     makeClaim(scene, clause, filler.span, {
       kind: 'identity',
       subject,
@@ -81,6 +106,13 @@ function claimOf({ scene, clause, verb }: Predication, question: SingleFiller, f
       rule: `fill/${question.id}`,
     }),
   );
+}
+
+/** "its deputy chair, Ben Roe": the name behind the description. */
+function apposedTo({ mentions, sentence }: Scene, filler: Participant): Participant {
+  if (filler.entityId !== undefined) return filler;
+  const named = mentions.find(({ kind, span }) => kind === 'person' && sentence.text.slice(filler.span.end - sentence.start, span.start - sentence.start) === ', ');
+  return named === undefined || named.span.start < filler.span.end ? filler : participantOfMention(named);
 }
 
 function themesOf(scene: Scene, theme: Participant): Participant[] {

@@ -2,8 +2,10 @@ import type { Participant } from '../../../schemas/index.ts';
 import { fillerNamed, type SingleFiller } from '../../lexicons/single-fillers.ts';
 import type { Filling } from './filler-claims.ts';
 import { readNounPhrases, type NounPhrase } from './noun-phrase.ts';
-import { participantOf, readFrame } from './participants.ts';
+import { participantOf, participantOfMention, readFrame } from './participants.ts';
 import type { Predication } from './predication.ts';
+import type { Scene } from './scene.ts';
+import type { Clause } from './clause.ts';
 
 const LINKS = new Set(['be', 'lie', 'have', 'remain', 'stay', 'keep', 'set up', 'move']);
 
@@ -33,9 +35,16 @@ function fillingOf(predication: Predication, phrase: NounPhrase, { place }: Sing
   const isSubject = phrase.last < verb.first;
   const others = phrases.filter((each) => each.phrase !== phrase && each.is !== owner && each.phrase.first !== phrase.first);
   const behind = others.filter((each) => each.phrase.first > (isSubject || verb.lemma === 'have' ? Math.max(verb.last, phrase.last) : clause.to));
-  const filler = isSubject || verb.lemma === 'have' ? (place === true ? behind.find(({ is }) => isPlace(is)) : behind[0])?.is : readFrame(predication).agent;
+  const filler = isSubject || verb.lemma === 'have' ? (place === true ? (placeBehind(scene, clause, phrase) ?? behind.find(({ is }) => isPlace(is))?.is) : behind[0]?.is) : readFrame(predication).agent;
   const theme = owner ?? (verb.lemma === 'have' ? readFrame(predication).agent : participantOf(scene, { tokens, phrase }));
   return theme === undefined || filler === undefined ? null : { theme, filler };
+}
+
+/** The first name behind a noun in its clause. */
+function placeBehind({ mentions, sentence: { tokens } }: Scene, { to }: Clause, { last }: NounPhrase): Participant | undefined {
+  const [from, end] = [tokens[last]?.end ?? Infinity, tokens[to - 1]?.end ?? Infinity];
+  const named = mentions.find(({ span }) => span.start > from && span.end <= end);
+  return named === undefined ? undefined : participantOfMention(named);
 }
 
 const isPlace = ({ entityId, head }: Participant) => entityId !== undefined || /^\p{Lu}/u.test(head);

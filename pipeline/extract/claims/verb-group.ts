@@ -145,12 +145,14 @@ function isPast(head: Token, auxiliaries: readonly Token[]): boolean {
   return head.lower !== head.lemma && !/(?:ing|s)$/u.test(head.lower);
 }
 
-/** "migrants expelled from", "people accused of": a past participle straight behind its noun, with a preposition behind it. */
+/** "migrants expelled from", "a panel, headed by": a past participle straight behind its noun, with a preposition behind it. */
 function isReducedPassive(tokens: readonly Token[], first: number): boolean {
   const head = tokens[first] as Token;
   const before = tokens[first - 1];
   const after = tokens[first + 1];
-  const noun = before?.pos === 'NOUN' || before?.pos === 'PROPN';
+  const isSet = before?.text === ',' && after?.lower === 'by';
+  const told = isSet ? tokens[first - 2] : before;
+  const noun = told?.pos === 'NOUN' || told?.pos === 'PROPN';
   return (
     noun &&
     !intransitiveVerbs.has(head.lemma) &&
