@@ -11,5 +11,7 @@ export function areOne(one: Participant, two: Participant): boolean {
 /** The words of a name: "velden" of "Velden airport", whatever it was taken for. */
 export function namesIn({ entityId, span }: Participant): string[] {
   if (entityId !== undefined) return nameWords([entityId]);
-  return (span.text.match(/\p{Lu}[\p{L}\p{N}'’-]*/gu) ?? []).map((word) => word.toLowerCase()).filter((word) => word !== 'the' && word !== 'a');
+  return (span.text.match(/\p{Lu}[\p{L}\p{N}'’-]*/gu) ?? [])
+    .map((word) => word.toLowerCase())
+    .filter((word) => word !== 'the' && word !== 'a');
 }

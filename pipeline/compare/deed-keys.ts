@@ -5,18 +5,32 @@ import { isDeed } from './comparable.ts';
 import { complementOf } from './complement.ts';
 
 /** Under which a deed meets its denial: the verb, or what somebody is or has. */
-export const deedKeys = remember((claim: Claim): readonly string[] => {
-  if (!isDeed(claim)) return [];
-  if (claim.predicate === 'be') return complementOf(claim).slice(0, 1).flatMap((word) => [`be ${word}`, `be ${wordWithout(word)}`]);
-  if (claim.predicate === 'have') return claim.object === undefined ? [] : [`have ${claim.object.head.toLowerCase()}`];
-  return [...deedsOf(claim.predicate), ...deedsOf(wordWithout(claim.predicate))];
-});
+export const deedKeys = remember((claim: Claim): readonly string[] =>
+  isDeed(claim) ? [...keysOf(claim, told(claim)), ...turnedKeys(claim)] : [],
+);
+
+/** What is told, in a word: the verb, or what somebody is or has. */
+function told(claim: Claim): string {
+  if (claim.predicate === 'be') return complementOf(claim)[0] ?? '';
+  return claim.predicate === 'have' ? (claim.object?.head.toLowerCase() ?? '') : claim.predicate;
+}
+
+function keysOf({ predicate }: Claim, word: string): readonly string[] {
+  if (predicate === 'be' || predicate === 'have') return word === '' ? [] : [`${predicate} ${word}`];
+  return deedsOf(word);
+}
 
 /** "un-" and its like turn a word round; whether what is left is a word shows in that others use it. */
 const TURNED = /^(?:un|in|im|il|ir|non-?)(?=\p{L}{4})/u;
-const wordWithout = (word: string) => word.replace(TURNED, '');
+const straight = (word: string) => word.replace(TURNED, '');
+const turnedKeys = (claim: Claim) => (straight(told(claim)) === told(claim) ? [] : keysOf(claim, straight(told(claim))));
 
-const toldWord = (claim: Claim) => (claim.predicate === 'be' ? complementOf(claim)[0] : claim.predicate) ?? '';
+/** Is the deed denied that another claim tells of, by "not" or by a word that is turned round ("was unlocked", of "was locked")? */
+export function isDenied(claim: Claim, other: Claim): boolean {
+  const [word, its] = [told(claim), told(other)];
+  return (claim.polarity === 'negative') !== (word !== its && straight(word) === its);
+}
 
-/** Is the deed denied, by "not" or by a word that is turned round ("was unlocked" denies "was locked")? */
-export const isDenied = (claim: Claim): boolean => (claim.polarity === 'negative') !== TURNED.test(toldWord(claim));
+/** The keys of what a claim affirms, or of what it denies. */
+export const keysOfSide = (claim: Claim, denied: boolean): readonly string[] =>
+  isDeed(claim) ? [...((claim.polarity === 'negative') === denied ? keysOf(claim, told(claim)) : turnedKeys(claim))] : [];

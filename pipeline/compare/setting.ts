@@ -9,7 +9,7 @@ import {
   type Story,
 } from '../../schemas/index.ts';
 import { isAlternative, isComparable, isDeed } from './comparable.ts';
-import { deedKeys, isDenied } from './deed-keys.ts';
+import { deedKeys, keysOfSide } from './deed-keys.ts';
 import { eventOf } from './event-of.ts';
 import { groupBy } from './group-by.ts';
 import type { Library } from './library.ts';
@@ -127,8 +127,7 @@ function placeClaims({ articleIds }: Story, library: Library, originOf: (claim: 
 
 /** Of what was done or not, only what one claim affirms and another denies. */
 function contested(placed: readonly BareClaim[]): BareClaim[] {
-  const keysOf = (denied: boolean) =>
-    new Set(placed.filter(({ claim }) => isDeed(claim) && isDenied(claim) === denied).flatMap(({ claim }) => deedKeys(claim)));
+  const keysOf = (denied: boolean) => new Set(placed.flatMap(({ claim }) => keysOfSide(claim, denied)));
   const [affirmed, denied] = [keysOf(false), keysOf(true)];
   return placed.filter(({ claim }) => !isDeed(claim) || deedKeys(claim).some((key) => affirmed.has(key) && denied.has(key)));
 }

@@ -47,8 +47,6 @@ export const singleFillers: readonly SingleFiller[] = [
   { id: 'maker', verbs: set('found,design,invent,build,write,compose,direct,paint,sculpt'), of: set('company,firm,bridge,tower,church,museum,club,charity,school,building,ship,boat,stadium,dam,book,novel,film,song,opera,play,portrait,statue,painting,mural,party,newspaper,machine,device,bank') },
   // "was driven by his brother", "piloted the plane"
   { id: 'driver', verbs: set('drive,pilot,fly,steer,skipper,captain'), of: set('car,van,truck,lorry,bus,coach,plane,jet,helicopter,ferry,boat,ship,tram,train,yacht,vehicle,taxi,minibus,aircraft') },
-  // "was raised by a neighbour"
-  { id: 'caller', verbs: set('raise'), of: set('alarm') },
   // "mediated the talks"
   { id: 'mediator', verbs: set('mediate,broker,host,chair'), of: set('talk,deal,truce,ceasefire,negotiation,agreement,accord,summit,meeting,conference') },
   // "the fire started in the kitchen"
@@ -56,7 +54,7 @@ export const singleFillers: readonly SingleFiller[] = [
   // "caused by a burst tyre", "blamed on black ice"
   { id: 'cause', verbs: set('cause,blame,spark,trigger,start'), at: set('by,on'), named: set('cause,culprit'), of: set('fire,blaze,crash,accident,explosion,blast,collapse,derailment,outage,blackout,delay,leak,spill,flood,landslide,sinking,outbreak,illness,poisoning,collision,death,failure,breakdown,wildfire,shutdown,scrub'), loose: true },
   // "called off because of a valve"
-  { id: 'reason', verbs: set('call off,cancel,postpone,delay,scrub,abandon,halt,suspend,stop,close,shut,ground,evacuate,divert,divert,scrap,put off'), at: set('because of,due to,owing to,over'), loose: true },
+  { id: 'reason', verbs: set('call off,cancel,postpone,delay,scrub,abandon,halt,suspend,stop,close,shut,ground,evacuate,divert,scrap,put off'), at: set('because of,due to,owing to,over'), loose: true },
   // "traced to eggs", "the source was the well"
   { id: 'source', verbs: set('trace'), at: set('to'), named: set('source,origin'), of: set('outbreak,infection,illness,leak,contamination,smell,fire,poisoning,disease,bacterium,pollution'), loose: true },
   // "bound for Lissa", "on its way to Korvo"

@@ -21,11 +21,15 @@ function partsOf({ subject, object, marks, predicate }: Claim): Parts {
 }
 
 /** One says that it was done, the other that it was not. */
-export const areOpposed = (a: Claim, b: Claim): boolean => isDeed(a) && isDeed(b) && isDenied(a) !== isDenied(b);
+export const areOpposed = (a: Claim, b: Claim): boolean => isDeed(a) && isDeed(b) && isDenied(a, b) !== isDenied(b, a);
 
 /** One deed, in one verb or two that tell it. */
 export const deedSlot: SlotRule = ({ claim: a }, { claim: b }) =>
-  agree('action', 1.6, a.predicate === b.predicate ? `both tell whether: ${a.predicate}` : `${a.predicate} and ${b.predicate} tell one deed`);
+  agree(
+    'action',
+    1.6,
+    a.predicate === b.predicate ? `both tell whether: ${a.predicate}` : `${a.predicate} and ${b.predicate} tell one deed`,
+  );
 
 /** Both name who did it or what it was done to, and nothing that both name is another. */
 export const partsSlot: SlotRule = (a, b, setting) => {
@@ -71,8 +75,8 @@ function compareNobody(one: Participant, two: Participant): SlotComparison {
 
 /** What is denied with a condition ("not in Japan", "not instantly") is denied only so far: the other side has to tell it too. */
 export const denialSlot: SlotRule = ({ claim: a }, { claim: b }) => {
-  if (isDenied(a) === isDenied(b)) return null;
-  const [denial, deed] = isDenied(a) ? [a, b] : [b, a];
+  if (isDenied(a, b) === isDenied(b, a)) return null;
+  const [denial, deed] = isDenied(a, b) ? [a, b] : [b, a];
   const told = new Set(carryingWords(deed.span.text));
   const open = complementOf(denial).filter((word) => !told.has(word) && !isToldOtherwise(word, told));
   if (open.length === 0) return agree('denial', 0.4, 'all that is denied is told');
@@ -85,4 +89,5 @@ const isToldOtherwise = (word: string, told: ReadonlySet<string>) => {
 };
 
 /** An article that tells both quotes somebody, or tells of two occasions. */
-export const otherArticleSlot: SlotRule = (a, b) => (a.article.id === b.article.id ? differ('article', VETO, 'one article gives both') : null);
+export const otherArticleSlot: SlotRule = (a, b) =>
+  a.article.id === b.article.id ? differ('article', VETO, 'one article gives both') : null;

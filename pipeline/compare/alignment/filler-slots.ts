@@ -14,7 +14,7 @@ const loose: ReadonlySet<string> = new Set(singleFillers.flatMap((entry) => (ent
 
 /** Two answers to one question: names of two things of one kind, or nouns that do not stand for one another. */
 export const answerSlot: SlotRule = ({ claim: a }, { claim: b }) => {
-  const [one, two] = [a.object as Participant, b.object as Participant];
+  const [one, two] = [answerOf(a), answerOf(b)];
   const what = `${one.span.text} and ${two.span.text}`;
   if (areOne(one, two)) return agree('answer', 0, `the same answer: ${one.head}`);
   if (!areRivals(one, two)) return differ('answer', VETO, `${what} may both be`);
@@ -41,7 +41,8 @@ const GENERAL = new Set(
 function areRivalNouns(one: Participant, two: Participant): boolean {
   const [a, b] = [one.head.toLowerCase(), two.head.toLowerCase()];
   if (GENERAL.has(a) || GENERAL.has(b) || shareWord(one, two)) return false;
-  const isKin = nounClassesOf(a).some((entry) => nounClassesOf(b).includes(entry)) || conceptsOf(a).some((entry) => conceptsOf(b).includes(entry));
+  const isKin =
+    nounClassesOf(a).some((entry) => nounClassesOf(b).includes(entry)) || conceptsOf(a).some((entry) => conceptsOf(b).includes(entry));
   return !isKin;
 }
 
@@ -58,12 +59,17 @@ export const askedSlot: SlotRule = (a, b, setting) => {
   return isNoun ? agree('theme', 0.6, `both tell of the ${one?.head ?? ''}`) : themeSlot(a, b, setting);
 };
 
-/** An article that tells the other answer too may speak of two things. */
-export const bothToldSlot: SlotRule = (a, b) => {
+/** An article that tells one answer and names the other may speak of two things, and so may those that agree with it. */
+export const bothToldSlot: SlotRule = (a, b, { claims }) => {
   if (a.article.id === b.article.id) return differ('told', VETO, 'one article gives both');
-  const tells = (placed: PlacedClaim, other: PlacedClaim) => placed.article.text.includes(other.claim.object?.span.text ?? '\u0000');
-  return tells(a, b) || tells(b, a) ? unknown('told', -0.7, 'one article names both') : null;
+  const alike = (placed: PlacedClaim) =>
+    claims.filter(({ claim }) => claim.rule === placed.claim.rule && areOne(answerOf(claim), answerOf(placed.claim)));
+  const names = (placed: PlacedClaim, other: PlacedClaim) =>
+    alike(placed).some(({ article }) => article.text.includes(answerOf(other.claim).span.text));
+  return names(a, b) || names(b, a) ? unknown('told', -0.7, 'one article names both') : null;
 };
+
+const answerOf = ({ object }: Claim) => object as Participant;
 
 /** Names beside two answers: the answers themselves differ, so that only what is shared tells something. */
 export const sharedNamesSlot: SlotRule = (a, b, setting) => {

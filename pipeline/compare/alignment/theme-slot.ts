@@ -18,8 +18,8 @@ export function compareThemes(
   if (!isOneNoun(first.head, second.head)) return differ('theme', VETO, `${one.span.text} and ${two.span.text} were not told to be one`);
   if (first.indefinite && second.indefinite && (first.names.size === 0 || second.names.size === 0))
     return differ('theme', VETO, `nothing tells which ${first.head} is meant`);
-  const isTold = meet(first.names, second.names) || meet(first.qualities, second.qualities);
-  const several = !isTold && [a, b].some((placed, index) => isOneOfSeveral(placed, [first, second][index] as Theme, setting));
+  const several =
+    !shareQuality(first, second) && [a, b].some((placed, index) => isOneOfSeveral(placed, [first, second][index] as Theme, setting));
   const weight = (several ? -3 : 0) + nameWeight(first, second) + qualityWeight(first, second) + manner(first, second);
   return weight < 0
     ? differ('theme', Math.max(VETO, weight * 1.5), `${one.span.text} and ${two.span.text} may be two`)
@@ -64,8 +64,7 @@ function qualityWeight(one: Theme, two: Theme): number {
 }
 
 /** "the next meeting", "a second ferry": one of several in turn, where the other side tells of none. */
-const areOtherInTurn = (one: ReadonlySet<string>, two: ReadonlySet<string>) =>
-  [...TURNS].some((word) => one.has(word) !== two.has(word));
+const areOtherInTurn = (one: ReadonlySet<string>, two: ReadonlySet<string>) => [...TURNS].some((word) => one.has(word) !== two.has(word));
 const TURNS = new Set(
   'next,second,third,fourth,fifth,other,another,previous,earlier,later,new,former,separate,subsequent,following,latest,similar'.split(','),
 );
@@ -75,15 +74,17 @@ const manner = (one: Theme, two: Theme) => (one.owned || two.owned ? -1.2 : 0) -
 /** "three suspects", "the second suspect": an article that speaks of several does not say by the bare noun which it means. */
 function isOneOfSeveral({ article, claim }: PlacedClaim, theme: Theme, { claimsOf }: Setting): boolean {
   const claims = claimsOf(article.id);
-  if (!theme.plural && countedNouns(claims).has(theme.head)) return true;
+  if ((!theme.plural || theme.indefinite) && countedNouns(claims).has(theme.head)) return true;
   const others = (themesOf(claims).get(theme.head) ?? []).filter(({ of }) => of !== claim.subject);
   return others.some(({ names, qualities }) => areRivals(names, theme.names) || areRivals(qualities, theme.qualities));
 }
 
+/** "the combined bank" in both tells which of several is meant. */
+const shareQuality = (one: Theme, two: Theme) => !one.indefinite && !two.indefinite && meet(one.qualities, two.qualities);
+
 const meet = (one: ReadonlySet<string>, two: ReadonlySet<string>) => [...one].some((word) => two.has(word));
 
-const areRivals = (one: ReadonlySet<string>, two: ReadonlySet<string>) =>
-  one.size > 0 && two.size > 0 && !meet(one, two);
+const areRivals = (one: ReadonlySet<string>, two: ReadonlySet<string>) => one.size > 0 && two.size > 0 && !meet(one, two);
 
 /** The nouns of which an article counts more than one. */
 const countedNouns = remember(

@@ -12,7 +12,8 @@ const FACTS = new Set(['done', 'ongoing', 'refused']);
 export const judgeDeeds: Judge = (a, b) => {
   const stages = [a, b].map(({ claim: { factuality } }) => factuality);
   if (stages.includes('superseded')) return verdict('update', 'superseded', 'one side is marked as overtaken');
-  if (isDenied(a.claim) === isDenied(b.claim)) return verdict('agree', 'same-side', 'both tell the same');
+  if (isDenied(a.claim, b.claim) === isDenied(b.claim, a.claim)) return verdict('agree', 'same-side', 'both tell the same');
+  if ([a, b].some(({ claim }) => claim.marks.includes('believed'))) return verdict('compatible', 'belief', 'one side is only believed');
   const areAlike = stages.every((stage) => FACTS.has(stage)) || stages.every((stage) => stage === 'planned');
   const what = `${statusText(a.claim)} against ${statusText(b.claim)}`;
   if (!areAlike) return verdict('compatible', 'plan', `${what}: a plan is not yet a fact`);
@@ -24,5 +25,5 @@ export const judgeDeeds: Judge = (a, b) => {
 /** What was not done may be done since, unless it is dated before the denial; what was done is denied later only by "never". */
 function canFollow(a: PlacedClaim, b: PlacedClaim, days: number): boolean {
   const [earlier, later] = days < 0 ? [b, a] : [a, b];
-  return isDenied(earlier.claim) ? !wasTrueBefore(later, earlier) : !later.claim.marks.includes('never');
+  return isDenied(earlier.claim, later.claim) ? !wasTrueBefore(later, earlier) : !later.claim.marks.includes('never');
 }

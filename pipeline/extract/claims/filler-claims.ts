@@ -80,38 +80,42 @@ function telling(tokens: readonly Token[], phrases: readonly NounPhrase[], phras
 }
 
 const LIGHT = new Set(
-  'trouble,problem,issue,fault,failure,lack,number,reading,combination,kind,sort,type,piece,group,pair,series,fear,concern,shortage,leak,malfunction,defect,error,breakdown,presence,pod,crowd,crew'.split(','),
+  'trouble,problem,issue,fault,failure,lack,number,reading,combination,kind,sort,type,piece,group,pair,series,fear,concern,shortage,leak,malfunction,defect,error,breakdown,presence,pod,crowd,crew'.split(
+    ',',
+  ),
 );
 
 /** What is denied or only possible answers nothing. */
 function claimOf({ scene, clause, verb }: Predication, question: SingleFiller, found: Filling | null): Claim[] {
   const filling = found === null ? null : { ...found, filler: apposedTo(scene, found.filler) };
-  if (filling === null || overlaps(filling.theme.span, filling.filler.span) || !fits(question, filling)) return [];
+  if (filling === null || !fits(question, filling) || scene.dates.some(({ span }) => overlaps(span, filling.filler.span))) return [];
   const { factuality, negated } = readStage(clause, verb);
   if (negated || !/^(?:done|ongoing|planned|agreed)$/u.test(factuality)) return [];
   const { filler } = filling;
-  const first = scene.sentence.tokens[verb.first] as Token;
+  const [first, last] = [scene.sentence.tokens[verb.first] as Token, scene.sentence.tokens[verb.last] as Token];
   return themesOf(scene, filling.theme)
     .filter((subject) => !overlaps(subject.span, filler.span))
     .map((subject) =>
-    makeClaim(scene, clause, filler.span, {
-      kind: 'identity',
-      subject,
-      object: filler,
-      predicate: question.id,
-      predicateSpan: spanOf(scene.reading.text, Math.min(first.start, filler.span.start), Math.max(first.end, filler.span.end)),
-      polarity: 'positive',
-      factuality,
-      marks: daysOf(clause, scene),
-      rule: `fill/${question.id}`,
-    }),
-  );
+      makeClaim(scene, clause, filler.span, {
+        kind: 'identity',
+        subject,
+        object: filler,
+        predicate: question.id,
+        predicateSpan: spanOf(scene.reading.text, Math.min(first.start, filler.span.start), Math.max(last.end, filler.span.end)),
+        polarity: 'positive',
+        factuality,
+        marks: daysOf(clause, scene),
+        rule: `fill/${question.id}`,
+      }),
+    );
 }
 
 /** "its deputy chair, Ben Roe": the name behind the description. */
 function apposedTo({ mentions, sentence }: Scene, filler: Participant): Participant {
   if (filler.entityId !== undefined) return filler;
-  const named = mentions.find(({ kind, span }) => kind === 'person' && sentence.text.slice(filler.span.end - sentence.start, span.start - sentence.start) === ', ');
+  const named = mentions.find(
+    ({ kind, span }) => kind === 'person' && sentence.text.slice(filler.span.end - sentence.start, span.start - sentence.start) === ', ',
+  );
   return named === undefined || named.span.start < filler.span.end ? filler : participantOfMention(named);
 }
 

@@ -30,12 +30,22 @@ function nounOf({ clause: { sentence } }: Predication, { head }: NounPhrase): st
 function fillingOf(predication: Predication, phrase: NounPhrase, { place }: SingleFiller): Filling | null {
   const { scene, clause, verb } = predication;
   const { tokens } = clause.sentence;
-  const phrases = readNounPhrases(tokens, clause.from, clause.to).map((each) => ({ phrase: each, is: participantOf(scene, { tokens, phrase: each }) }));
+  const phrases = readNounPhrases(tokens, clause.from, clause.to).map((each) => ({
+    phrase: each,
+    is: participantOf(scene, { tokens, phrase: each }),
+  }));
   const owner = phrases.find((each) => each.phrase.first === phrase.last + 2 && tokens[phrase.last + 1]?.lower === 'of')?.is;
   const isSubject = phrase.last < verb.first;
   const others = phrases.filter((each) => each.phrase !== phrase && each.is !== owner && each.phrase.first !== phrase.first);
-  const behind = others.filter((each) => each.phrase.first > (isSubject || verb.lemma === 'have' ? Math.max(verb.last, phrase.last) : clause.to));
-  const filler = isSubject || verb.lemma === 'have' ? (place === true ? (placeBehind(scene, clause, phrase) ?? behind.find(({ is }) => isPlace(is))?.is) : behind[0]?.is) : readFrame(predication).agent;
+  const behind = others.filter(
+    (each) => each.phrase.first > (isSubject || verb.lemma === 'have' ? Math.max(verb.last, phrase.last) : clause.to),
+  );
+  const filler =
+    isSubject || verb.lemma === 'have'
+      ? place === true
+        ? (placeBehind(scene, clause, phrase) ?? behind.find(({ is }) => isPlace(is))?.is)
+        : behind[0]?.is
+      : readFrame(predication).agent;
   const theme = owner ?? (verb.lemma === 'have' ? readFrame(predication).agent : participantOf(scene, { tokens, phrase }));
   return theme === undefined || filler === undefined ? null : { theme, filler };
 }

@@ -151,16 +151,16 @@ function isReducedPassive(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
   const after = tokens[first + 1];
   const isSet = before?.text === ',' && after?.lower === 'by';
-  const told = isSet ? tokens[first - 2] : before;
-  const noun = told?.pos === 'NOUN' || told?.pos === 'PROPN';
   return (
-    noun &&
+    isNoun(isSet ? tokens[first - 2] : before) &&
     !intransitiveVerbs.has(head.lemma) &&
     /(?:ed|en|nt|wn|ught|old)$/u.test(head.lower) &&
     head.lower !== head.lemma &&
     /^(?:from|of|by|in|at|on|to|with|as)$/u.test(after?.lower ?? '')
   );
 }
+
+const isNoun = (token: Token | undefined) => token?.pos === 'NOUN' || token?.pos === 'PROPN';
 
 function withParticle(tokens: readonly Token[], last: number): string {
   const { lemma } = tokens[last] as Token;
