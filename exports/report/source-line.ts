@@ -1,7 +1,7 @@
 import type { Article } from '../../schemas/index.ts';
 import { markup, type Markup } from './markup.ts';
 import { dateWords } from './words.ts';
-import { webAddress } from './web-address.ts';
+import { webAddress } from '../web-address.ts';
 
 /** The name of an outlet, isolated so that a right-to-left name leaves the words round it alone. */
 export function outlet(source: string): Markup {

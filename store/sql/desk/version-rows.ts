@@ -1,0 +1,35 @@
+import { Article } from '../../../schemas/index.ts';
+import type { ArticleVersion } from '../../desk.ts';
+import { parseRow } from '../../parse-row.ts';
+import type { Sql } from '../driver.ts';
+
+const FORMER = 'SELECT version, body FROM article_versions WHERE article_id = ? ORDER BY version';
+
+/** Keeps the text that an article has now as a former version of it: another one is about to take its place. */
+export async function keepFormerText(sql: Sql, articleId: string): Promise<void> {
+  await sql.run(
+    `INSERT INTO article_versions SELECT id, (SELECT count(*) + 1 FROM article_versions WHERE article_id = ?), body
+     FROM articles WHERE id = ?`,
+    [articleId, articleId],
+  );
+}
+
+/** Every text that an article had, the first one first; the last one holds. */
+async function readTexts(sql: Sql, articleId: string, name: string): Promise<Article[]> {
+  const former = await sql.all<{ body: string }>(FORMER, [articleId]);
+  const current = await sql.all<{ body: string }>('SELECT body FROM articles WHERE id = ?', [articleId]);
+  return [...former, ...current].map(({ body }) => parseRow(body, Article, name));
+}
+
+export async function readVersions(sql: Sql, articleId: string, name: string): Promise<ArticleVersion[]> {
+  const texts = await readTexts(sql, articleId, name);
+  return texts.map(({ published }, index) => ({ version: index + 1, ...(published !== undefined && { published }) }));
+}
+
+export async function readVersion(
+  sql: Sql,
+  articleId: string,
+  { version, name }: { version: number; name: string },
+): Promise<Article | undefined> {
+  return (await readTexts(sql, articleId, name))[version - 1];
+}
