@@ -16,6 +16,7 @@ import { startClock } from './clock.ts';
 import type { Desk } from './desk.ts';
 import { acceptArticles, hasRevision } from './sql/article-rows.ts';
 import type { Sql, SqlDriver } from './sql/driver.ts';
+import { deskDriver } from './sql/desk/desk-driver.ts';
 import { fillDocket } from './sql/desk/fill-docket.ts';
 import { keepImported } from './sql/desk/keep-imported.ts';
 import { makeDesk } from './sql/desk/sql-desk.ts';
@@ -150,7 +151,8 @@ class SqlStore implements Store {
   }
 
   saveJudgement(judgement: Judgement): Promise<void> {
-    return this.#write((sql) => keepImported(sql, judgement, { name: this.#driver.name, now: this.#now() }));
+    const { write } = deskDriver(this.#driver, this.#now);
+    return write((sql) => keepImported(sql, judgement, { name: this.#driver.name, now: this.#now() }));
   }
 
   saveStoryRuling(ruling: StoryRuling): Promise<void> {
