@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { exportCommand } from '../../cli/commands/export.ts';
 import { workCommand } from '../../cli/commands/work.ts';
 import { readSettings } from '../../cli/settings.ts';
 import { settingNames } from '../../cli/settings/setting-shapes.ts';
@@ -34,7 +35,7 @@ function block(language: string): string {
 
 describe('the settings', () => {
   const rows = tableUnder('Settings', 'key');
-  const flags = workCommand().options.map(({ long }) => long);
+  const flags = [workCommand(), exportCommand()].flatMap(({ options }) => options.map(({ long }) => long));
   const defaults: Readonly<Record<string, unknown>> = { ...readSettings({}, { env: {}, cwd: tempFolder({}) }), every: '10m' };
 
   test('are all in the table, and no others', () => {
