@@ -109,7 +109,8 @@ describeInBrowser('what comes from outside is text', () => {
       .first()
       .waitFor();
     expect(await foreign(page)).toEqual([]);
-    expect(errors).toEqual([]);
+    // a control character in a filter is refused, and told
+    expect(errors.filter((error) => !error.includes('status of 400'))).toEqual([]);
     await leave();
   });
 
@@ -117,8 +118,9 @@ describeInBrowser('what comes from outside is text', () => {
     const { page, errors, leave } = await sit(browser, desk, { hash: '#/nowhere/x' });
     await page.route(/\/api\/(?!events|exports)/, async (route) => {
       const response = await route.fetch();
-      const json: unknown = await response.json();
-      await route.fulfill({ response, json: poison(json, payload) });
+      const body = await response.text();
+      if (body === '') await route.fulfill({ response });
+      else await route.fulfill({ response, json: poison(JSON.parse(body), payload) });
     });
     for (const hash of ['#/queue?status=any', '#/stories', '#/log']) {
       await page.goto(`${desk.address}/${hash}`);
@@ -136,6 +138,7 @@ describeInBrowser('what comes from outside is text', () => {
     await page.getByText('Questions by outlets').waitFor();
     expect(await foreign(page)).toEqual([]);
     expect(errors).toEqual([]);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     await leave();
   });
 });
