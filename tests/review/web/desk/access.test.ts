@@ -46,6 +46,7 @@ const screens: Readonly<Record<string, (page: Page, desk: Desk) => Promise<void>
     await page.getByText('Export this view').click();
   },
   conflict: async (page) => {
+    await page.locator('h1').click();
     await page.locator('.rows .question').first().click();
     await page.getByText('Why it was flagged').waitFor();
     await page.getByText('How they were compared').click();
@@ -61,7 +62,8 @@ const screens: Readonly<Record<string, (page: Page, desk: Desk) => Promise<void>
     await page.keyboard.type('the second report corrects the first');
     await press(page, 'Escape l');
     await told(page, 'Left unresolved');
-    await page.goBack();
+    await press(page, 'g');
+    await page.locator('.long-list .question').first().click();
     await page.locator('.history .entry').first().waitFor();
   },
   stories: async (page) => {
@@ -124,8 +126,8 @@ describeInBrowser('for everybody', () => {
       .tap();
     await page.locator('.article-pane .target').first().waitFor();
     await page
-      .getByRole('button', { name: /^Close.*article/ })
-      .first()
+      .locator('.article-pane')
+      .getByRole('button', { name: /^Close/ })
       .tap();
     expect(await page.locator('.hint').first().isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Resolved …' }).tap();
