@@ -35,6 +35,7 @@ const commaList = z
   .transform((given) => (typeof given === 'string' ? given.split(',') : given))
   .pipe(z.array(redis).min(1));
 
+const web = word.refine(hasScheme(/^https?:$/u));
 const host = word.regex(/^[\w.:%-]+$/u);
 const hostList = z.union([z.string().transform((names) => names.split(',')), z.array(z.string())]).pipe(z.array(host));
 
@@ -68,6 +69,9 @@ export const settingShapes = z.object({
   watch: listOf(path),
   feeds: listOf(feed),
   every: duration,
+  publisher: word.optional(),
+  publisherUrl: web.optional(),
+  pageUrl: web.refine((text) => text.includes('{id}')).optional(),
   allowHosts: hostList,
   lease: whole(1, 1_440),
   secondReviewer: yesOrNo,
@@ -92,6 +96,9 @@ export const expectations: Readonly<Record<SettingName, string>> = {
   watch: 'the path of a folder, or a list of them',
   feeds: 'an http or https address or the path of a file, or a list of them',
   every: 'a time like 30s, 10m or 2h, at most 24d',
+  publisher: 'the name of who publishes the reviews',
+  publisherUrl: 'an http or https address',
+  pageUrl: 'an http or https address with {id} where the id of the conflict goes, like https://checks.example/reviews#{id}',
   allowHosts: 'a host name like desk.example, or a list of them',
   lease: 'a whole number of minutes from 1 to 1440',
   secondReviewer: 'true or false',

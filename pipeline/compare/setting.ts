@@ -54,6 +54,8 @@ export interface Setting {
   /** the figures of an article that have the value of a claim */
   readonly figuresLike: (articleId: string, claim: Claim) => readonly PlacedClaim[];
   readonly articleOf: (articleId: string) => Article;
+  /** whether a stretch of text tells of this story: all of an article does, but for one that tells two events */
+  readonly isTold: (occurrence: Occurrence) => boolean;
   /** the sentence that holds a stretch of text */
   readonly sentenceAt: (occurrence: Occurrence) => Span | undefined;
   /** the name that a stretch of text touches */
@@ -76,6 +78,7 @@ export function setStory(story: Story, library: Library): Setting {
     weightOf: wordWeights(telling(claims).map(({ claim }) => claim.context)),
     weightOfNoun: weighNouns(claims),
     weightOfEvent: weighEvents(claims),
+    isTold: toldIn(story),
     ...lookUps(all, library),
   };
 }
@@ -113,11 +116,18 @@ function lookUps(all: readonly PlacedClaim[], library: Library): Lookups {
 type BareClaim = Pick<PlacedClaim, 'claim' | 'article' | 'origin'>;
 type FoldedClaim = BareClaim & { readonly copies: readonly BareClaim[] };
 
-function placeClaims({ articleIds }: Story, library: Library, originOf: (claim: Claim) => Origin): BareClaim[] {
-  return articleIds.flatMap((id) => {
+function toldIn({ parts = [] }: Story): Setting['isTold'] {
+  const told = new Map(parts.map(({ articleId, stretches }) => [articleId, stretches]));
+  return ({ articleId, span }) => told.get(articleId)?.some(({ start, end }) => start <= span.start && span.start < end) ?? true;
+}
+
+function placeClaims(story: Story, library: Library, originOf: (claim: Claim) => Origin): BareClaim[] {
+  const isTold = toldIn(story);
+  return story.articleIds.flatMap((id) => {
     const article = library.articleOf(id);
     if (article === undefined) return [];
-    return (library.extractionOf(id)?.claims ?? []).filter(isComparable).flatMap((claim) => {
+    const told = (library.extractionOf(id)?.claims ?? []).filter((claim) => isTold(claim));
+    return told.filter(isComparable).flatMap((claim) => {
       const { origin, folded } = originOf(claim);
       return folded ? [] : [{ claim, article, origin }];
     });

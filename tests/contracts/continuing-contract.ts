@@ -147,6 +147,22 @@ export function describeContinuing(opened: () => OpenedStore): void {
     expect(await stands('elsewhere')).toEqual({ id: 'grown', status: 'confirmed', isNew: true });
   });
 
+  test('a decision that came from elsewhere finds its conflict under another id', async () => {
+    const judgement = judge({ conflict: { ...first, id: 'elsewhere' } }, 'confirmed');
+    await opened().store.saveJudgement(judgement);
+    expect(await stands('elsewhere')).toEqual({ id: 'first', status: 'confirmed', isNew: false });
+    const other = makeConflict([[a], ['d@0:twelve towns']], { id: 'other' });
+    await opened().store.saveJudgement(judge({ conflict: other }, 'unresolved'));
+    expect((await stands('first')).status).toBe('confirmed');
+  });
+
+  test('a decision that came from elsewhere counts by its time, not by when it came', async () => {
+    const early = judge({ conflict: first }, 'confirmed');
+    await decideOn(desk, 'first', 'unresolved');
+    await opened().store.saveJudgement(early);
+    expect((await stands('first')).status).toBe('unresolved');
+  });
+
   test('a revision of its only article takes the conflict with it, and it comes back with its decision', async () => {
     const { store } = opened();
     await store.accept([sampleArticle('z')]);

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import type { User, Webhook } from '../../schemas/index.ts';
 import type { Desk } from '../../store/desk.ts';
+import { DeskRefusal } from '../../store/desk-refusal.ts';
 import { makeConflict } from '../schemas/make-conflict.ts';
 import { decideOn, find } from './desk-run.ts';
 import { MINUTE, type OpenedStore, SECOND } from './opened-store.ts';
@@ -47,6 +48,17 @@ export function describePeople(opened: () => OpenedStore): void {
     await logIn('s4', 'Ana Lima');
     opened().pass(MINUTE);
     expect(await desk.session('s4')).toBeUndefined();
+  });
+
+  test.each([
+    ['a name that goes into a header', () => desk.saveUser({ ...ana, name: 'Ana\r\nSet-Cookie: x' })],
+    ['a role that there is not', () => desk.saveUser({ ...ana, role: 'owner' as 'admin' })],
+    ['a view of a megabyte', () => desk.saveView('Ana Lima', { name: 'x'.repeat(1_000_000), filter: {} })],
+    ['a filter that there is not', () => desk.saveView('Ana Lima', { name: 'x', filter: { status: 'lost' as 'open' } })],
+    ['a webhook that is a file', () => desk.saveWebhook({ ...hook, url: 'file:///etc/passwd' })],
+  ])('%s is refused', async (_name, save) => {
+    await expect(save()).rejects.toThrow(DeskRefusal);
+    expect([await desk.users(), await desk.views('Ana Lima'), await desk.webhooks()]).toEqual([[], [], []]);
   });
 
   test('tokens are found by their hash', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe } from '@jest/globals';
 import type { StorePlace } from '../../store/open-store.ts';
+import { describeArticleFindings } from './article-findings-contract.ts';
 import { describeAttempts } from './attempts-contract.ts';
 import { describeContinuing } from './continuing-contract.ts';
 import { describeDeciding } from './deciding-contract.ts';
@@ -40,6 +41,7 @@ export function storeContract(name: string, { newPlace, shared }: StoreKind): vo
     describe('attempts', () => describeAttempts(current));
     describe('the graph of texts', () => describeGraph(current));
     describe('findings', () => describeFindings(current));
+    describe('findings round an article', () => describeArticleFindings(current));
     describe('rulings on stories', () => describeRulings(current));
     describe('the docket', () => describeDocket(current));
     describe('deciding', () => describeDeciding(current));

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { OpenedStore } from './opened-store.ts';
+import { gather, type OpenedStore } from './opened-store.ts';
 import { sampleArticle } from './sample-run.ts';
 
 const [first, second] = [sampleArticle('a'), { ...sampleArticle('a', 'Nine towns lost power again.'), published: '2026-01-17' }];
@@ -17,6 +17,14 @@ export function describeVersions(opened: () => OpenedStore): void {
     ]);
     expect([await store.desk.articleVersion('a', 1), await store.desk.articleVersion('a', 2)]).toEqual([first, second]);
     expect(await store.article('a')).toEqual(second);
+  });
+
+  test('all former texts come by article, the first one first', async () => {
+    const { store } = opened();
+    const third = { ...sampleArticle('a', 'Ten towns.'), published: '2026-01-18' };
+    const other = { ...second, id: 'b' };
+    for (const article of [first, { ...first, id: 'b' }, second, third, other, sampleArticle('c')]) await store.accept([article]);
+    expect(await gather(store.formerArticles())).toEqual([first, second, { ...first, id: 'b' }]);
   });
 
   test.each([0, 3, -1, 1.5, Number.NaN])('there is no version %s', async (version) => {

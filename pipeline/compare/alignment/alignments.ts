@@ -21,6 +21,7 @@ import {
   scaleSlot,
   scenePlaceSlot,
 } from './date-slots.ts';
+import { foreignSlot } from './foreign-slot.ts';
 import { headSlot, listPredicateSlot, memberIds, membersSlot } from './list-slots.ts';
 import { QUANTITY_BASE, quantityFactors } from './quantity-factors.ts';
 import {
@@ -89,6 +90,7 @@ export const alignments: readonly Alignment[] = [
       subjectSlot,
       placeSlot,
       entitiesSlot,
+      foreignSlot,
       contextSlot,
       topicOfFigureSlot,
       leadSlot,

@@ -11,12 +11,14 @@ import { readNominalClaims } from './nominal-claims.ts';
 import { readPersonClaims } from './person-claims.ts';
 import { readQuantityClaims } from './quantity-claims.ts';
 import { readQuoteClaims } from './quote-claims.ts';
+import { readRowClaims } from './row-claims.ts';
 import { setScenes, type Parts } from './scene.ts';
 
 const readers = [
   readQuantityClaims,
   readActionClaims,
   readListClaims,
+  readRowClaims,
   readDateClaims,
   readIdentityClaims,
   readAttributeClaims,
