@@ -6,13 +6,14 @@ import { inBatches, lookUp, quotedArticles } from './in-batches.ts';
 const TOGETHER = 100;
 
 /**
- * Records with their kind, one a line, which `crosscheck import` reads back: articles by id, claims by article and place, conflicts as they are
+ * Records with their kind, one a line, which `crosscheck import` reads back: former texts of articles, articles by id, claims by article and place, conflicts as they are
  * ranked, judgements as they were made, stories by id, rulings on them as they were made.
  */
 export const jsonl: Format = { name: 'jsonl', contentType: 'application/jsonl; charset=utf-8', extension: 'jsonl', write: writeJsonl };
 
 async function* writeJsonl(records: ExportRecords): AsyncGenerator<string> {
   const { archive, judgements, rulings } = records;
+  if (archive !== undefined) yield* linesOf('former-article', archive.formerArticles());
   yield* linesOf('article', archive === undefined ? quoted(records) : archive.articles());
   if (archive !== undefined) yield* linesOf('claim', archive.claims());
   for await (const { conflict } of records.conflicts) yield lineOf('conflict', conflict);

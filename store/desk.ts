@@ -1,4 +1,5 @@
 import type { Article, Conflict, ItemLease, Judgement, LogPage, QueueFilter, QueueItem, QueuePage, Story } from '../schemas/index.ts';
+import type { DeskFindings } from './desk-findings.ts';
 import type { DeskHooks } from './desk-hooks.ts';
 import type { DeskPeople } from './desk-people.ts';
 
@@ -43,7 +44,7 @@ export interface ArticleVersion {
  * goes on with another (new id after re-extraction or new articles) takes over its case. Every method is one transaction. A cursor
  * that no page gave, and a record that does not fit its schema, throw a `DeskRefusal`.
  */
-export interface Desk extends DeskPeople, DeskHooks {
+export interface Desk extends DeskPeople, DeskHooks, DeskFindings {
   /** Conflicts by rank: by score, the differences that are no error last. */
   queue(filter: QueueFilter, asking: Asking & PageAsked): Promise<QueuePage>;
   /**

@@ -16,11 +16,12 @@ import { startClock } from './clock.ts';
 import type { Desk } from './desk.ts';
 import { acceptArticles, hasRevision } from './sql/article-rows.ts';
 import type { Sql, SqlDriver } from './sql/driver.ts';
+import { deskDriver } from './sql/desk/desk-driver.ts';
 import { fillDocket } from './sql/desk/fill-docket.ts';
 import { keepImported } from './sql/desk/keep-imported.ts';
 import { makeDesk } from './sql/desk/sql-desk.ts';
 import { saveExtracted } from './sql/extraction-rows.ts';
-import { readFindings } from './sql/finding-rows.ts';
+import { readFindings, readStories } from './sql/finding-rows.ts';
 import { readStatus } from './sql/read-status.ts';
 import { RecordRows } from './sql/record-rows.ts';
 import { readRulings, saveRuling } from './sql/ruling-rows.ts';
@@ -150,7 +151,8 @@ class SqlStore implements Store {
   }
 
   saveJudgement(judgement: Judgement): Promise<void> {
-    return this.#write((sql) => keepImported(sql, judgement, { name: this.#driver.name, now: this.#now() }));
+    const { write } = deskDriver(this.#driver, this.#now);
+    return write((sql) => keepImported(sql, judgement, { name: this.#driver.name, now: this.#now() }));
   }
 
   saveStoryRuling(ruling: StoryRuling): Promise<void> {
@@ -171,6 +173,14 @@ class SqlStore implements Store {
 
   article(id: string): Promise<Article | undefined> {
     return this.#records.article(id);
+  }
+
+  articlesOf(ids: readonly string[]): Promise<ReadonlyMap<string, Article>> {
+    return this.#records.articlesOf(ids);
+  }
+
+  formerArticles(): AsyncIterable<Article> {
+    return this.#records.formerArticles();
   }
 
   extractions(): AsyncIterable<Extraction> {
@@ -195,6 +205,10 @@ class SqlStore implements Store {
 
   story(id: string): Promise<Story | undefined> {
     return this.#records.story(id);
+  }
+
+  stories(): Promise<Story[]> {
+    return this.#driver.read((sql) => readStories(sql, this.#driver.name));
   }
 
   judgements(): Promise<Judgement[]> {

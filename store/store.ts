@@ -92,6 +92,10 @@ export interface Store {
   /** Every article, by id. */
   articles(): AsyncIterable<Article>;
   article(id: string): Promise<Article | undefined>;
+  /** Articles by id, those that there are. */
+  articlesOf(ids: readonly string[]): Promise<ReadonlyMap<string, Article>>;
+  /** The texts that articles had before the one that holds, by id, the first one first. */
+  formerArticles(): AsyncIterable<Article>;
   /** Every extraction, by article id. */
   extractions(): AsyncIterable<Extraction>;
   extraction(articleId: string): Promise<Extraction | undefined>;
@@ -101,6 +105,8 @@ export interface Store {
   claim(id: string): Promise<Claim | undefined>;
   conflict(id: string): Promise<Conflict | undefined>;
   story(id: string): Promise<Story | undefined>;
+  /** Every story, by id. */
+  stories(): Promise<Story[]>;
   /** Every judgement, in the order in which they were made. */
   judgements(): Promise<Judgement[]>;
   /** Every ruling on stories, in the order in which they were made. */

@@ -1,7 +1,7 @@
 import type { Judgement, Standing } from '../../schemas/index.ts';
 import { decisionWords, statusWords } from '../decision-words.ts';
 import { markup, type Markup } from './markup.ts';
-import { outletLink } from './source-line.ts';
+import { outLink } from './source-line.ts';
 import { dateWords } from './words.ts';
 
 /** What persons decided on a conflict; nothing in a report that knows of no decisions. */
@@ -15,6 +15,6 @@ export function decisionLines(standing: Standing | undefined): Markup | null {
 
 function decisionLine(judgement: Judgement): Markup {
   const { by, at, rationale, evidence } = judgement;
-  return markup`<p class="decided" dir="auto"><span class="name">${decisionWords(judgement)}</span> <bdi>${by}</bdi>, ${dateWords(at)}. ${rationale} ${outletLink(evidence, 'the evidence')}</p>
+  return markup`<p class="decided" dir="auto"><span class="name">${decisionWords(judgement)}</span> <bdi>${by}</bdi>, ${dateWords(at)}. ${rationale} ${outLink(evidence, markup`Evidence`)}</p>
 `;
 }

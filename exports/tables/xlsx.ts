@@ -20,6 +20,7 @@ export const xlsx: Format = {
 const idColumn = conflictColumns.slice(0, 1);
 
 async function writeXlsx(records: ExportRecords): Promise<Uint8Array> {
+  await refuseTooMany(records);
   const { default: writeExcelFile } = await import('write-excel-file/universal');
   const { conflicts, evidence, decisions } = await gather(records);
   const sheets = [
@@ -47,13 +48,17 @@ async function gather(records: ExportRecords): Promise<Gathered> {
         rows.decisions.push([...rowOf(idColumn, judged), ...rowOf(decisionColumns, decision)]);
     }
     for (const { about, report } of reportRows(batch)) rows.evidence.push([...rowOf(idColumn, about), ...rowOf(evidenceColumns, report)]);
-    refuseTooMany(rows);
   }
   return rows;
 }
 
-function refuseTooMany({ conflicts, evidence, decisions }: Gathered): void {
-  const most = Math.max(conflicts.length, evidence.length, decisions.length);
-  if (most > MOST_ROWS)
-    throw new ExportError(`a sheet of Excel holds ${MOST_ROWS} rows, and there are more; take csv, or narrow the export`);
+/** Before a row is made: there is one for each report, and one for each decision. */
+async function refuseTooMany({ conflicts }: ExportRecords): Promise<void> {
+  let [reports, decisions] = [0, 0];
+  for await (const { conflict, standing } of conflicts) {
+    for (const { claims } of conflict.sides) reports += claims.length;
+    decisions += standing.decisions.length;
+  }
+  if (Math.max(reports, decisions) <= MOST_ROWS) return;
+  throw new ExportError(`xlsx: a sheet of Excel holds ${MOST_ROWS} rows, and there are more; take csv, or narrow the export`);
 }

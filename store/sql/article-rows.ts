@@ -54,8 +54,9 @@ async function replace(sql: Sql, { id, version, published }: Article, body: stri
   const before = kept === undefined ? undefined : publishedTime((JSON.parse(kept.body) as Article).published);
   const isOlder = before !== undefined && (publishedTime(published) ?? before) < before;
   if (kept === undefined || isOlder) return false;
-  await keepFormerText(sql, id);
-  return (await sql.run('UPDATE articles SET version = ?, body = ? WHERE id = ? AND version <> ?', [version, body, id, version])) > 0;
+  const replaced = await sql.run('UPDATE articles SET version = ?, body = ? WHERE id = ? AND version <> ?', [version, body, id, version]);
+  if (replaced > 0) await keepFormerText(sql, id, kept.body);
+  return replaced > 0;
 }
 
 /** Forgets what was made of the text that an article had. */

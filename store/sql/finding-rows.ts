@@ -22,13 +22,19 @@ export async function conflictsIn(sql: Sql, neighbourhoods: readonly string[]): 
 
 /** Everything that was found, by id. */
 export async function readFindings(sql: Sql, name: string): Promise<Comparison> {
-  const read = async <Row>(kind: FindingKind, schema: RowSchema<Row>) => {
-    const rows = await sql.all<{ body: string }>('SELECT body FROM findings WHERE kind = ? ORDER BY id, neighbourhood', [kind]);
-    return rows.map(({ body }) => parseRow(body, schema, name));
-  };
   return {
-    repeats: await read('repeat', Repeat),
-    stories: await read('story', Story),
-    conflicts: await read('conflict', Conflict),
+    repeats: await readKind(sql, 'repeat', Repeat, name),
+    stories: await readStories(sql, name),
+    conflicts: await readKind(sql, 'conflict', Conflict, name),
   };
+}
+
+/** Every story, by id. */
+export function readStories(sql: Sql, name: string): Promise<Story[]> {
+  return readKind(sql, 'story', Story, name);
+}
+
+async function readKind<Row>(sql: Sql, kind: FindingKind, schema: RowSchema<Row>, name: string): Promise<Row[]> {
+  const rows = await sql.all<{ body: string }>('SELECT body FROM findings WHERE kind = ? ORDER BY id, neighbourhood', [kind]);
+  return rows.map(({ body }) => parseRow(body, schema, name));
 }

@@ -2,6 +2,7 @@ import { Conflict, Judgement } from '../../../schemas/index.ts';
 import { parseRow } from '../../parse-row.ts';
 import type { Sql } from '../driver.ts';
 import { selectIn } from '../lists.ts';
+import { byTime } from './by-time.ts';
 import type { DocketRow } from './docket-row.ts';
 
 /** The conflicts of these ids as JSON, those that there are. */
@@ -22,7 +23,7 @@ export async function judgementsOfCases(sql: Sql, caseIds: readonly number[], na
   const select = 'SELECT case_id, position, body FROM judgements WHERE case_id IN';
   const rows = await selectIn<{ case_id: number; position: number; body: string }>(sql, select, caseIds);
   const found = rows.map(({ body, ...row }) => ({ ...row, judgement: parseRow(body, Judgement, name) }));
-  found.sort((a, b) => Date.parse(a.judgement.at) - Date.parse(b.judgement.at) || a.position - b.position);
+  found.sort((a, b) => byTime(a.judgement, b.judgement) || a.position - b.position);
   const judgements = new Map<number, Judgement[]>();
   for (const { case_id, judgement } of found) judgements.set(case_id, [...(judgements.get(case_id) ?? []), judgement]);
   return judgements;

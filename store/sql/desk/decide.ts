@@ -1,6 +1,6 @@
 import { Judgement, liveJudgements } from '../../../schemas/index.ts';
 import type { Kept } from '../../desk.ts';
-import { DeskRefusal } from '../../desk-refusal.ts';
+import { fitRecord } from '../../fit-record.ts';
 import { parseRow } from '../../parse-row.ts';
 import type { Sql } from '../driver.ts';
 import { selectIn } from '../lists.ts';
@@ -23,7 +23,7 @@ export async function decide(
   versions: ReadonlyMap<string, number>,
   { name, now }: Deciding,
 ): Promise<Kept> {
-  for (const judgement of judgements) refuseUnfit(judgement);
+  for (const judgement of judgements) fitRecord(judgement, Judgement, 'judgement');
   const counter = await openCounter(sql);
   const ids = judgements.map(({ id }) => id);
   const known = await knownJudgements(sql, ids, name);
@@ -48,13 +48,6 @@ export async function decide(
   await keepJudgements(sql, added, { counter, now });
   await counter.close();
   return { kept: [...kept.values()], refused: [...refused] };
-}
-
-/** The log is read for ever: what does not fit stays out of it. */
-function refuseUnfit(judgement: Judgement): void {
-  const parsed = Judgement.safeParse(judgement);
-  const [issue] = parsed.error?.issues ?? [];
-  if (issue !== undefined) throw new DeskRefusal(`the judgement cannot be kept: ${issue.path.join('.')} ${issue.message}`);
 }
 
 /** Judgements of these ids that are in the log. */

@@ -1,11 +1,12 @@
 import type { Judgement } from '../../../schemas/index.ts';
 import type { Sql } from '../driver.ts';
 import { insertRows } from '../lists.ts';
+import { byTime } from './by-time.ts';
 import type { Counter } from './counter.ts';
 import { type DocketRow, docketRow, itemOf } from './docket-row.ts';
 import type { OpenCase } from './open-cases.ts';
 import { announce } from './outbox-rows.ts';
-import { nameChanges } from './sync-docket.ts';
+import { nameChanges } from './name-changes.ts';
 
 /** A judgement and the case that it belongs to, which has it already. */
 export interface Added {
@@ -48,7 +49,7 @@ function articlesOf({ seen }: Judgement): string[] {
 
 async function rewrite(sql: Sql, { caseId, live, judgements }: OpenCase, version: number): Promise<DocketRow | undefined> {
   if (live === undefined) return undefined;
-  const row = docketRow(live.conflict, judgements, { caseId, version, lease: live.row });
+  const row = docketRow(live.conflict, judgements.toSorted(byTime), { caseId, version, lease: live.row });
   const text = 'UPDATE docket SET status = ?, new_evidence = ?, deciders = ?, version = ? WHERE conflict_id = ?';
   await sql.run(text, [row.status, row.new_evidence, row.deciders, version, row.conflict_id]);
   return row;

@@ -3,7 +3,7 @@ import type { Sql } from '../driver.ts';
 import { docketRowsOf } from './case-rows.ts';
 import { openCounter } from './counter.ts';
 import { leaseOf } from './docket-row.ts';
-import { nameChanges } from './sync-docket.ts';
+import { nameChanges } from './name-changes.ts';
 
 interface Holding {
   readonly by: string;

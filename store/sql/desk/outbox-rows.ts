@@ -1,5 +1,6 @@
 import { Webhook, type Judgement, type QueueItem } from '../../../schemas/index.ts';
 import type { Delivery, DeskHooks } from '../../desk-hooks.ts';
+import { fitRecord } from '../../fit-record.ts';
 import { parseRow } from '../../parse-row.ts';
 import type { Sql } from '../driver.ts';
 import { insertRows } from '../lists.ts';
@@ -48,6 +49,7 @@ export function deskHooks({ driver, read, write, now }: DeskDriver): DeskHooks {
       return rows.map(({ body }) => parseRow(body, Webhook, driver.name));
     },
     saveWebhook: async (webhook) => {
+      fitRecord(webhook, Webhook, 'webhook');
       const known = 'ON CONFLICT (id) DO UPDATE SET body = excluded.body';
       await write((sql) => insertRows(sql, 'webhooks', [[webhook.id, JSON.stringify(webhook)]], known));
     },

@@ -1,5 +1,6 @@
 import { Role, SavedView, User } from '../../../schemas/index.ts';
 import type { DeskPeople, Session, Token } from '../../desk-people.ts';
+import { fitRecord } from '../../fit-record.ts';
 import { parseRow } from '../../parse-row.ts';
 import { insertRows } from '../lists.ts';
 import type { DeskDriver } from './desk-driver.ts';
@@ -20,6 +21,7 @@ function users({ driver, read, write }: DeskDriver): Pick<DeskPeople, 'users' | 
     user: async (name) => (await read((sql) => sql.all<BodyRow>('SELECT body FROM users WHERE name = ?', [name]))).map(userOf)[0],
     saveUser: (user) =>
       write(async (sql) => {
+        fitRecord(user, User, 'user');
         const body = JSON.stringify(user);
         await sql.run('DELETE FROM sessions WHERE user_name IN (SELECT name FROM users WHERE name = ? AND body <> ?)', [user.name, body]);
         await insertRows(sql, 'users', [[user.name, body]], 'ON CONFLICT (name) DO UPDATE SET body = excluded.body');
@@ -72,6 +74,7 @@ function views({ driver, read, write }: DeskDriver): Pick<DeskPeople, 'views' | 
       return rows.map(({ body }) => parseRow(body, SavedView, driver.name));
     },
     saveView: async (user, view) => {
+      fitRecord(view, SavedView, 'view');
       const known = 'ON CONFLICT (user_name, name) DO UPDATE SET body = excluded.body';
       await write((sql) => insertRows(sql, 'views', [[user, view.name, JSON.stringify(view)]], known));
     },

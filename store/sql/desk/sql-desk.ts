@@ -1,8 +1,8 @@
-import type { Judgement, QueueFilter } from '../../../schemas/index.ts';
+import { Judgement, type QueueFilter } from '../../../schemas/index.ts';
 import type { Asking, Desk, DeskCase } from '../../desk.ts';
 import { parseRow } from '../../parse-row.ts';
-import { Judgement as JudgementRow } from '../../../schemas/index.ts';
 import type { SqlDriver } from '../driver.ts';
+import { articleFindings } from './article-findings.ts';
 import { docketRowsOf } from './case-rows.ts';
 import { readChanges } from './change-rows.ts';
 import { decide, knownJudgements } from './decide.ts';
@@ -20,7 +20,7 @@ import { readVersion, readVersions } from './version-rows.ts';
 /** The desk in SQL, the same for every engine. */
 export function makeDesk(driver: SqlDriver, now: () => number): Desk {
   const desk = deskDriver(driver, now);
-  return { ...queue(desk), ...deciding(desk), ...deskPeople(desk), ...deskHooks(desk) };
+  return { ...queue(desk), ...deciding(desk), ...deskPeople(desk), ...deskHooks(desk), ...articleFindings(desk) };
 }
 
 type Looking = 'queue' | 'next' | 'page' | 'cases' | 'conflictsOf' | 'stories' | 'log' | 'changes' | 'articleVersions' | 'articleVersion';
@@ -31,7 +31,7 @@ function queue({ driver, read, now }: DeskDriver): Pick<Desk, Looking> {
     queue: (filter, asking) => read((sql) => readQueue(sql, filter, asking, context())),
     next: (filter, asking) => read((sql) => readNext(sql, filter, asking, context())),
     page: (conflictId) => read(async (sql) => (await casesOf(sql, [...(await docketRowsOf(sql, [conflictId])).values()], context()))[0]),
-    cases: (filter, asking) => allCases({ driver, read, now, write: read }, filter, asking),
+    cases: (filter, asking) => allCases({ driver, read, now }, filter, asking),
     conflictsOf: (storyId) =>
       read(async (sql) => {
         const text = 'SELECT * FROM docket WHERE story_id = ? ORDER BY rank, conflict_id';
@@ -48,7 +48,11 @@ function queue({ driver, read, now }: DeskDriver): Pick<Desk, Looking> {
 const TOGETHER = 200;
 
 /** Piece by piece, so that a reader that stops half-way leaves no transaction open. */
-async function* allCases({ driver, read, now }: DeskDriver, filter: QueueFilter, { reviewer }: Asking): AsyncGenerator<DeskCase> {
+async function* allCases(
+  { driver, read, now }: Omit<DeskDriver, 'write'>,
+  filter: QueueFilter,
+  { reviewer }: Asking,
+): AsyncGenerator<DeskCase> {
   let after: readonly [number, string] | undefined;
   do {
     const context = { driver, now: now() };
@@ -70,7 +74,7 @@ function deciding({ driver, read, write, now }: DeskDriver): Pick<Desk, Deciding
     judgementsOf: async (batch) => {
       const text = 'SELECT body FROM judgements WHERE batch = ? ORDER BY position';
       const rows = await read((sql) => sql.all<{ body: string }>(text, [batch]));
-      return rows.map(({ body }): Judgement => parseRow(body, JudgementRow, driver.name));
+      return rows.map(({ body }) => parseRow(body, Judgement, driver.name));
     },
   };
 }

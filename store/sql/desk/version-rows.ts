@@ -2,16 +2,14 @@ import { Article } from '../../../schemas/index.ts';
 import type { ArticleVersion } from '../../desk.ts';
 import { parseRow } from '../../parse-row.ts';
 import type { Sql } from '../driver.ts';
+import { insertRows } from '../lists.ts';
 
 const FORMER = 'SELECT version, body FROM article_versions WHERE article_id = ? ORDER BY version';
 
-/** Keeps the text that an article has now as a former version of it: another one is about to take its place. */
-export async function keepFormerText(sql: Sql, articleId: string): Promise<void> {
-  await sql.run(
-    `INSERT INTO article_versions SELECT id, (SELECT count(*) + 1 FROM article_versions WHERE article_id = ?), body
-     FROM articles WHERE id = ?`,
-    [articleId, articleId],
-  );
+/** Keeps a text that another one has taken the place of, as JSON. */
+export async function keepFormerText(sql: Sql, articleId: string, body: string): Promise<void> {
+  const [row] = await sql.all<{ count: number }>('SELECT count(*) AS count FROM article_versions WHERE article_id = ?', [articleId]);
+  await insertRows(sql, 'article_versions', [[articleId, (row?.count ?? 0) + 1, body]]);
 }
 
 /** Every text that an article had, the first one first; the last one holds. */
