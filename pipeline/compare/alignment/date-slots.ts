@@ -92,9 +92,12 @@ export const dateGapSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const days = daysBetween(a.date?.from ?? undefined, b.date?.from ?? undefined);
   if (days === null) return null;
   const ofYears = a.date?.granularity === 'year' && b.date?.granularity === 'year';
-  if (Math.abs(days) > 500) return differ('gap', ofYears ? -1 : VETO, 'years apart');
+  if (Math.abs(days) > 500) return differ('gap', ofYears ? -1 : ofOneYearOnly(a, b) ? VETO : -3, 'years apart');
   return Math.abs(days) <= 10 ? agree('gap', 0.4, 'days apart') : null;
 };
+
+/** "on Tuesday", told as news, is not the day of what happened "in May 2012". */
+const ofOneYearOnly = (a: Claim, b: Claim) => [a, b].filter(({ date }) => date?.known.includes('year') === true).length === 1;
 
 /** A text that tells both dates tells two events. */
 export const bothDatesSlot: SlotRule = (a, b, { claimsBeside }) => {

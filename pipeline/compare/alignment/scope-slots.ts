@@ -32,6 +32,7 @@ const NARROWING: readonly (readonly [mark: string, weight: number])[] = [
   ['rest', -3.5],
   ['whole', -2],
   ['unserved', -4],
+  ['made-of', -3],
 ];
 
 export const marksSlot: SlotRule = ({ claim: a }, { claim: b }) => {
