@@ -199,7 +199,9 @@ function isSameFigure({ claim: a }: PlacedClaim, { claim: b }: PlacedClaim): boo
   const [one, two] = [quantityOf(a), quantityOf(b)];
   if (two.kind === 'age' && one.counted === null && one.value === two.value) return true;
   if (one.value === null || one.value !== two.value || one.unit !== two.unit || one.kind !== two.kind) return false;
-  return one.kind !== 'count' || one.counted === two.counted || a.predicateClass === b.predicateClass || one.value > 20;
+  const isOneThing = one.counted !== null && one.counted === two.counted;
+  const isOneAct = a.predicateClass !== undefined && a.predicateClass === b.predicateClass;
+  return one.kind !== 'count' || isOneThing || isOneAct || one.value > 20;
 }
 
 /** What parts of a row add up to answers only to a total near it: the parts of another whole add up to anything. */

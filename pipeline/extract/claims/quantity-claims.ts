@@ -16,6 +16,7 @@ import { clauseAt, type Scene } from './scene.ts';
 import { whoSaysItOfItself } from './said-of-itself.ts';
 import { shareHolder } from './share-holder.ts';
 import { readSums } from './sums.ts';
+import { readVagueCounts } from './vague-counts.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { readVotes } from './votes.ts';
 
@@ -26,23 +27,26 @@ const FIGURES_OF_A_SENTENCE = 40;
 export function readQuantityClaims(scene: Scene): Claim[] {
   if (scene.quantities.length > FIGURES_OF_A_SENTENCE) return [];
   const told = scene.quantities.filter((quantity) => quantity.aliasOf === undefined);
-  return [...told, ...readVotes(scene), ...readSums(scene, told)].flatMap((quantity) => claimOf(scene, quantity) ?? []);
+  const several = readVagueCounts(scene).filter(({ span }) => !told.some((quantity) => overlaps(quantity.span, span)));
+  return [...told, ...readVotes(scene), ...readSums(scene, told), ...several].flatMap((quantity) => claimOf(scene, quantity) ?? []);
 }
 
 function claimOf(scene: Scene, quantity: Quantity): Claim | null {
   const place = clauseAt(scene, quantity.span.start);
-  if (place === null || isNoCount(quantity)) return null;
+  if (place === null) return null;
   const { clause, index } = place;
   const verb = governingVerb(clause, quantity);
   const frame = verb === null ? {} : othersThan(quantity, readFrame({ scene, clause, index, verb }));
-  const measure = sharedOut(quantity) ?? measuredNoun(scene, clause, quantity) ?? measureElsewhere(quantity, frame, verb);
+  const beside = sharedOut(quantity) ?? measuredNoun(scene, clause, quantity);
+  if (isNoCount(quantity) && beside === undefined) return null;
+  const measure = beside ?? measureElsewhere(quantity, frame, verb);
   const home = inhabitedPlace(scene, quantity);
   const stage = verb === null ? { factuality: 'done' as const, negated: false } : readStage(clause, verb);
   return makeClaim(scene, clause, quantity.span, {
     kind: 'quantity',
     ...given('subject', home ?? whoSaysItOfItself(scene, subjectOf(scene, quantity, frame, measure))),
     ...given('object', measure),
-    ...(home === undefined ? predicateOf({ clause, quantity, verb, measure }) : { predicate: 'live' }),
+    ...(home === undefined ? predicateOf({ clause, quantity, verb: isNoCount(quantity) ? null : verb, measure }) : { predicate: 'live' }),
     quantity,
     ...given('conversions', conversionsOf(scene, quantity)),
     ...given('asOf', asOfOf(scene)),
@@ -53,7 +57,7 @@ function claimOf(scene: Scene, quantity: Quantity): Claim | null {
   });
 }
 
-/** "killed 40 in a quake of 6.4": nobody counts parts of a person. */
+/** "killed 40, 6.4 on the scale": nobody counts parts of a person; "a magnitude of 6.4" measures something. */
 const isNoCount = ({ kind, counted, value }: Quantity) =>
   kind === 'count' && value !== null && !Number.isInteger(value) && value < 1000 && (counted === null || counted === 'person');
 
