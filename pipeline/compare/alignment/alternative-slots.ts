@@ -1,5 +1,6 @@
-import type { Claim } from '../../../schemas/index.ts';
+import type { Claim, Participant, SlotComparison } from '../../../schemas/index.ts';
 import { alternatives } from '../../lexicons/alternatives.ts';
+import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { whenSlot } from './scope-slots.ts';
 import { compareThemes } from './theme-slot.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
@@ -7,10 +8,17 @@ import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 /** What it went one way or the other with. */
 export const themeSlot: SlotRule = (a, b, setting) => {
   const [one, two] = [a.claim.subject, b.claim.subject];
-  return one === undefined || two === undefined
-    ? differ('theme', VETO, 'one side does not say what it is about')
-    : compareThemes(a, b, [one, two], setting);
+  if (one === undefined || two === undefined) return differ('theme', VETO, 'one side does not say what it is about');
+  return a.claim.marks.includes('all') || b.claim.marks.includes('all') ? compareAll(one, two) : compareThemes(a, b, [one, two], setting);
 };
+
+/** "no branch closes" is said of every branch. */
+function compareAll(one: Participant, two: Participant): SlotComparison {
+  const [a, b] = [one, two].map(({ head }) => head.toLowerCase()) as [string, string];
+  return a === b || nounClassesOf(a).some(({ person, id }) => !person && nounClassesOf(b).some((entry) => entry.id === id))
+    ? agree('theme', 0.7, `both speak of: ${a}`)
+    : differ('theme', VETO, `${a} and ${b} were not told to be one`);
+}
 
 const towards: ReadonlySet<string> = new Set(alternatives.flatMap((entry) => (entry.towards !== undefined ? [`either:${entry.id}`] : [])));
 
