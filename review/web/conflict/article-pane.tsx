@@ -51,10 +51,10 @@ export function ArticlePane({ shown, close }: { shown: Shown; close: () => void 
   );
 }
 
-/** Brings the sentence into the upper part of the pane, and leaves the page where it is. */
+/** Brings the sentence into the upper part of the text; beside a conflict the page stays where it is. */
 function scrollTo(pane: HTMLElement, target: Element | null): void {
-  for (const scroller of [pane, ...pane.querySelectorAll('.scroll-text')]) {
-    const down = (target ?? scroller).getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-    scroller.scrollTop += down - scroller.clientHeight / 3;
-  }
+  const text = pane.querySelector('.scroll-text');
+  if (text === null || target === null) return;
+  if (text.scrollHeight <= text.clientHeight) target.scrollIntoView({ block: 'center' });
+  else text.scrollTop += target.getBoundingClientRect().top - text.getBoundingClientRect().top - text.clientHeight / 3;
 }

@@ -27,7 +27,7 @@ export function ConflictScreen({ id }: { id: string }) {
 
 function Opened({ handle, page }: { handle: ConflictHandle; page: ConflictPage }) {
   const { me } = useDesk();
-  const [shown, setShown] = useState<Shown>();
+  const [shown, setShown] = useShown();
   const decide = useDecide(page, handle.set);
   const canDecide = may(me, 'reviewer');
   const holder = useLease(page.conflict.id, me.name, canDecide);
@@ -48,4 +48,15 @@ function Opened({ handle, page }: { handle: ConflictHandle; page: ConflictPage }
       {shown !== undefined && <ArticlePane shown={shown} close={() => setShown(undefined)} />}
     </div>
   );
+}
+
+/** Which article is open; whoever closes it is where they opened it. */
+function useShown(): [Shown | undefined, (shown: Shown | undefined) => void] {
+  const [shown, setShown] = useState<Shown>();
+  const show = (next: Shown | undefined) => {
+    const former = shown?.claimId;
+    setShown(next);
+    if (next === undefined && former !== undefined) setTimeout(() => document.getElementById(`read-${former}`)?.focus());
+  };
+  return [shown, show];
 }

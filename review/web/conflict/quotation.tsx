@@ -36,7 +36,7 @@ export function Quotation({ evidence, page, shown, show }: Props) {
         <OutletName source={evidence.source} />
         {passage?.published !== undefined && <time dateTime={passage.published}>{dateWords(passage.published)}</time>}
         {passage !== undefined && (
-          <button type="button" class="link" aria-expanded={isShown} onClick={open}>
+          <button type="button" class="link" id={`read-${evidence.claimId}`} aria-expanded={isShown} onClick={open}>
             {isShown ? 'Close the article' : 'In full'}
             <span class="hidden"> in {evidence.source}</span>
           </button>

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { errorWords } from '../api/refused.ts';
 import { download, type FormatName } from '../api/download.ts';
 import { useDesk } from '../parts/desk-context.ts';
@@ -19,6 +19,13 @@ const formats = [
 export function ExportMenu({ view }: { view: View }) {
   const { actions } = useDesk();
   const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const close = ({ target }: Event) => {
+      if (target instanceof Node && menu.current?.contains(target) === false) menu.current.open = false;
+    };
+    document.addEventListener('click', close);
+    return () => document.removeEventListener('click', close);
+  }, []);
   const take = (name: FormatName, words: string) => {
     if (menu.current !== null) menu.current.open = false;
     menu.current?.querySelector('summary')?.focus();

@@ -1,6 +1,6 @@
 import { count } from '../../../exports/report/words.ts';
 import { useDesk } from '../parts/desk-context.ts';
-import type { QueueList } from '../state/queue-list.ts';
+import { fits, type QueueList } from '../state/queue-list.ts';
 import { useStore } from '../state/store.ts';
 import { QueueRow } from './queue-row.tsx';
 
@@ -8,11 +8,15 @@ import { QueueRow } from './queue-row.tsx';
 export function QueueRows({ list: { rows, fresh, next }, canDecide }: { list: QueueList; canDecide: boolean }) {
   const { queue } = useDesk();
   const { view, currentId, selected } = useStore(queue);
+  const movedOn = rows.filter((row) => !fits(view, row)).length;
+  const news = [fresh > 0 && count(fresh, 'new conflict'), movedOn > 0 && `${movedOn} decided`]
+    .filter((words) => words !== false)
+    .join(', ');
   return (
     <>
-      {fresh > 0 && (
+      {news !== '' && (
         <button type="button" class="button fresh-rows" onClick={() => void queue.reload()}>
-          {count(fresh, 'new conflict')} – show
+          {news} – show a fresh list
         </button>
       )}
       {rows.length === 0 ? (

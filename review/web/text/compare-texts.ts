@@ -33,32 +33,34 @@ const same = (text: string) => piece('same', text);
 const gone = (text: string) => piece('gone', text);
 const added = (text: string) => piece('added', text);
 
-/** The longest common run of words, by the usual table of lengths. */
+/** The longest run of common words decides what stayed; what is gone stands before what was added. */
 function align(a: readonly string[], b: readonly string[]): readonly Change[] {
-  const width = b.length + 1;
   if (a.length * b.length > limit) return [...a.map(gone), ...b.map(added)];
-  const lengths = new Uint16Array((a.length + 1) * width);
-  const at = (i: number, j: number) => lengths[i * width + j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--)
-      lengths[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+  const lengthFrom = commonLengths(a, b);
+  const changes: Change[] = [];
+  let [i, j] = [0, 0];
+  while (i < a.length && j < b.length) {
+    const [old = '', now = ''] = [a[i], b[j]];
+    const isSame = old === now;
+    const isGone = !isSame && lengthFrom(i + 1, j) >= lengthFrom(i, j + 1);
+    changes.push(isSame ? same(old) : isGone ? gone(old) : added(now));
+    if (isSame || isGone) i++;
+    if (!isGone) j++;
   }
-  return walk(a, b, at);
+  return [...changes, ...a.slice(i).map(gone), ...b.slice(j).map(added)];
 }
 
-function walk(a: readonly string[], b: readonly string[], at: (i: number, j: number) => number): readonly Change[] {
-  const changes: Change[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < a.length || j < b.length) {
-    const [left, right] = [a[i], b[j]];
-    if (left !== undefined && left === right) changes.push(same(left));
-    if (left !== undefined && left === right) [i, j] = [i + 1, j + 1];
-    else if (left !== undefined && (right === undefined || at(i + 1, j) >= at(i, j + 1)))
-      [changes[changes.length], i] = [gone(left), i + 1];
-    else [changes[changes.length], j] = [added(right ?? ''), j + 1];
+/** How many words two texts have in common, in order, from two places on. */
+function commonLengths(a: readonly string[], b: readonly string[]): (i: number, j: number) => number {
+  const width = b.length + 1;
+  const lengths = new Uint32Array((a.length + 1) * width);
+  const at = (i: number, j: number) => lengths[i * width + j] ?? 0;
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      lengths[i * width + j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    }
   }
-  return changes;
+  return at;
 }
 
 /** Neighbours of one kind are one piece, but a figure keeps its own. */

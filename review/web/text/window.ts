@@ -12,7 +12,7 @@ export function windowOf(text: string, sentence: Range, reach: number): Range {
 }
 
 function nextWord(text: string, from: number, limit: number): number {
-  const space = text.indexOf(' ', from);
+  const space = text.indexOf(' ', from - 1);
   return space < 0 || space >= limit ? limit : space + 1;
 }
 

@@ -168,7 +168,10 @@ describeInBrowser('a conflict', () => {
     await told(seat.page, 'Left unresolved');
     await press(seat.page, 'g');
     await heading(seat.page, 'Log');
-    await seat.page.getByRole('button', { name: /^Undo.*Left unresolved/ }).first().click();
+    await seat.page
+      .getByRole('button', { name: /^Undo.*Left unresolved/ })
+      .first()
+      .click();
     await told(seat.page, 'Taken back: Left unresolved');
     await open('Has Peru agreed');
     await badge('Open');
