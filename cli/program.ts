@@ -46,8 +46,15 @@ export function makeProgram(): Command {
     ...[exportCommand(), importCommand(), verifyCommand()],
     ...[reviewCommand(), userCommand(), tokenCommand()],
   ];
-  for (const command of commands) program.addCommand(command.copyInheritedSettings(program).configureOutput(saying(command.name())));
+  for (const command of commands) program.addCommand(withSettings(command, program));
   return program;
+}
+
+/** Commands that were made by themselves end and speak as the program does, those inside them too: `story undo`. */
+function withSettings(command: Command, parent: Command, path = command.name()): Command {
+  command.copyInheritedSettings(parent).configureOutput(saying(path));
+  for (const inner of command.commands) withSettings(inner, command, `${path} ${inner.name()}`);
+  return command;
 }
 
 function saying(command?: string): OutputConfiguration {

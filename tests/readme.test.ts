@@ -8,7 +8,15 @@ import { readCorpus } from './corpora/load-corpora.ts';
 import { runLine } from './corpora/run-line.ts';
 import { program } from './program.ts';
 
-const pages = ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/adding-a-rule.md', 'docs/figures.md', 'docs/decisions.md'];
+const pages = [
+  'README.md',
+  'docs/exports.md',
+  'CONTRIBUTING.md',
+  'docs/architecture.md',
+  'docs/adding-a-rule.md',
+  'docs/figures.md',
+  'docs/decisions.md',
+];
 const out = mkdtempSync(join(tmpdir(), 'crosscheck-readme-'));
 
 interface Block {

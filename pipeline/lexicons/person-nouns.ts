@@ -12,6 +12,12 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   student pupil driver passenger pedestrian cyclist motorist motorcyclist motorbiker biker pilot victim suspect gunman attacker assailant shooter defendant patient resident survivor
   soldier officer policeman policewoman firefighter nurse doctor teacher farmer fisherman worker waiter waitress bartender barman barmaid cleaner cook chef builder plumber electrician engineer carpenter labourer laborer
   singer actor actress dancer musician model striker midfielder defender winger goalkeeper fly-half forward batsman bowler golfer jockey swimmer sprinter boxer star winner champion veteran holidaymaker tourist hiker climber student
+  rider racer rower sailor skier snowboarder surfer diver skipper captain referee umpire coach manager trainer wrestler cricketer footballer
+  pharmacist dentist surgeon paramedic midwife vet carer caregiver shopkeeper butcher baker barber hairdresser tailor mechanic welder miner logger trucker courier porter
+  banker broker accountant auditor clerk cashier treasurer secretary librarian professor lecturer researcher scientist analyst translator interpreter architect designer
+  painter sculptor poet novelist composer conductor violinist pianist guitarist drummer rapper comedian choreographer filmmaker director producer
+  priest pastor vicar rabbi imam monk nun judge magistrate prosecutor barrister solicitor bailiff warden ranger trooper sergeant corporal detective sheriff
+  hostage captive kidnapper robber burglar thief fraudster smuggler dealer hacker bomber attacker kayaker paraglider mountaineer camper angler hunter walker jogger runner
   millionaire billionaire businessman businesswoman entrepreneur blogger activist protester politician lawmaker lawyer journalist photographer presenter author comedian`);
 
 /** Roles that go with an age even without a mark: "The driver 45 was arrested". */

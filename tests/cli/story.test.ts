@@ -51,6 +51,7 @@ test.each([
   [['story', 'undo', 'ruling-0'], 'there is no such ruling'],
 ])('%j is named and changes nothing', (args, message) => {
   const { code, stdout, stderr } = run(...args);
-  expect([code, stdout]).toEqual([1, '']);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^crosscheck: .*; see "crosscheck story \w+ --help"\n$/);
   expect(stderr).toContain(message);
 });

@@ -73,7 +73,7 @@ describe('a mistake is one line that says what to do', () => {
   test.each([
     [['retry', ...store], 2, 'crosscheck: retry needs ids, or --all; see "crosscheck retry --help"\n'],
     [['retry', 'nobody', ...store], 1, 'crosscheck: nobody: it was not set aside; "crosscheck status" shows what was\n'],
-    [['export', 'xml', ...store], 2, 'Allowed choices are jsonl'],
+    [['export', 'xml', ...store], 2, 'Allowed choices are claimreview'],
     [['work', '--port', 'x', ...store], 2, 'flag --port'],
     [['status', '--database', 'mysql://x'], 2, 'postgres://'],
     [['status', '--store', folder], 1, folder],

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { exportCommand } from '../../cli/commands/export.ts';
+import { reviewCommand } from '../../cli/commands/review.ts';
 import { workCommand } from '../../cli/commands/work.ts';
 import { readSettings } from '../../cli/settings.ts';
 import { settingNames } from '../../cli/settings/setting-shapes.ts';
@@ -34,7 +36,7 @@ function block(language: string): string {
 
 describe('the settings', () => {
   const rows = tableUnder('Settings', 'key');
-  const flags = workCommand().options.map(({ long }) => long);
+  const flags = [workCommand(), exportCommand(), reviewCommand()].flatMap(({ options }) => options.map(({ long }) => long));
   const defaults: Readonly<Record<string, unknown>> = { ...readSettings({}, { env: {}, cwd: tempFolder({}) }), every: '10m' };
 
   test('are all in the table, and no others', () => {
@@ -46,7 +48,9 @@ describe('the settings', () => {
     (key, { flag, variable, fallback }) => {
       const inCapitals = key.replaceAll(/[A-Z]/gu, '_$&').toUpperCase();
       expect(flags).toContain(flag);
-      expect(flag).toBe(`--${key.replace(/^feeds$/u, 'feed').replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`);
+      expect(flag).toBe(
+        `--${key.replace(/^(?<one>feed|allowHost)s$/u, '$<one>').replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`,
+      );
       expect(variable).toBe(FLAGS_ONLY.has(key) ? '' : `CROSSCHECK_${inCapitals}`);
       const known = defaults[key];
       // of the others the table says it in words

@@ -90,11 +90,21 @@ export const scenePlaceSlot: SlotRule = ({ claim: a }, { claim: b }) => {
 /** Reports err by days or weeks; years apart lie two events of a kind. */
 export const dateGapSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const days = daysBetween(a.date?.from ?? undefined, b.date?.from ?? undefined);
-  if (days === null) return null;
-  const ofYears = a.date?.granularity === 'year' && b.date?.granularity === 'year';
-  if (Math.abs(days) > 500) return differ('gap', ofYears ? -1 : VETO, 'years apart');
+  if (days === null) return ofOneYearOnly(a, b) && isOnlyWeekday(a, b) ? differ('gap', -3, 'a weekday of the news against a year') : null;
+  if (Math.abs(days) > 500) return differ('gap', weightOfYears(a, b), 'years apart');
   return Math.abs(days) <= 10 ? agree('gap', 0.4, 'days apart') : null;
 };
+
+function weightOfYears(a: Claim, b: Claim): number {
+  const areYears = [a, b].every(({ date }) => date?.granularity === 'year');
+  if (areYears) return -1;
+  return ofOneYearOnly(a, b) ? VETO : -3;
+}
+
+/** "on Tuesday", told as news, is not the day of what happened "in May 2012". */
+const ofOneYearOnly = (a: Claim, b: Claim) => [a, b].filter(({ date }) => date?.known.includes('year') === true).length === 1;
+
+const isOnlyWeekday = (a: Claim, b: Claim) => [a, b].some(({ date }) => date?.parts.weekday !== undefined && date.parts.day === undefined);
 
 /** A text that tells both dates tells two events. */
 export const bothDatesSlot: SlotRule = (a, b, { claimsBeside }) => {

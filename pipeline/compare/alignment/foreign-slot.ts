@@ -14,14 +14,16 @@ export const foreignSlot: SlotRule = (a, b, setting) => {
 };
 
 function foreignName(placed: PlacedClaim, other: PlacedClaim, { claimsOf }: Setting): string | undefined {
-  if (placed.article === other.article || isNamed(other)) return undefined;
+  if (placed.article === other.article) return undefined;
   const [here, there] = [namesOf(claimsOf(placed.article.id)), namesOf(claimsOf(other.article.id))];
   return [placed.claim.subject?.entityId, placed.claim.place].find(
-    (id) => id !== undefined && !isKnown(id, there) && hasGreater(id, here, there),
+    (id) => id !== undefined && !isRival(id, other) && !isKnown(id, there) && hasGreater(id, here, there),
   );
 }
 
-const isNamed = ({ claim }: PlacedClaim) => claim.subject?.entityId !== undefined;
+/** Two names of a kind are told apart where subjects and places are. */
+const isRival = (id: string, { claim }: PlacedClaim) =>
+  [claim.subject?.entityId, claim.place].some((name) => name !== undefined && kindOf(name) === kindOf(id));
 
 const isKnown = (id: string, there: ReadonlyMap<string, number>) => {
   const words = new Set([...there.keys()].flatMap((name) => nameWords([name])));

@@ -32,7 +32,11 @@ const NARROWING: readonly (readonly [mark: string, weight: number])[] = [
   ['rest', -3.5],
   ['whole', -2],
   ['unserved', -4],
+  ['made-of', -3],
 ];
+
+/** How old somebody is does not depend on where or how often a thing was done. */
+const OF_AGES = new Set(['additional', 'target', 'group', 'subgroup', 'rest']);
 
 export const marksSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   if (a.marks.includes('period') && b.marks.includes('period')) return differ('scope', -1, 'each counts over a time of its own');
@@ -42,7 +46,8 @@ export const marksSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   }
   if (isBeforeWord(a, b) || isBeforeWord(b, a)) return differ('scope', -4, 'what was reported against what was confirmed');
   if (leavesOneOut(a, b) || leavesOneOut(b, a)) return differ('scope', -5, 'one side counts one more');
-  const apart = NARROWING.filter(([mark]) => a.marks.includes(mark) !== b.marks.includes(mark));
+  const narrowing = quantityOf(a).kind === 'age' ? NARROWING.filter(([mark]) => OF_AGES.has(mark)) : NARROWING;
+  const apart = narrowing.filter(([mark]) => a.marks.includes(mark) !== b.marks.includes(mark));
   const weight = apart.reduce((sum, [, cost]) => sum + cost, 0);
   return apart.length === 0 ? null : differ('scope', Math.max(-5, weight), `only one side is: ${apart.map(([mark]) => mark).join(', ')}`);
 };

@@ -113,6 +113,7 @@ export const factualitySlot: SlotRule = ({ claim: a }, { claim: b }) => {
   if (stages.includes('superseded')) return differ('factuality', VETO, 'one side is marked as overtaken');
   if (stages.includes('hypothetical')) return differ('factuality', -3, 'one side is only supposed');
   if (a.polarity !== b.polarity && a.kind === 'quantity') return differ('factuality', -2, 'one side says that it did not happen');
+  if (a.quantity?.kind === 'age') return null;
   const open = (claim: Claim) => /^(?:planned|possible|asked)$/u.test(claim.factuality);
   return open(a) === open(b)
     ? agree('factuality', 0, 'the same stage')

@@ -4,7 +4,7 @@ import type { PairSeeds } from './chain-seeds.ts';
 import { makeBand } from './extend-match.ts';
 import { makeFingerprintIndex, makeSeeds, meetIndex, type Seeds } from './fingerprint-index.ts';
 import type { FoldedTexts } from './fold-text.ts';
-import { PARTNERS_PER_PASSAGE, SHORTEST_SENTENCE } from './limits.ts';
+import { GRAM, PARTNERS_PER_PASSAGE, SHORTEST_SENTENCE, WINDOW } from './limits.ts';
 import { printArticles } from './print-articles.ts';
 
 /**
@@ -24,8 +24,10 @@ export function findAlignments(texts: FoldedTexts): Alignment[] {
     const end = texts.starts[number + 1] as number;
     meetIndex(index, { number, start }, prints, seeds);
     if (seeds.count < 2) continue;
+    const groups = sorter(seeds);
+    if (groups.length === 0) continue;
     const partners = new Uint8Array(end - start);
-    for (const group of sorter(seeds)) {
+    for (const group of groups) {
       const isOwn = group.article === number;
       const found = alignPair(bench, { a: group.article, b: number }, isOwn ? group : leaveCovered(group, partners, start));
       alignments.push(...found);
@@ -62,32 +64,59 @@ interface SeedGroup extends PairSeeds {
   readonly article: number;
 }
 
-/** Sorts seeds by the earlier article, most seeds first, by counting; a pair with a single seed shares no passage. */
+/**
+ * Seeds of one pair that lie nearer together come from a common phrase: in the shortest passage, taken word for word, the first window has
+ * one and the last has one.
+ */
+const LEAST_SPREAD = SHORTEST_SENTENCE - GRAM - 2 * WINDOW;
+
+/** Of each article so many numbers side by side: its seeds, the place of the first, and the number of its group, counted from one. */
+const ROW = 3;
+const FIRST = 1;
+const GROUP = 2;
+
+/** Sorts seeds by the earlier article, most seeds first, by counting; a pair with seeds in one place only shares no passage. */
 function makeSeedSorter(articles: number): (seeds: Seeds) => SeedGroup[] {
-  const counts = new Uint32Array(articles);
+  const rows = new Uint32Array(ROW * articles);
   return (seeds) => {
-    const touched: number[] = [];
+    const groups: SeedGroup[] = [];
+    for (const row of countSeeds(seeds, rows)) {
+      const count = rows[row] as number;
+      groups.push({ article: row / ROW, earlier: new Uint32Array(count), later: new Uint32Array(count) });
+      rows[row + GROUP] = groups.length;
+      rows[row] = 0;
+    }
+    fillGroups(seeds, groups, rows);
     for (let seed = 0; seed < seeds.count; seed += 1) {
-      const article = seeds.articles[seed] as number;
-      if (counts[article] === 0) touched.push(article);
-      counts[article] = (counts[article] as number) + 1;
+      const row = ROW * (seeds.articles[seed] as number);
+      rows[row] = rows[row + GROUP] = 0;
     }
-    const groups = new Map<number, SeedGroup>();
-    for (const article of touched) {
-      const size = counts[article] as number;
-      counts[article] = 0;
-      if (size > 1) groups.set(article, { article, earlier: new Uint32Array(size), later: new Uint32Array(size) });
-    }
-    for (let seed = 0; seed < seeds.count; seed += 1) {
-      const article = seeds.articles[seed] as number;
-      const group = groups.get(article);
-      if (!group) continue;
-      const at = counts[article] as number;
-      group.earlier[at] = seeds.earlier[seed] as number;
-      group.later[at] = seeds.later[seed] as number;
-      counts[article] = at + 1;
-    }
-    for (const article of touched) counts[article] = 0;
-    return [...groups.values()].sort((one, other) => other.later.length - one.later.length || one.article - other.article);
+    return groups.sort((one, other) => other.later.length - one.later.length || one.article - other.article);
   };
+}
+
+/** Counts the seeds of each article; gives back the rows of those whose seeds are spread enough. Seeds come in order of the later place. */
+function countSeeds({ articles, later, count }: Seeds, rows: Uint32Array): Set<number> {
+  const spread = new Set<number>();
+  for (let seed = 0; seed < count; seed += 1) {
+    const row = ROW * (articles[seed] as number);
+    const place = later[seed] as number;
+    if (rows[row] === 0) rows[row + FIRST] = place;
+    else if (place - (rows[row + FIRST] as number) >= LEAST_SPREAD) spread.add(row);
+    rows[row] = (rows[row] as number) + 1;
+  }
+  return spread;
+}
+
+function fillGroups({ articles, earlier, later, count }: Seeds, groups: readonly SeedGroup[], rows: Uint32Array): void {
+  if (groups.length === 0) return;
+  for (let seed = 0; seed < count; seed += 1) {
+    const row = ROW * (articles[seed] as number);
+    const group = groups[(rows[row + GROUP] as number) - 1];
+    if (group === undefined) continue;
+    const at = rows[row] as number;
+    group.earlier[at] = earlier[seed] as number;
+    group.later[at] = later[seed] as number;
+    rows[row] = at + 1;
+  }
 }

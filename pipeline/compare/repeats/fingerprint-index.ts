@@ -44,7 +44,8 @@ export function makeSeeds(): Seeds {
 
 /** An empty index with room for so many fingerprints. */
 export function makeFingerprintIndex(room: number): FingerprintIndex {
-  const slots = 2 ** Math.max(10, Math.ceil(Math.log2(room * 1.5 + 1)));
+  // nearly every fingerprint stands twice or oftener, so that half as many slots are taken as there is room
+  const slots = 2 ** Math.max(10, Math.ceil(Math.log2(room + 1)));
   return { mask: slots - 1, slots: new Uint32Array(SLOT * slots).fill(NONE), entries: new Uint32Array(ENTRY * room), used: 0 };
 }
 

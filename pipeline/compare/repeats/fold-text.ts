@@ -1,7 +1,6 @@
-/** Articles as one run of folded letters and digits, each with its way back: the n-th letter stands at `offsets[n]` of its article. */
+/** Articles as one run of folded letters and digits. */
 export interface FoldedTexts {
   readonly codes: Uint16Array;
-  readonly offsets: Uint32Array;
   /** article n holds the letters from `starts[n]` up to `starts[n + 1]` */
   readonly starts: Uint32Array;
 }
@@ -27,42 +26,59 @@ function makeFoldedCodes(): Uint16Array {
 
 /**
  * Folds case, accents, ligatures, spaces and marks away, so that copies agree whatever their typography.
- * `foldTexts(['Of “Åre”'])` → the letters "ofare", offsets [0, 1, 4, 5, 6].
+ * `foldTexts(['Of “Åre”'])` → the letters "ofare". The way back is `offsetOf`: few letters are ever asked for.
  */
 export function foldTexts(texts: readonly string[]): FoldedTexts {
   const room = texts.reduce((sum, text) => sum + roomFor(text), 0);
   const codes = new Uint16Array(room);
-  const offsets = new Uint32Array(room);
   const starts = new Uint32Array(texts.length + 1);
   let used = 0;
   for (const [index, text] of texts.entries()) {
-    used = foldInto(text, { codes, offsets }, used);
+    used = foldInto(text, codes, used);
     starts[index + 1] = used;
   }
-  return { codes: codes.subarray(0, used), offsets: offsets.subarray(0, used), starts };
+  return { codes: codes.subarray(0, used), starts };
 }
 
 function roomFor(text: string): number {
   return text.length + 2 * (text.match(/[\ufb00-\ufb06]/g)?.length ?? 0);
 }
 
-function foldInto(text: string, into: { codes: Uint16Array; offsets: Uint32Array }, from: number): number {
+function foldInto(text: string, into: Uint16Array, from: number): number {
   let used = from;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     const folded = foldedCodes[code] as number;
     if (folded === 0) continue;
-    if (code >= FIRST_LIGATURE && code <= LAST_LIGATURE) {
-      for (const letter of String.fromCharCode(code).normalize('NFKD')) {
-        into.codes[used] = letter.charCodeAt(0);
-        into.offsets[used] = index;
+    if (isLigature(code)) {
+      for (const letter of lettersOf(code)) {
+        into[used] = letter.charCodeAt(0);
         used += 1;
       }
       continue;
     }
-    into.codes[used] = folded;
-    into.offsets[used] = index;
+    into[used] = folded;
     used += 1;
   }
   return used;
+}
+
+/** Where the n-th folded letter of a text stands in it. `offsetOf('Of “Åre”', 2)` → 4. */
+export function offsetOf(text: string, letter: number): number {
+  let left = letter;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (foldedCodes[code] === 0) continue;
+    left -= isLigature(code) ? lettersOf(code).length : 1;
+    if (left < 0) return index;
+  }
+  return text.length;
+}
+
+function isLigature(code: number): boolean {
+  return code >= FIRST_LIGATURE && code <= LAST_LIGATURE;
+}
+
+function lettersOf(code: number): string {
+  return String.fromCharCode(code).normalize('NFKD');
 }

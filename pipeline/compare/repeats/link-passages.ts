@@ -1,6 +1,6 @@
 import { identityOf, lengthOf, type Alignment } from './alignment.ts';
 import { completeSentence } from './complete-sentence.ts';
-import type { FoldedTexts } from './fold-text.ts';
+import { offsetOf, type FoldedTexts } from './fold-text.ts';
 import { LEAST_IDENTITY, SHORTEST_PASSAGE, SHORTEST_SENTENCE } from './limits.ts';
 import type { Link, Passage } from './passage.ts';
 import { trimSpan } from './trim-span.ts';
@@ -46,8 +46,9 @@ function unitsOf({ a, aStart, bStart, bEnd }: Alignment): [Letters, Letters][] {
   return pairs;
 }
 
-function passageOf({ article, start, end }: Letters, texts: readonly string[], { offsets }: FoldedTexts): Passage {
-  const span = trimSpan(texts[article] as string, offsets[start] as number, (offsets[end - 1] as number) + 1);
+function passageOf({ article, start, end }: Letters, texts: readonly string[], { starts }: FoldedTexts): Passage {
+  const [text, first] = [texts[article] as string, starts[article] as number];
+  const span = trimSpan(text, offsetOf(text, start - first), offsetOf(text, end - 1 - first) + 1);
   return { article, ...span, letters: end - start };
 }
 

@@ -76,7 +76,10 @@ function classOf(figure: Figure): PredicateClass | undefined {
 
 /** What the verb says with the words behind it, else by itself. */
 const actOf = ({ clause, quantity }: Figure, verb: VerbGroup): PredicateClass | undefined =>
-  idiomClass(clause, verb, quantity) ?? (LIGHT.has(verb.lemma) ? undefined : classOfAct(clause, verb));
+  idiomClass(clause, verb, quantity) ?? (LIGHT.has(verb.lemma) && !isGift(quantity, verb) ? undefined : classOfAct(clause, verb));
+
+/** What is given, where it is money, is paid. */
+const isGift = ({ kind }: Quantity, { lemma }: VerbGroup) => kind === 'money' && lemma === 'give';
 
 /** What befalls people and things does not befall a sum or a time: nobody rescues $5m by saving it. A time one is jailed for is a sentence. */
 function ofAmounts(acted: PredicateClass | undefined, { kind }: Quantity, verb: VerbGroup | null): PredicateClass | undefined {

@@ -163,6 +163,8 @@ export const markRules: readonly MarkRule[] = [
   },
   // "12 people in the city and 30 more in the suburbs": the figure leaves out those that are told beside it
   { mark: 'rest', clause: /\band (?:\S+ ){1,3}(?:more|others) (?:in|at|on|near|around|across|elsewhere|nearby)\b/iu },
+  // "the remaining 15"
+  { mark: 'rest', before: /\b(?:remaining|the other) $/iu, counts: true },
   // "local media put the toll at 12"
   {
     mark: 'reported',

@@ -39,6 +39,9 @@ function ruleMarks(clause: Clause, quantity: Quantity): string[] {
   return [...beside.map(({ mark }) => mark), ...clauseMarks(clause, kind), ...ownMarks(quantity, behind)];
 }
 
+/** "the 112-car train", "a 24-bed clinic": what a thing is made of. */
+const isMadeOf = ({ kind, span }: Quantity) => kind === 'count' && /^\S+-\p{L}+$/u.test(span.text);
+
 const isOfKind = ({ counts, money }: MarkRule, kind: Quantity['kind']) =>
   (counts !== true || kind === 'count') && (money !== true || kind === 'money');
 
@@ -74,10 +77,11 @@ const spaced = (text: string) => text.replaceAll(/\s+/gu, ' ');
 /** "40 of its shops", "300 of the Front's men": what one has is the whole that is counted, not a whole that was told before. */
 const OWNED = /^ of (?:its|their|his|her|our|my|your|\p{Lu}|the \p{L}+['’]s?\b)/u;
 
-function ownMarks({ part, per, kind }: Quantity, behind: string): string[] {
+function ownMarks(quantity: Quantity, behind: string): string[] {
+  const { part, per, kind } = quantity;
   const parts = { of: 'subset', other: 'additional', additional: 'additional' } as const;
   const isPart = part !== undefined && kind === 'count' && !(part === 'of' && OWNED.test(behind));
-  return [...(isPart ? [parts[part]] : []), ...(per === undefined ? [] : [`per:${per}`])];
+  return [...(isPart ? [parts[part]] : []), ...(per === undefined ? [] : [`per:${per}`]), ...(isMadeOf(quantity) ? ['made-of'] : [])];
 }
 
 /** "by 4 May", "before the weekend": any day up to it */

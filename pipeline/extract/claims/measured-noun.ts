@@ -12,8 +12,21 @@ export function measuredNoun(scene: Scene, clause: Clause, quantity: Quantity): 
   const beside = [nounBehind(tokens, last, clause.to), nounOfPhrase(tokens, first)].find(
     (token) => token !== undefined && !isNamed(scene.mentions, token) && !isOfTime(scene, token) && !isMovement(token),
   );
-  return beside === undefined ? undefined : { span: spanOf(scene.reading.text, beside.start, beside.end), head: beside.lemma };
+  if (beside !== undefined) return { span: spanOf(scene.reading.text, beside.start, beside.end), head: beside.lemma };
+  return stateMeasured(scene, tokens[last + 1]);
 }
+
+/** "five months pregnant", "three hours late": the adjective says what the time is of. */
+function stateMeasured({ reading }: Scene, next: Token | undefined): Participant | undefined {
+  const head = STATES.get(next?.lower ?? '');
+  return next === undefined || head === undefined ? undefined : { span: spanOf(reading.text, next.start, next.end), head };
+}
+
+const STATES = new Map([
+  ['pregnant', 'pregnancy'],
+  ['late', 'delay'],
+  ['overdue', 'delay'],
+]);
 
 /** "19% last month", "99.1 the previous month": when, not what. */
 const isOfTime = ({ dates }: Scene, token: Token) =>

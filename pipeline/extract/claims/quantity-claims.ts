@@ -37,7 +37,7 @@ function claimOf(scene: Scene, quantity: Quantity): Claim | null {
   const { clause, index } = place;
   const verb = governingVerb(clause, quantity);
   const frame = verb === null ? {} : othersThan(quantity, readFrame({ scene, clause, index, verb }));
-  const beside = measuredNoun(scene, clause, quantity);
+  const beside = sharedOut(quantity) ?? measuredNoun(scene, clause, quantity);
   if (isNoCount(quantity) && beside === undefined) return null;
   const measure = beside ?? measureElsewhere(quantity, frame, verb);
   const home = inhabitedPlace(scene, quantity);
@@ -64,14 +64,11 @@ const isNoCount = ({ kind, counted, value }: Quantity) =>
 /** "vote:for" of the 7 in "7-4". */
 const sideMark = ({ rule }: Quantity): string[] => (rule.startsWith('vote/') ? [rule.replace('/', ':')] : []);
 
-/**
- * What no noun beside the figure says: the noun that is shared out ("two-thirds of voters"), or the thing that the verb speaks of; not
- * who acts ("the council saved $5m").
- */
+/** What no noun beside the figure says: the thing that the verb speaks of; not who acts ("the council saved $5m"). */
 function measureElsewhere(quantity: Quantity, { agent, patient }: Frame, verb: VerbGroup | null): Participant | undefined {
   if (quantity.kind === 'count') return undefined;
   const isActor = verb !== null && !verb.passive && !isMeasuring(verb.lemma) && AMOUNTS.has(quantity.kind);
-  return sharedOut(quantity) ?? [isActor ? undefined : agent, patient].find(isThing);
+  return [isActor ? undefined : agent, patient].find(isThing);
 }
 
 /** Amounts of which somebody disposes; a depth, a magnitude and a time are of the thing itself. */

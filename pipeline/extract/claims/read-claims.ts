@@ -5,6 +5,7 @@ import { readAttributeClaims } from './attribute-claims.ts';
 import { dropDoubles } from './drop-doubles.ts';
 import { readDateClaims } from './date-claims.ts';
 import { readEllipticClaims } from './elliptic-claims.ts';
+import { readFillerClaims } from './filler-claims.ts';
 import { readIdentityClaims } from './identity-claims.ts';
 import { readListClaims } from './list-claims.ts';
 import { readNominalClaims } from './nominal-claims.ts';
@@ -21,6 +22,7 @@ const readers = [
   readRowClaims,
   readDateClaims,
   readIdentityClaims,
+  readFillerClaims,
   readAttributeClaims,
   readPersonClaims,
   readNominalClaims,
