@@ -45,7 +45,11 @@ export const importTable: readonly FolderRule[] = [
     packages: ['zod', 'hono', '@hono/node-server', '@hono/zod-openapi', 'pino', 'node:*'],
   },
   // in the browser: of the server only the types of its routes, of the report its words and scales
-  { folder: 'review/web', folders: ['schemas', 'review/server', 'exports/report', 'exports/web-address.ts'], packages: ['zod', 'hono', 'preact'] },
+  {
+    folder: 'review/web',
+    folders: ['schemas', 'review/server', 'exports/report', 'exports/web-address.ts'],
+    packages: ['zod', 'hono', 'preact'],
+  },
   {
     folder: 'cli',
     folders: ['schemas', 'pipeline', 'readers', 'store', 'workers', 'exports', 'review'],

@@ -50,7 +50,7 @@ function claimOf(scene: Scene, quantity: Quantity): Claim | null {
     ...given('subject', home ?? whoSaysItOfItself(scene, subjectOf(scene, quantity, frame, measure))),
     ...given('object', measure),
     ...ends,
-    ...(home === undefined ? predicateOf({ clause, quantity, verb: isNoCount(quantity) ? null : verb, measure }) : { predicate: 'live' }),
+    ...actOf({ clause, quantity, verb, measure }, home),
     quantity,
     ...given('conversions', conversionsOf(scene, quantity)),
     polarity: stage.negated ? 'negative' : 'positive',
@@ -59,6 +59,10 @@ function claimOf(scene: Scene, quantity: Quantity): Claim | null {
     rule: ends === undefined ? ruleOf(verb) : 'claim/distance',
   });
 }
+
+/** What is done with it; a figure that counts nothing is only measured, and whoever is of a place lives there. */
+const actOf = (told: Parameters<typeof predicateOf>[0], home: Participant | undefined) =>
+  home === undefined ? predicateOf(isNoCount(told.quantity) ? { ...told, verb: null } : told) : { predicate: 'live' };
 
 const ruleOf = (verb: VerbGroup | null) => (verb === null ? 'claim/quantity-bare' : 'claim/quantity-verb');
 
