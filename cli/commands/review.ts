@@ -2,6 +2,7 @@ import { userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { openDesk } from '../../review/server/open-desk.ts';
+import type { Site } from '../../schemas/export-records.ts';
 import type { Store } from '../../store/store.ts';
 import { within } from '../../workers/within.ts';
 import { openKnownStore } from '../open-known-store.ts';
@@ -28,6 +29,9 @@ export function reviewCommand(): Command {
     .option('--allow-host <name...>', 'a further name under which it is reached, through a proxy or from other machines')
     .option('--lease <minutes>', 'how long an open conflict is held for its reviewer (10)')
     .option('--second-reviewer', 'let a second reviewer look at what one has decided')
+    .option('--publisher <name>', 'claimreview: who publishes the reviews')
+    .option('--publisher-url <url>', "claimreview: the publisher's address")
+    .option('--page-url <url>', 'claimreview: the address of a review, with {id} for the id of its conflict')
     .option('--log-level <level>', 'trace, debug, info, warn, error or silent (info)');
   return withStoreOptions(command).action(async ({ allowHost, ...options }: Readonly<Record<string, unknown>>) => {
     await runReview(settingsOf({ ...options, allowHosts: allowHost }));
@@ -50,6 +54,7 @@ async function reviewUntilStopped(settings: Settings, store: Store): Promise<voi
   const stop = stopSignal();
   const desk = await openDesk({
     ...{ store, host, port, allowHosts, secondReviewer, log },
+    ...siteOf(settings),
     leaseMs: lease * MINUTE,
     readArticle: readArticleRow,
     webFolder: WEB_FOLDER,
@@ -60,4 +65,10 @@ async function reviewUntilStopped(settings: Settings, store: Store): Promise<voi
   else log.info({ address: desk.address }, 'the review desk is open');
   await stop.asked;
   await desk.close();
+}
+
+/** ClaimReview asks for all three. */
+function siteOf({ publisher, publisherUrl, pageUrl }: Settings): { site?: Site } {
+  if (publisher === undefined || publisherUrl === undefined || pageUrl === undefined) return {};
+  return { site: { publisher: { name: publisher, url: publisherUrl }, pageUrl } };
 }

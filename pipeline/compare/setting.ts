@@ -8,7 +8,8 @@ import {
   type Span,
   type Story,
 } from '../../schemas/index.ts';
-import { isAlternative, isComparable } from './comparable.ts';
+import { isAlternative, isComparable, isDeed } from './comparable.ts';
+import { deedKeys, keysOfSide } from './deed-keys.ts';
 import { eventOf } from './event-of.ts';
 import { groupBy } from './group-by.ts';
 import type { Library } from './library.ts';
@@ -69,7 +70,7 @@ export interface Setting {
 export function setStory(story: Story, library: Library): Setting {
   const repeats = [...new Set(story.articleIds.flatMap((id) => library.repeatsOf(id)))];
   const articles = story.articleIds.flatMap((id) => library.articleOf(id) ?? []);
-  const claims = weigh(fold(placeClaims(story, library, originsOf(repeats, articles)).toSorted(earliestFirst)));
+  const claims = weigh(fold(contested(placeClaims(story, library, originsOf(repeats, articles))).toSorted(earliestFirst)));
   const all = claims.flatMap((placed) => [placed, ...placed.copies]);
   return {
     story,
@@ -134,6 +135,13 @@ function placeClaims(story: Story, library: Library, originOf: (claim: Claim) =>
   });
 }
 
+/** Of what was done or not, only what one claim affirms and another denies. */
+function contested(placed: readonly BareClaim[]): BareClaim[] {
+  const keysOf = (denied: boolean) => new Set(placed.flatMap(({ claim }) => keysOfSide(claim, denied)));
+  const [affirmed, denied] = [keysOf(false), keysOf(true)];
+  return placed.filter(({ claim }) => !isDeed(claim) || deedKeys(claim).some((key) => affirmed.has(key) && denied.has(key)));
+}
+
 function earliestFirst(a: BareClaim, b: BareClaim): number {
   return (
     compareText(a.article.published ?? '9', b.article.published ?? '9') ||
@@ -157,13 +165,13 @@ function wordsOf({ kind, rule, span, subject, quantity, date, marks }: Claim): s
 
 /** Names, places and yes-or-no stand in sentences that other claims were read from as well: counted again, they would make their words common. */
 const telling = <Placed extends BareClaim>(claims: readonly Placed[]): readonly Placed[] =>
-  claims.filter(({ claim }) => claim.kind !== 'identity' && !isAlternative(claim));
+  claims.filter(({ claim }) => claim.kind !== 'identity' && !isAlternative(claim) && !isDeed(claim));
 
 /** Weighs the words and names round each claim by how rare they are among the claims of this story. */
 function weigh(folded: readonly FoldedClaim[]): PlacedClaim[] {
   const weightOfWord = wordWeights(telling(folded).map(({ claim }) => claim.context));
   const weightOfName = wordWeights(telling(folded).map(({ claim }) => nameWords(claim.entities)));
-  const conceptsIn = conceptBags(folded.map(({ claim }) => claim));
+  const conceptsIn = conceptBags(folded.map(({ claim }) => claim).filter((claim) => !isDeed(claim)));
   const rates = learnRates(folded.map(({ claim }) => claim));
   const bags = ({ claim }: BareClaim) => ({
     words: bagOf(claim.context, weightOfWord),

@@ -45,7 +45,7 @@ const nearActions = new Map<string, Effect>([
 
 const actionsOfNouns = new Map<string, Effect>([
   // "the threat of selling", "pressure on the owners to sell"
-  ...row('opens', 'threat, fear, danger, risk, idea, desire, wish, demand, request, appeal, call, pressure, offer, invitation, suggestion, recommendation, reason, alternative, requirement, obligation, duty, incentive, temptation, mechanism, accusation, allegation, claim, suspicion, obstacle, barrier, limit, motion, suit, lawsuit, attention, talk, tool, term, case, option, urge, measure, step, action, legislation, resolution, bill, ordinance, amendment'),
+  ...row('opens', 'threat, fear, danger, risk, idea, desire, wish, demand, request, appeal, call, pressure, offer, invitation, suggestion, recommendation, reason, alternative, requirement, obligation, duty, incentive, temptation, mechanism, accusation, allegation, claim, suspicion, obstacle, barrier, limit, motion, suit, lawsuit, attention, talk, tool, term, case, option, urge, measure, step, action, legislation, resolution, bill, ordinance, amendment, means, method'),
   // "a plan to sell", "no plan to sell"
   ...row('enables', 'possibility, prospect, likelihood, hope, plan, proposal, intention, intent, effort, attempt, endeavour, endeavor, bid, willingness, readiness, eagerness, need, promise, pledge, vow, campaign, goal, objective, aim, aspiration, ambition, dream, scheme, strategy, conspiracy, plot, deadline, opportunity, chance, right, permission, courage, nerve, luxury, freedom, room, mandate'),
   // "the decision to sell"
@@ -131,7 +131,7 @@ export const effectOf = (word: string, form: Form): Effect | undefined => byForm
 export const effectOfNoun = (word: string, form: Form): Effect | undefined => byFormOfNoun[form]?.get(word);
 
 /** "if it sells", "whether it sold", "unless it sells": a clause that says what may be. */
-export const conditionCue: ReadonlySet<string> = new Set('if,whether,unless,lest,supposing,suppose'.split(','));
+export const conditionCue: ReadonlySet<string> = new Set('if,whether,unless,lest,supposing,suppose,depending'.split(','));
 
 /** "until it sells", "once it sells", "before it sells": what is awaited, where the verb does not say that it is past. */
 export const awaitedCue: ReadonlySet<string> = new Set('until,till,once,before'.split(','));

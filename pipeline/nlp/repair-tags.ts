@@ -126,10 +126,16 @@ function repairOf(tokens: readonly Token[], index: number): TagRepair | undefine
 
 const asVerb = ({ start, end, text, lower }: Token, lemma: string): Token => ({ start, end, text, lower, pos: 'VERB', lemma });
 
-/** "Corvo delays plant to 2028": of a line without any verb, the first noun that has the form of one and stands between two others. */
+/**
+ * "Corvo delays plant to 2028": of a line without any verb, the first noun that has the form of one and stands between two others; of a
+ * headline, what stands before its first comma is such a line ("Corvo delays plant to 2028, says minister").
+ */
 function repairHeadline(tokens: readonly Token[]): readonly Token[] {
-  if (tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return tokens;
-  const verb = tokens.findIndex(
+  const isWhole = tokens.at(-1)?.text === '.';
+  const comma = isWhole ? -1 : tokens.findIndex(({ text }) => /^[,;:]$/u.test(text));
+  const line = comma < 0 ? tokens : tokens.slice(0, comma);
+  if (line.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return tokens;
+  const verb = line.findIndex(
     ({ lower, pos }, index) =>
       pos === 'NOUN' &&
       headlineVerbs.has(lower) &&

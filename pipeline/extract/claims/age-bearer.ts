@@ -1,7 +1,6 @@
 import { spanOf, type Participant, type Quantity } from '../../../schemas/index.ts';
-import { nounClassesOf } from '../../lexicons/noun-classes.ts';
-import { KIN_NOUNS, ROLE_NOUNS } from '../../lexicons/person-nouns.ts';
 import type { Token } from '../../nlp/reading.ts';
+import { isPersonNoun } from './is-person-noun.ts';
 import { participantOfMention } from './participants.ts';
 import type { Scene } from './scene.ts';
 
@@ -36,9 +35,6 @@ function roleBeside(scene: Scene, span: Quantity['span']): Participant | undefin
   const bearer = apposed ?? noun;
   return bearer === undefined ? undefined : { span: spanOf(scene.reading.text, bearer.start, bearer.end), head: bearer.lemma };
 }
-
-const isPersonNoun = ({ lemma }: Token) =>
-  KIN_NOUNS.has(lemma) || ROLE_NOUNS.has(lemma) || nounClassesOf(lemma).some(({ person }) => person);
 
 /** Says nothing of who it is: the noun in front of the comma does. */
 const PLAIN = new Set(['man', 'woman', 'person', 'resident', 'native']);

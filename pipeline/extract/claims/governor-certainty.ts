@@ -52,10 +52,13 @@ function certaintyFromNoun({ sentence: { tokens }, at }: EventField, index: numb
   return index === from && at(index) !== 'held' ? at(index) : undefined;
 }
 
+/** Words from a verb to its object: "rejected, however, a new proposal". */
+const OBJECT_REACH = 6;
+
 /** "rejected a proposal to sell", "dropped plans to sell" */
 function isTurnedDown(tokens: readonly Token[], noun: number): boolean {
-  const verb = tokens.slice(Math.max(0, noun - 4), noun).findLast(({ pos }) => pos === 'VERB');
-  return verb !== undefined && rejectingVerbs.has(verb.lemma);
+  const before = tokens.slice(Math.max(0, noun - OBJECT_REACH), noun).findLast(({ pos }) => pos === 'VERB' || pos === 'NOUN');
+  return before?.pos === 'VERB' && rejectingVerbs.has(before.lemma);
 }
 
 /** "too weak to walk", "was not old enough to vote" */

@@ -1,4 +1,4 @@
-import type { Claim } from '../../../schemas/index.ts';
+import type { Claim, Participant } from '../../../schemas/index.ts';
 import { given } from '../../../schemas/given.ts';
 import { classOfVerb } from '../../lexicons/predicate-classes.ts';
 import type { Clause } from './clause.ts';
@@ -32,6 +32,33 @@ function claimOf(scene: Scene, list: NameList): Claim | null {
   );
 }
 
+/** What makes a list of a row without a noun over it. */
+interface Row {
+  readonly members: readonly Participant[];
+  readonly rule: string;
+}
+
+/** A closed list of members that a reader of rows has found. */
+export function listClaimOf(scene: Scene, { members, rule }: Row): Claim[] {
+  const [start, end] = [members[0]?.span.start ?? 0, members.at(-1)?.span.end ?? 0];
+  const place = clauseAt(scene, start);
+  if (place === null) return [];
+  const { clause } = place;
+  return [
+    makeClaim(
+      scene,
+      clause,
+      { start, end },
+      {
+        kind: 'list',
+        ...actionOf(clause, verbOf(scene, { start, end })?.verb),
+        list: { members: [...members], open: false, head: null },
+        rule,
+      },
+    ),
+  ];
+}
+
 /** What the members do or have done to them, and how far it has come; a list without a verb just is. */
 function actionOf(clause: Clause, verb: VerbGroup | undefined): Pick<Claim, 'predicate' | 'predicateClass' | 'polarity' | 'factuality'> {
   if (verb === undefined) return { predicate: 'be', polarity: 'positive', factuality: 'done' };
@@ -45,10 +72,18 @@ function actionOf(clause: Clause, verb: VerbGroup | undefined): Pick<Claim, 'pre
   };
 }
 
-/** The verb that says what the members do or have done to them: the last one before the list that is more than "are" or "include". */
-function verbOf(scene: Scene, list: NameList): Predication | undefined {
+/**
+ * The verb that says what the members do or have done to them: the last one before the list that is more than "are" or "include"; the
+ * one whose subject the list is, where it stands first in its clause.
+ */
+function verbOf(scene: Scene, { start, end }: { readonly start: number; readonly end: number }): Predication | undefined {
   const { tokens } = scene.sentence;
-  return predicationsOf(scene).findLast(
-    ({ verb }) => !/^(?:be|include)$/u.test(verb.lemma) && (tokens[verb.first]?.start ?? 0) < list.start,
-  );
+  const predications = predicationsOf(scene);
+  const before = predications.findLast(({ verb }) => isTelling(verb) && (tokens[verb.first]?.start ?? 0) < start);
+  const behind = predications.find(({ verb }) => (tokens[verb.first]?.start ?? 0) >= end);
+  if (before !== undefined || behind === undefined) return before;
+  const isSubject = behind.clause === clauseAt(scene, start)?.clause && !behind.verb.infinitive && isTelling(behind.verb);
+  return isSubject ? behind : undefined;
 }
+
+const isTelling = ({ lemma }: VerbGroup) => !/^(?:be|include)$/u.test(lemma);

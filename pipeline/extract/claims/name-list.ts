@@ -1,5 +1,6 @@
 import type { Mention } from '../../../schemas/index.ts';
 import type { ReadSentence, Token } from '../../nlp/reading.ts';
+import { describesAnother, isAlike, isAnnounced, isJoined } from './name-joint.ts';
 
 /** Names in a row, with the noun that they are instances of: "countries such as A, B and C". */
 export interface NameList {
@@ -15,41 +16,44 @@ export interface NameList {
 
 const OPENERS = /(?:such as|including|like|among (?:them|others)|e\.g\.|for example|notably|include|includes|included)[\s,:]*$/iu;
 const OPEN_SENTENCE = /\bamong\b|\bothers?\b|\bparticularly\b|\bincluding\b|\bat least\b/iu;
-const JOINT = /^[\s,;]*(?:(?:and|or|as well as|&|plus)\s+)?(?:the\s+|also\s+)?(?:\p{L}+['’]s\s+)?$/u;
-
-/** Finds rows of two or more names of things alike, joined by commas and "and". */
+/** Finds rows of two or more names of things alike, joined by commas and "and"; what only describes an item is no item. */
 export function readNameLists(sentence: ReadSentence, all: readonly Mention[]): NameList[] {
-  const mentions = all.filter((mention, index) => !describesAnother(sentence, mention, all[index + 1]));
+  const mentions = all.filter((mention, index) => !describesAnother(sentence, mention, { before: all[index - 1], behind: all[index + 1] }));
   const runs = mentions.reduce<Mention[][]>((found, mention) => {
     const last = found.at(-1)?.at(-1);
-    if (last !== undefined && joined(sentence, last, mention)) found.at(-1)?.push(mention);
+    if (last !== undefined && isJoined(sentence, last, mention)) found.at(-1)?.push(mention);
     else found.push([mention]);
     return found;
   }, []);
-  return runs.filter((run) => run.length >= 2).map((run) => describe(sentence, run));
+  return runs
+    .flatMap((run) => (isWholeRow(sentence, run) ? [run] : splitByKind(run)))
+    .filter((run) => run.length >= 2)
+    .map((run) => describe(sentence, run));
 }
 
-/** "Germany" in "Germany's Velten Works": it tells whose the name behind it is. */
-const describesAnother = ({ text, start }: ReadSentence, { span }: Mention, next: Mention | undefined) =>
-  next !== undefined && /^['’]s $/u.test(text.slice(span.end - start, next.span.start - start));
+/** A row of unlike names must show that it is one: three or more with "and" before the last, or a colon before the first. */
+function isWholeRow(sentence: ReadSentence, run: readonly Mention[]): boolean {
+  const [first, before, last] = [run[0], run.at(-2), run.at(-1)];
+  if (first === undefined || before === undefined || last === undefined) return true;
+  if (run.every((mention) => isAlike(first, mention)) || isAnnounced(sentence, first)) return true;
+  return run.length >= 3 && /\band\b/u.test(sentence.text.slice(before.span.end - sentence.start, last.span.start - sentence.start));
+}
 
-const joined = (sentence: ReadSentence, a: Mention, b: Mention): boolean => {
-  const between = sentence.text.slice(a.span.end - sentence.start, b.span.start - sentence.start);
-  return (
-    /[,&]|\band\b|\bor\b|\bplus\b/u.test(between) &&
-    JOINT.test(between) &&
-    (a.kind === b.kind || a.entityId?.split(':')[0] === b.entityId?.split(':')[0] || isAnnounced(sentence, a))
-  );
-};
+const splitByKind = (run: readonly Mention[]): Mention[][] =>
+  run.reduce<Mention[][]>((found, mention) => {
+    const last = found.at(-1)?.at(-1);
+    if (last !== undefined && isAlike(last, mention)) found.at(-1)?.push(mention);
+    else found.push([mention]);
+    return found;
+  }, []);
 
-/** "three buyers: A, B and C": behind a colon or a dash the names are of one kind, whatever they look like. */
-const isAnnounced = ({ text, start }: ReadSentence, a: Mention) =>
-  /\p{Ll}s ?[:—–][^.;:—–]{0,120}$/u.test(text.slice(0, a.span.start - start));
+/** "Sweden's" before the first of a row */
+const POSSESSOR = /(?<= )[^\s'’]+['’]s $/u;
 
 function describe(sentence: ReadSentence, run: readonly Mention[]): NameList {
   const first = run[0] as Mention;
   const last = run.at(-1) as Mention;
-  const before = sentence.text.slice(0, first.span.start - sentence.start);
+  const before = sentence.text.slice(0, first.span.start - sentence.start).replace(POSSESSOR, '');
   const open =
     OPENERS.test(before) ||
     OPEN_SENTENCE.test(before.slice(-160)) ||

@@ -26,7 +26,7 @@ export function readNounPhrases(tokens: readonly Token[], from: number, to: numb
   const phrases: NounPhrase[] = [];
   let run: number[] = [];
   const close = () => {
-    const head = run.findLast((index) => isHead(tokens[index]));
+    const head = run.findLast((index) => isHead(tokens[index])) ?? countedOf(tokens, run);
     if (head !== undefined) phrases.push({ first: run[0] as number, last: run.at(-1) as number, head });
     run = [];
   };
@@ -41,6 +41,10 @@ export function readNounPhrases(tokens: readonly Token[], from: number, to: numb
   close();
   return phrases;
 }
+
+/** "One of them", "two of its trucks": a number of what is named behind it. */
+const countedOf = (tokens: readonly Token[], run: readonly number[]) =>
+  run.length === 1 && tokens[run[0] ?? -1]?.pos === 'NUM' && tokens[(run[0] ?? 0) + 1]?.lower === 'of' ? run[0] : undefined;
 
 /** "showed that women won": behind a verb, "that" opens a clause, whatever the tagger says. */
 const isConjunction = (tokens: readonly Token[], index: number) => tokens[index]?.lower === 'that' && tokens[index - 1]?.pos === 'VERB';

@@ -18,10 +18,11 @@ export interface Frame {
 /** Reads the participants of a verb group. A clause without a subject of its own takes that of the clause before. */
 export const readFrame = (predication: Predication): Frame => frameOf(predication.verb, predication);
 
-/** Several readers ask for the frame of one verb. */
+/** Several readers ask for the frame of one verb. Behind "nor is" stands its subject. */
 const frameOf = remember((verb: VerbGroup, { scene, clause, index }: Predication): Frame => {
-  const before = phraseBefore(scene.clauses, index, verb);
-  const behind = phraseAfter(clause, verb);
+  const object = phraseAfter(clause, verb);
+  const isTurned = verb.lemma === 'be' && /^n(?:or|either)$/u.test(clause.sentence.tokens[verb.first - 1]?.lower ?? '');
+  const [before, behind] = isTurned ? [object, null] : [phraseBefore(scene.clauses, index, verb), object];
   const [agent, patient] = verb.passive ? [byPhrase(clause, verb), before] : [before, behind];
   return { ...given('agent', participantAt(scene, agent)), ...given('patient', participantAt(scene, patient)) };
 });

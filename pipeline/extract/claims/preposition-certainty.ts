@@ -1,4 +1,4 @@
-import { effectOf, effectOfNoun } from '../../lexicons/embedding-words.ts';
+import { effectOf, effectOfNoun, type Effect } from '../../lexicons/embedding-words.ts';
 import type { Token } from '../../nlp/reading.ts';
 import { applyEffect, type Certainty } from './certainty.ts';
 import type { EventField } from './event.ts';
@@ -13,7 +13,7 @@ export function certaintyBehindPreposition(field: EventField, phrase: EventPhras
   const word = tokens[governor];
   const own = effectOf(lower, 'thing') ?? (word === undefined ? undefined : effectOf(`${word.lemma} ${lower}`, 'thing'));
   if (own !== undefined) return lower === 'without' ? certaintyWithout(field, phrase.first - 1) : applyEffect(own, 'held');
-  const effect = word === undefined || !/^(?:NOUN|ADJ)$/u.test(word.pos) ? undefined : effectOfNoun(word.lemma, 'thing');
+  const effect = word === undefined ? undefined : effectOfContent(word, lower);
   if (effect !== undefined) return applyEffect(effect, field.at(governor));
   const isPart = phrase.definite || tokens[phrase.last + 1]?.pos === 'NOUN';
   return isPart || word === undefined ? 'held' : certaintyOfInstance(field, governor, phrase);
@@ -22,6 +22,12 @@ export function certaintyBehindPreposition(field: EventField, phrase: EventPhras
 /** "pressed anew for a strike": adverbs stand between. */
 const governorBefore = (tokens: readonly Token[], preposition: number) =>
   tokens.slice(0, preposition).findLastIndex(({ pos }) => pos !== 'ADV');
+
+/** What a noun does to what it is of: "the threat of a strike"; not to where, when and by whom ("a motion in court", but "a delay in the sale"). */
+function effectOfContent({ pos, lemma }: Token, preposition: string): Effect | undefined {
+  const isSetting = /^(?:in|by|before|after|during)$/u.test(preposition) && lemma !== 'delay';
+  return isSetting || !/^(?:NOUN|ADJ)$/u.test(pos) ? undefined : effectOfNoun(lemma, 'thing');
+}
 
 /** Prepositions of which what stands behind them is a part of what stands before: no place, time or reason. */
 const PARTS = /^(?:of|for|to|into|as)$/u;

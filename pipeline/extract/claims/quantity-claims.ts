@@ -5,6 +5,7 @@ import { readStage } from './factuality.ts';
 import { governingVerb } from './governing-verb.ts';
 import { predicateOf } from './figure-predicate.ts';
 import { inhabitedPlace } from './inhabited-place.ts';
+import { isMeasuring } from './is-measuring.ts';
 import { isThing } from './is-thing.ts';
 import { makeClaim } from './make-claim.ts';
 import { marksOf } from './marks.ts';
@@ -12,8 +13,11 @@ import { measuredNoun } from './measured-noun.ts';
 import { bearerOf } from './age-bearer.ts';
 import { readFrame, type Frame } from './participants.ts';
 import { clauseAt, type Scene } from './scene.ts';
+import { whoSaysItOfItself } from './said-of-itself.ts';
 import { shareHolder } from './share-holder.ts';
 import { readSums } from './sums.ts';
+import { readVagueCounts } from './vague-counts.ts';
+import type { VerbGroup } from './verb-group.ts';
 import { readVotes } from './votes.ts';
 
 /** More figures than these in one sentence are a table, which says nothing of what they measure. */
@@ -23,23 +27,26 @@ const FIGURES_OF_A_SENTENCE = 40;
 export function readQuantityClaims(scene: Scene): Claim[] {
   if (scene.quantities.length > FIGURES_OF_A_SENTENCE) return [];
   const told = scene.quantities.filter((quantity) => quantity.aliasOf === undefined);
-  return [...told, ...readVotes(scene), ...readSums(scene, told)].flatMap((quantity) => claimOf(scene, quantity) ?? []);
+  const several = readVagueCounts(scene).filter(({ span }) => !told.some((quantity) => overlaps(quantity.span, span)));
+  return [...told, ...readVotes(scene), ...readSums(scene, told), ...several].flatMap((quantity) => claimOf(scene, quantity) ?? []);
 }
 
 function claimOf(scene: Scene, quantity: Quantity): Claim | null {
   const place = clauseAt(scene, quantity.span.start);
-  if (place === null || isNoCount(quantity)) return null;
+  if (place === null) return null;
   const { clause, index } = place;
   const verb = governingVerb(clause, quantity);
   const frame = verb === null ? {} : othersThan(quantity, readFrame({ scene, clause, index, verb }));
-  const measure = measuredNoun(scene, clause, quantity) ?? measureElsewhere(quantity, frame);
+  const beside = measuredNoun(scene, clause, quantity);
+  if (isNoCount(quantity) && beside === undefined) return null;
+  const measure = beside ?? measureElsewhere(quantity, frame, verb);
   const home = inhabitedPlace(scene, quantity);
   const stage = verb === null ? { factuality: 'done' as const, negated: false } : readStage(clause, verb);
   return makeClaim(scene, clause, quantity.span, {
     kind: 'quantity',
-    ...given('subject', home ?? subjectOf(scene, quantity, frame, measure)),
+    ...given('subject', home ?? whoSaysItOfItself(scene, subjectOf(scene, quantity, frame, measure))),
     ...given('object', measure),
-    ...(home === undefined ? predicateOf({ clause, quantity, verb, measure }) : { predicate: 'live' }),
+    ...(home === undefined ? predicateOf({ clause, quantity, verb: isNoCount(quantity) ? null : verb, measure }) : { predicate: 'live' }),
     quantity,
     ...given('conversions', conversionsOf(scene, quantity)),
     ...given('asOf', asOfOf(scene)),
@@ -50,17 +57,25 @@ function claimOf(scene: Scene, quantity: Quantity): Claim | null {
   });
 }
 
-/** "killed 40 in a quake of 6.4": nobody counts parts of a person. */
+/** "killed 40, 6.4 on the scale": nobody counts parts of a person; "a magnitude of 6.4" measures something. */
 const isNoCount = ({ kind, counted, value }: Quantity) =>
   kind === 'count' && value !== null && !Number.isInteger(value) && value < 1000 && (counted === null || counted === 'person');
 
 /** "vote:for" of the 7 in "7-4". */
 const sideMark = ({ rule }: Quantity): string[] => (rule.startsWith('vote/') ? [rule.replace('/', ':')] : []);
 
-/** What no noun beside the figure says: the noun that is shared out ("two-thirds of voters"), or the thing that the verb speaks of. */
-function measureElsewhere(quantity: Quantity, { agent, patient }: Frame): Participant | undefined {
-  return quantity.kind === 'count' ? undefined : (sharedOut(quantity) ?? [agent, patient].find(isThing));
+/**
+ * What no noun beside the figure says: the noun that is shared out ("two-thirds of voters"), or the thing that the verb speaks of; not
+ * who acts ("the council saved $5m").
+ */
+function measureElsewhere(quantity: Quantity, { agent, patient }: Frame, verb: VerbGroup | null): Participant | undefined {
+  if (quantity.kind === 'count') return undefined;
+  const isActor = verb !== null && !verb.passive && !isMeasuring(verb.lemma) && AMOUNTS.has(quantity.kind);
+  return sharedOut(quantity) ?? [isActor ? undefined : agent, patient].find(isThing);
 }
+
+/** Amounts of which somebody disposes; a depth, a magnitude and a time are of the thing itself. */
+const AMOUNTS = new Set(['money', 'percent']);
 
 /** Who a figure is about; what it measures is no subject as well. */
 function subjectOf(scene: Scene, quantity: Quantity, { agent, patient }: Frame, measure: Participant | undefined): Participant | undefined {

@@ -5,20 +5,24 @@ import { readAttributeClaims } from './attribute-claims.ts';
 import { dropDoubles } from './drop-doubles.ts';
 import { readDateClaims } from './date-claims.ts';
 import { readEllipticClaims } from './elliptic-claims.ts';
+import { readFillerClaims } from './filler-claims.ts';
 import { readIdentityClaims } from './identity-claims.ts';
 import { readListClaims } from './list-claims.ts';
 import { readNominalClaims } from './nominal-claims.ts';
 import { readPersonClaims } from './person-claims.ts';
 import { readQuantityClaims } from './quantity-claims.ts';
 import { readQuoteClaims } from './quote-claims.ts';
+import { readRowClaims } from './row-claims.ts';
 import { setScenes, type Parts } from './scene.ts';
 
 const readers = [
   readQuantityClaims,
   readActionClaims,
   readListClaims,
+  readRowClaims,
   readDateClaims,
   readIdentityClaims,
+  readFillerClaims,
   readAttributeClaims,
   readPersonClaims,
   readNominalClaims,

@@ -14,9 +14,20 @@ export function certaintyOfStatement(field: EventField, group: VerbGroup): Certa
   const { tokens } = field.sentence;
   if (group.reduced) return certaintyOfDescribed(field, group.first - 1);
   const opener = relativeBefore(tokens, group);
+  const former = joinedThat(field, opener);
+  if (former !== undefined) return certaintyOfStatement(field, former);
   const before = tokens[opener - 1];
   if (before?.pos === 'NOUN' || before?.pos === 'ADJ' || before?.pos === 'PRON') return certaintyByNoun(field, opener, group);
   return certaintyByVerb(field, group);
+}
+
+/** "denied that it sold or that it gained": the verb of the clause that this one is joined to by "or that". */
+function joinedThat({ sentence: { tokens }, groups }: EventField, opener: number): VerbGroup | undefined {
+  if (tokens[opener]?.lower !== 'that' || !/^(?:and|or)$/u.test(tokens[opener - 1]?.lower ?? '')) return undefined;
+  const that = tokens.findLastIndex(({ lower }, index) => index < opener - 1 && lower === 'that');
+  return that < 0
+    ? undefined
+    : groups.find(({ first, infinitive, participle, reduced }) => first > that && first < opener && !infinitive && !participle && !reduced);
 }
 
 /** The index of the "that", "who" or "which" that opens the clause of a verb, or -1. */
@@ -45,12 +56,16 @@ function certaintyByVerb({ sentence: { tokens }, groups, at }: EventField, group
   const before = groups.findLast(({ last }) => last < group.first && !isAttributive(tokens, last));
   if (before === undefined || group.first - before.last > SUBJECT_REACH || before.reduced) return 'held';
   const between = tokens.slice(before.last + 1, group.first);
-  if (between.some(({ text, pos }) => /^[,;:()]$/u.test(text) || pos === 'CCONJ')) return 'held';
   const { lemma } = tokens[before.last] as Token;
+  if (isCutOff(between, mandativeVerbs.has(lemma))) return 'held';
   if (mandativeVerbs.has(lemma) && isBare(tokens, group) && between.length > 0) return 'open';
   const effect = effectOf(lemma, 'clause');
   return effect === undefined ? 'held' : applyEffect(effect, at(before.last));
 }
+
+/** A comma stands between, or an "and"; behind a wish "that Chile and Peru sell" is one clause. */
+const isCutOff = (between: readonly Token[], isWish: boolean) =>
+  between.some(({ text, pos }) => /^[,;:()]$/u.test(text) || (pos === 'CCONJ' && !(isWish && between[0]?.lower === 'that')));
 
 /** "he stay": a verb in its base form, without a modal. */
 const isBare = (tokens: readonly Token[], { first, last, modal }: VerbGroup) =>

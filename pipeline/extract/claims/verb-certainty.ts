@@ -44,11 +44,17 @@ function letBefore({ sentence: { tokens }, groups }: EventField, group: VerbGrou
   return isNear && carriers.has((tokens[before.last] as Token).lemma) ? before : undefined;
 }
 
-/** "wants to sell"; "To sell would be wrong" */
+/** "To sell it and leave." without any other verb says what somebody wants. */
+const isFragment = ({ groups }: EventField) =>
+  groups[0]?.infinitive === true &&
+  groups.every(({ infinitive, past, modal, lemma }) => infinitive || (!past && modal === null && lemma !== 'be'));
+
+/** "wants to sell"; "To sell would be wrong"; "to begin with" */
 function certaintyOfInfinitive(field: EventField, group: VerbGroup): Certainty {
   const before = field.sentence.tokens[group.first - 1];
   const opens = before === undefined || /^["“‘`']$/u.test(before.text);
-  if (opens) return certaintyOfSubject(field, group);
+  if (opens) return isFragment(field) ? 'open' : certaintyOfSubject(field, group);
+  if (/^(?:begin|start)$/u.test(group.lemma) && field.sentence.tokens[group.last + 1]?.lower === 'with') return 'held';
   if (before.text === ',') return certaintyOfPurpose(field, group);
   return isPerformed(field, group) ? 'held' : certaintyByGovernor(field, group.first - 1, 'action');
 }

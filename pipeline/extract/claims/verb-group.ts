@@ -93,8 +93,16 @@ const isMeasureOfPlan = (tokens: readonly Token[], index: number) =>
     tokens[index]?.lower ?? '',
   );
 
+/** "Works and Transport Minister Ada Verrin": no sentence begins with a verb of the third person. */
+const isTitle = (tokens: readonly Token[], index: number) =>
+  index === 0 &&
+  /^\p{Lu}\p{Ll}+s$/u.test(tokens[0]?.text ?? '') &&
+  tokens[0]?.pos === 'VERB' &&
+  /^(?:and|,|&)$/u.test(tokens[1]?.lower ?? '');
+
 function opensGroup(tokens: readonly Token[], start: number): boolean {
   const first = tokens[start] as Token;
+  if (isTitle(tokens, start)) return false;
   if (isVerbal(first)) return !isAttributive(tokens, start) && !isMeasureOfPlan(tokens, start);
   if (first.lower !== 'to' && !NEGATION.test(first.lower)) return false;
   const head = tokens.slice(start + 1, start + 4).find((token) => !isFiller(token));
@@ -145,20 +153,25 @@ function isPast(head: Token, auxiliaries: readonly Token[]): boolean {
   return head.lower !== head.lemma && !/(?:ing|s)$/u.test(head.lower);
 }
 
-/** "migrants expelled from", "people accused of": a past participle straight behind its noun, with a preposition behind it. */
+/** "a school now housed in": a time between the noun and what describes it. */
+const isTimely = (token: Token | undefined) => /^(?:now|then|currently|previously|formerly|newly|recently|once)$/u.test(token?.lower ?? '');
+
+/** "migrants expelled from", "a panel, headed by": a past participle straight behind its noun, with a preposition behind it. */
 function isReducedPassive(tokens: readonly Token[], first: number): boolean {
   const head = tokens[first] as Token;
-  const before = tokens[first - 1];
+  const before = tokens[isTimely(tokens[first - 1]) ? first - 2 : first - 1];
   const after = tokens[first + 1];
-  const noun = before?.pos === 'NOUN' || before?.pos === 'PROPN';
+  const isSet = before?.text === ',' && after?.lower === 'by';
   return (
-    noun &&
+    isNoun(isSet ? tokens[first - 2] : before) &&
     !intransitiveVerbs.has(head.lemma) &&
     /(?:ed|en|nt|wn|ught|old)$/u.test(head.lower) &&
     head.lower !== head.lemma &&
     /^(?:from|of|by|in|at|on|to|with|as)$/u.test(after?.lower ?? '')
   );
 }
+
+const isNoun = (token: Token | undefined) => token?.pos === 'NOUN' || token?.pos === 'PROPN';
 
 function withParticle(tokens: readonly Token[], last: number): string {
   const { lemma } = tokens[last] as Token;

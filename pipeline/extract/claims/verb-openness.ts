@@ -38,8 +38,11 @@ function isOpenByModal(field: EventField, group: VerbGroup): boolean {
 
 /** "said it would sell" is what will be, told later; "it would sell if" and what is quoted are not. */
 function isToldLater(field: EventField, { first }: VerbGroup): boolean {
-  const isTold = field.groups.some(({ lemma, past }) => past && SAYING.has(lemma));
-  const isRelative = /^(?:which|who|that)$/u.test(field.sentence.tokens[first - 1]?.lower ?? '');
+  const { tokens } = field.sentence;
+  const isTold = field.groups.some(
+    ({ lemma, past, last }) => past && (SAYING.has(lemma) || (last < first && tokens[last + 1]?.lower === 'that')),
+  );
+  const isRelative = /^(?:which|who|that)$/u.test(tokens[first - 1]?.lower ?? '');
   return isTold && !isRelative && !isUnderCondition(field) && !isQuoted(field.sentence, first);
 }
 

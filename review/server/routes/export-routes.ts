@@ -1,9 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import type { Format } from '../../../exports/format.ts';
 import { formats } from '../../../exports/formats.ts';
+import type { ExportRecords } from '../../../schemas/export-records.ts';
 import { QueueFilter } from '../../../schemas/index.ts';
-import { callerOf } from '../caller-of.ts';
 import { exportRecords } from '../../../store/export-records.ts';
+import { callerOf } from '../caller-of.ts';
 import { streamWritten } from '../exporting/stream-written.ts';
 import type { DeskParts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
@@ -29,10 +30,15 @@ const take = createRoute({
 export function exportRoutes(parts: DeskParts) {
   return makeRouter().openapi(take, async (c) => {
     const format = formats[c.req.valid('param').format];
-    const records = exportRecords(parts.store, { filter: c.req.valid('query'), reviewer: callerOf(c).name, site: parts.site });
-    const body = await streamWritten(await format.write(records)).catch(refuseExport);
+    const { store, site } = parts;
+    const records = exportRecords(store, { filter: c.req.valid('query'), reviewer: callerOf(c).name, site });
+    const body = await writeWith(format, records).catch(refuseExport);
     return c.body(body, 200, { 'content-type': format.contentType, 'content-disposition': attachment(format, parts.now()) });
   });
+}
+
+async function writeWith(format: Format, records: ExportRecords) {
+  return streamWritten(await format.write(records));
 }
 
 /** The name is made of what the program knows alone: what a user typed never comes into a header. */

@@ -1,7 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { ConflictPage, Judgement, QueueItem } from '../../../schemas/index.ts';
 import { bay, conflictsOf, harbor, saveFindings } from './sample-world.ts';
 import { type Session, TestDesk } from './test-desk.ts';
+
+jest.setTimeout(60_000);
 
 const TOWNS = 'conflict-towns';
 const confirmed = { decision: 'confirmed', rationale: 'both stand there' };

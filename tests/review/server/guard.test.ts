@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { MOST_BYTES } from '../../../review/server/security/check-body.ts';
 import { type Session, TestDesk } from './test-desk.ts';
+
+jest.setTimeout(60_000);
 
 const UNDO = { judgementIds: ['judgement-none'] };
 

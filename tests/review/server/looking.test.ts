@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { ArticlePage, StoryPage } from '../../../schemas/index.ts';
 import { harbor } from './sample-world.ts';
 import { type Session, TestDesk } from './test-desk.ts';
+
+jest.setTimeout(60_000);
 
 let desk: TestDesk;
 let ana: Session;

@@ -1,5 +1,7 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { TestDesk } from './test-desk.ts';
+
+jest.setTimeout(60_000);
 
 const opened: TestDesk[] = [];
 const open = async (...args: Parameters<typeof TestDesk.open>) => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { copiesOf } from '../../../review/server/pages/copies-of.ts';
 import { conflictsInArticle } from '../../../review/server/pages/conflicts-in-article.ts';
 import { makePassage } from '../../../review/server/pages/make-passage.ts';
@@ -7,6 +7,8 @@ import { plotFigures } from '../../../review/server/pages/plot-figures.ts';
 import { storyQuestions } from '../../../review/server/pages/story-questions.ts';
 import type { Claim, Conflict, Quantity } from '../../../schemas/index.ts';
 import { bay, conflictsOf, harbor } from './sample-world.ts';
+
+jest.setTimeout(60_000);
 
 const [towns] = conflictsOf([harbor, bay]) as [Conflict];
 const texts = new Map([harbor, bay].map((article) => [article.id, article]));

@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { Role } from '../../../schemas/index.ts';
 import { PASSWORD, type Session, TestDesk } from './test-desk.ts';
+
+jest.setTimeout(60_000);
 
 const HOUR = 3_600_000;
 const TOWNS = 'conflict-towns';

@@ -77,7 +77,7 @@ export class TestDesk {
 
   /** Sends a request exactly as it is given. */
   ask(path: string, { method = 'GET', headers = {}, body }: Asked = {}): Promise<Answered> {
-    const text = body === undefined || typeof body === 'string' ? (body as string | undefined) : JSON.stringify(body);
+    const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
     const type = text === undefined ? {} : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(text)) };
     return new Promise((resolve, reject) => {
       const { hostname, port } = new URL(this.address);
