@@ -23,17 +23,24 @@ beforeAll(async () => {
   const revised = { id: 'rewritten', source: 'Bay Wire', text: 'Nine towns lost power.', published: '2026-01-16' };
   const texts = [revised, { ...revised, text: 'Ten towns lost power.', published: '2026-01-17' }];
   runProgram(['add', '-', '--store', at('news.db')], { input: texts.map((row) => JSON.stringify(row)).join('\n') });
-  run('news.db', 'story', 'split', conflictOf('news.db').storyId, conflictOf('news.db').sides[0]!.claims[0]!.articleId, '--by', 'Ben');
+  // of another story than those of the conflicts that were decided
+  const conflicts = conflictsOf('news.db');
+  const decided = new Set(conflicts.slice(0, 3).map(({ storyId }) => storyId));
+  const { storyId, sides } = conflicts.find((one) => !decided.has(one.storyId))!;
+  run('news.db', 'story', 'split', storyId, sides[0]!.claims[0]!.articleId, '--by', 'Ben');
   run('news.db', 'work', '--drain');
   exported = run('news.db', 'export', 'jsonl').stdout;
   lines = exported.trim().split('\n');
 });
 
+/** The conflicts of a store as they are ranked. */
+function conflictsOf(store: string): Conflict[] {
+  const lines = run(store, 'export', 'jsonl').stdout.split('\n');
+  return lines.filter((line) => line.startsWith('{"type":"conflict"')).map((line) => JSON.parse(line) as Conflict);
+}
+
 function conflictOf(store: string): Conflict {
-  const found = run(store, 'export', 'jsonl')
-    .stdout.split('\n')
-    .find((line) => line.startsWith('{"type":"conflict"'));
-  return JSON.parse(found ?? '') as Conflict;
+  return conflictsOf(store)[0]!;
 }
 
 describe('an export that is read back', () => {
