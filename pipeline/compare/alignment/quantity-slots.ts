@@ -199,11 +199,14 @@ function isSameFigure({ claim: a }: PlacedClaim, { claim: b }: PlacedClaim): boo
   const [one, two] = [quantityOf(a), quantityOf(b)];
   if (two.kind === 'age' && one.counted === null && one.value === two.value) return true;
   if (one.value === null || one.value !== two.value || one.unit !== two.unit || one.kind !== two.kind) return false;
-  return one.kind !== 'count' || one.value > 20 || isSame(one.counted, two.counted) || isSame(a.predicateClass, b.predicateClass);
+  return one.kind !== 'count' || one.value > 20 || isOneThing(one, two) || isSameAct(a, b);
 }
 
-/** What neither side says is not the same. */
-const isSame = <Value>(one: Value, two: Value) => one !== null && one !== undefined && one === two;
+/** "17 league goals", "17 goals" */
+const isOneThing = ({ counted: one }: Quantity, { counted: two }: Quantity) =>
+  one !== null && two !== null && lastWord(one) === lastWord(two);
+
+const isSameAct = (a: Claim, b: Claim) => a.predicateClass !== undefined && a.predicateClass === b.predicateClass;
 
 /** What parts of a row add up to answers only to a total near it: the parts of another whole add up to anything. */
 export const rowSlot: SlotRule = (a, b) => {

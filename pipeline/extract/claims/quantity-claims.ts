@@ -1,5 +1,6 @@
 import { overlaps, type Claim, type Participant, type Quantity } from '../../../schemas/index.ts';
 import { given } from '../../../schemas/given.ts';
+import type { Clause } from './clause.ts';
 import { conversionsOf } from './conversions.ts';
 import { readStage } from './factuality.ts';
 import { governingVerb } from './governing-verb.ts';
@@ -39,7 +40,7 @@ function claimOf(scene: Scene, quantity: Quantity): Claim | null {
   const { clause, index } = place;
   const verb = governingVerb(clause, quantity);
   const frame = verb === null ? {} : othersThan(quantity, readFrame({ scene, clause, index, verb }));
-  const beside = sharedOut(quantity) ?? measuredNoun(scene, clause, quantity);
+  const beside = measureBeside(scene, clause, quantity);
   if (isNoCount(quantity) && beside === undefined) return null;
   const ends = readEnds(scene, quantity);
   const measure = ends?.object ?? beside ?? measureElsewhere(quantity, frame, verb);
@@ -75,6 +76,10 @@ const isNoCount = ({ kind, counted, value }: Quantity) =>
 
 /** "vote:for" of the 7 in "7-4". */
 const sideMark = ({ rule }: Quantity): string[] => (rule.startsWith('vote/') ? [rule.replace('/', ':')] : []);
+
+/** What is shared out, or the noun beside the figure. */
+const measureBeside = (scene: Scene, clause: Clause, quantity: Quantity): Participant | undefined =>
+  sharedOut(quantity) ?? measuredNoun(scene, clause, quantity);
 
 /** What no noun beside the figure says: the thing that the verb speaks of; not who acts ("the council saved $5m"). */
 function measureElsewhere(quantity: Quantity, { agent, patient }: Frame, verb: VerbGroup | null): Participant | undefined {
