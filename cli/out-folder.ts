@@ -45,6 +45,15 @@ export class OutFolder {
     if (this.#failure === undefined && !stream.write(`${line}\n`)) await this.#settled(once(stream, 'drain'));
   }
 
+  /** Writes a whole file as it comes, and waits while the disk is behind. */
+  async pour(name: string, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
+    const { stream } = this.#files.get(name) ?? this.#open(name);
+    for await (const piece of pieces) {
+      if (this.#failure !== undefined) return;
+      if (!stream.write(piece)) await this.#settled(once(stream, 'drain'));
+    }
+  }
+
   /** Writes a whole file of JSON lines; a file without lines is written too. */
   async writeAll(name: string, records: Iterable<unknown>): Promise<void> {
     if (!this.#files.has(name)) this.#open(name);

@@ -4,11 +4,16 @@ import { checkCommand } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
 import { extractCommand } from './commands/extract.ts';
 import { repeatsCommand } from './commands/repeats.ts';
 import { retryCommand } from './commands/retry.ts';
+import { reviewCommand } from './commands/review.ts';
 import { statusCommand } from './commands/status.ts';
 import { storyCommand } from './commands/story.ts';
+import { tokenCommand } from './commands/token.ts';
+import { userCommand } from './commands/user.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { workCommand } from './commands/work.ts';
 import { ownVersion } from './own-version.ts';
 import { usageError } from './usage-error.ts';
@@ -37,7 +42,9 @@ export function makeProgram(): Command {
     .configureOutput(saying());
   const commands = [
     ...[checkCommand(), extractCommand(), repeatsCommand(), compareCommand(), explainCommand()],
-    ...[addCommand(), workCommand(), statusCommand(), retryCommand(), storyCommand(), exportCommand()],
+    ...[addCommand(), workCommand(), statusCommand(), retryCommand(), storyCommand()],
+    ...[exportCommand(), importCommand(), verifyCommand()],
+    ...[reviewCommand(), userCommand(), tokenCommand()],
   ];
   for (const command of commands) program.addCommand(command.copyInheritedSettings(program).configureOutput(saying(command.name())));
   return program;

@@ -46,7 +46,7 @@ export function readSettings(flags: Readonly<Record<string, unknown>>, { env, cw
 
 /** `flagName('budgetSeconds')` → `'flag --budget-seconds'`; a flag names one feed, the setting all of them. */
 function flagName(name: string): string {
-  return `flag --${name.replace(/^feeds$/u, 'feed').replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
+  return `flag --${name.replace(/^(?<one>feed|allowHost)s$/u, '$<one>').replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 /** `variableName('budgetSeconds')` → `'CROSSCHECK_BUDGET_SECONDS'`. */
@@ -68,7 +68,8 @@ function fromEnvironment(env: Surroundings['env']): Source['values'] {
 function defaults(): Source['values'] {
   const machine = { threads: Math.min(8, availableParallelism()), host: '127.0.0.1' };
   const work = { budgetSeconds: 20, logLevel: 'info', prefix: '{crosscheck}', watch: [], feeds: [], every: '10m' };
-  return { store: 'crosscheck.db', ...machine, ...work };
+  const review = { allowHosts: [], lease: 10, secondReviewer: false };
+  return { store: 'crosscheck.db', ...machine, ...work, ...review };
 }
 
 /** An empty variable is one that was not set, as a container's file of variables leaves it; so is an empty line of YAML. */

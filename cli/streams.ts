@@ -2,7 +2,12 @@ import { once } from 'node:events';
 
 /** Writes a line of data to standard output, and waits while the reader is behind. */
 export async function writeLine(line: string): Promise<void> {
-  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+  await writeData(`${line}\n`);
+}
+
+/** Writes data to standard output, and waits while the reader is behind. */
+export async function writeData(data: string | Uint8Array): Promise<void> {
+  if (!process.stdout.write(data)) await once(process.stdout, 'drain');
 }
 
 /** Writes a message to standard error, where no data go. */

@@ -18,7 +18,7 @@ export function htmlReport(input: ReportInput): string {
   const index = indexReport(input);
   const { stories } = input.comparison;
   const repeats = rankRepeats(input.comparison.repeats);
-  const main = markup`${conflictsSection(index)}${differencesSection(index)}${storySection(stories, index)}${repeatSection(repeats, index)}${articleSection(repeats, index)}`;
+  const main = markup`${conflictsSection(index)}${differencesSection(index)}${stories.length > 0 && storySection(stories, index)}${repeatSection(repeats, index)}${articleSection(repeats, index)}`;
   return page(title(index, input), header(index, input), main);
 }
 

@@ -7,7 +7,6 @@ import { htmlCharset } from './html-charset.ts';
 import { readJsonLines } from './json-lines.ts';
 import type { NamedFile } from './name-files.ts';
 import { normaliseLines } from './normalise-lines.ts';
-import { readHtml } from './read-html.ts';
 import { readJson } from './read-json.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { type Place, problemAt } from './read-problem.ts';
@@ -22,7 +21,7 @@ const MOST_BYTES: Readonly<Record<Exclude<FileKind, 'jsonl'>, number>> = {
   json: 100_000_000,
 };
 
-const READERS = { text: readText, markdown: readMarkdown, html: readHtml, json: readJson } as const;
+const READERS = { text: readText, markdown: readMarkdown, json: readJson } as const;
 
 /** Reads a file's articles. Whatever is wrong comes out as a problem, never as an error. */
 export async function* readArticleFile(found: NamedFile): AsyncGenerator<ReadResult> {
@@ -63,8 +62,14 @@ async function readWhole({ path, name }: NamedFile, kind: Exclude<FileKind, 'jso
   const bytes = await readFile(path);
   const decoded = decodeBytes(bytes, kind === 'html' ? htmlCharset(bytes) : undefined);
   if ('refused' in decoded) return [refusal(place, decoded)];
-  const results = READERS[kind](normaliseLines(decoded.text), place, { id: name, source: name });
+  const read = await readerOf(kind);
+  const results = read(normaliseLines(decoded.text), place, { id: name, source: name });
   return decoded.guessed === undefined ? results : [guess(place, decoded.guessed), ...results];
+}
+
+/** HTML needs a document model, which is loaded only for it. */
+async function readerOf(kind: Exclude<FileKind, 'jsonl'>): Promise<(typeof READERS)['text']> {
+  return kind === 'html' ? (await import('./read-html.ts')).readHtml : READERS[kind];
 }
 
 function emptyFile(place: Place): ReadResult {

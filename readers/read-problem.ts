@@ -26,7 +26,9 @@ export type ProblemCode =
   | 'text-cut'
   | 'junk-masked'
   | 'too-slow'
-  | 'not-extracted';
+  | 'not-extracted'
+  | 'unmatched'
+  | 'broken-log';
 
 /** Something wrong with an input, in one line: where, what happened, what to do next. */
 export interface ReadProblem {

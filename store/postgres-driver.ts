@@ -29,6 +29,7 @@ export async function openPostgres(url: string): Promise<SqlDriver> {
 class PostgresDriver implements SqlDriver {
   readonly name: string;
   readonly lockRows = 'FOR UPDATE SKIP LOCKED';
+  readonly find = 'strpos';
   readonly #pool: pg.Pool;
   /** the end of the last exclusive transaction: only one of this process waits for those of others, the rest keep no connection busy */
   #last: Promise<unknown> = Promise.resolve();

@@ -13,10 +13,15 @@ import type {
   WorkStatus,
 } from '../schemas/index.ts';
 import { startClock } from './clock.ts';
+import type { Desk } from './desk.ts';
 import { acceptArticles, hasRevision } from './sql/article-rows.ts';
 import type { Sql, SqlDriver } from './sql/driver.ts';
+import { deskDriver } from './sql/desk/desk-driver.ts';
+import { fillDocket } from './sql/desk/fill-docket.ts';
+import { keepImported } from './sql/desk/keep-imported.ts';
+import { makeDesk } from './sql/desk/sql-desk.ts';
 import { saveExtracted } from './sql/extraction-rows.ts';
-import { readFindings } from './sql/finding-rows.ts';
+import { readFindings, readStories } from './sql/finding-rows.ts';
 import { readStatus } from './sql/read-status.ts';
 import { RecordRows } from './sql/record-rows.ts';
 import { readRulings, saveRuling } from './sql/ruling-rows.ts';
@@ -35,11 +40,14 @@ export interface StoreOptions {
 
 /** Makes a store of a database that is open. */
 export async function makeSqlStore(driver: SqlDriver, options: StoreOptions): Promise<Store> {
-  return new SqlStore(driver, options.now ?? startClock(await driver.time()), options);
+  const now = options.now ?? startClock(await driver.time());
+  await fillDocket(driver, now());
+  return new SqlStore(driver, now, options);
 }
 
 /** The store in SQL, the same for every engine. */
 class SqlStore implements Store {
+  readonly desk: Desk;
   readonly #driver: SqlDriver;
   readonly #now: () => number;
   readonly #pipeline: number;
@@ -50,10 +58,11 @@ class SqlStore implements Store {
     this.#now = now;
     this.#pipeline = pipeline;
     this.#records = new RecordRows(driver);
+    this.desk = makeDesk(driver, now);
   }
 
   async accept(articles: readonly Article[]): Promise<Acceptance[]> {
-    const work = (sql: Sql) => acceptArticles(sql, articles, this.#now());
+    const work = (sql: Sql) => acceptArticles(sql, articles, { now: this.#now(), name: this.#driver.name });
     // a revision changes how texts hang together
     const alone = await this.#driver.read((sql) => hasRevision(sql, articles));
     return alone ? this.#driver.exclusively(work) : this.#write(work);
@@ -141,10 +150,9 @@ class SqlStore implements Store {
     return new TextGraphRows(sql, { driver: this.#driver, now: this.#now(), pipeline: this.#pipeline });
   }
 
-  async saveJudgement(judgement: Judgement): Promise<void> {
-    const { id, conflictId } = judgement;
-    const text = 'INSERT INTO judgements VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING';
-    await this.#write((sql) => sql.run(text, [id, conflictId, JSON.stringify(judgement)]));
+  saveJudgement(judgement: Judgement): Promise<void> {
+    const { write } = deskDriver(this.#driver, this.#now);
+    return write((sql) => keepImported(sql, judgement, { name: this.#driver.name, now: this.#now() }));
   }
 
   saveStoryRuling(ruling: StoryRuling): Promise<void> {
@@ -165,6 +173,14 @@ class SqlStore implements Store {
 
   article(id: string): Promise<Article | undefined> {
     return this.#records.article(id);
+  }
+
+  articlesOf(ids: readonly string[]): Promise<ReadonlyMap<string, Article>> {
+    return this.#records.articlesOf(ids);
+  }
+
+  formerArticles(): AsyncIterable<Article> {
+    return this.#records.formerArticles();
   }
 
   extractions(): AsyncIterable<Extraction> {
@@ -189,6 +205,10 @@ class SqlStore implements Store {
 
   story(id: string): Promise<Story | undefined> {
     return this.#records.story(id);
+  }
+
+  stories(): Promise<Story[]> {
+    return this.#driver.read((sql) => readStories(sql, this.#driver.name));
   }
 
   judgements(): Promise<Judgement[]> {

@@ -26,6 +26,7 @@ interface Turn {
 export class SqliteDriver implements SqlDriver {
   readonly name: string;
   readonly lockRows = '';
+  readonly find = 'instr';
   readonly #database: Database.Database;
   readonly #statements = new Map<string, Database.Statement>();
   /** there is one connection: transactions take turns on it */

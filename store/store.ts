@@ -12,6 +12,7 @@ import type {
   Task,
   WorkStatus,
 } from '../schemas/index.ts';
+import type { Desk } from './desk.ts';
 import type { TextGraph } from './text-graph.ts';
 
 /** Who holds a task, and for how long. */
@@ -43,7 +44,10 @@ export interface Extracted {
  * twice changes nothing. Rows are checked against their schema on the way out.
  */
 export interface Store {
-  /** Keeps articles and asks for their extraction; another text under a known id takes the place of the old one. */
+  /** What the review desk asks for. */
+  readonly desk: Desk;
+
+  /** Keeps articles and asks for their extraction; another text under a known id takes the place of the old one, which stays as a version. */
   accept(articles: readonly Article[]): Promise<Acceptance[]>;
 
   /** Subjects with work that is due, the longest due first. */
@@ -80,6 +84,7 @@ export interface Store {
   changeGraph<Result>(work: (graph: TextGraph) => Promise<Result>): Promise<Result>;
   /** Looks at the graph and takes tasks, beside others who do the same: what was seen may have changed by the time that it is used. */
   readGraph<Result>(work: (graph: TextGraph) => Promise<Result>): Promise<Result>;
+  /** Keeps a judgement that was made elsewhere, whatever its conflict has become; one that is known changes nothing. */
   saveJudgement(judgement: Judgement): Promise<void>;
   /** Keeps what a person ruled on stories, and has the articles that it is about compared anew. */
   saveStoryRuling(ruling: StoryRuling): Promise<void>;
@@ -87,6 +92,10 @@ export interface Store {
   /** Every article, by id. */
   articles(): AsyncIterable<Article>;
   article(id: string): Promise<Article | undefined>;
+  /** Articles by id, those that there are. */
+  articlesOf(ids: readonly string[]): Promise<ReadonlyMap<string, Article>>;
+  /** The texts that articles had before the one that holds, by id, the first one first. */
+  formerArticles(): AsyncIterable<Article>;
   /** Every extraction, by article id. */
   extractions(): AsyncIterable<Extraction>;
   extraction(articleId: string): Promise<Extraction | undefined>;
@@ -96,6 +105,8 @@ export interface Store {
   claim(id: string): Promise<Claim | undefined>;
   conflict(id: string): Promise<Conflict | undefined>;
   story(id: string): Promise<Story | undefined>;
+  /** Every story, by id. */
+  stories(): Promise<Story[]>;
   /** Every judgement, in the order in which they were made. */
   judgements(): Promise<Judgement[]>;
   /** Every ruling on stories, in the order in which they were made. */

@@ -12,7 +12,7 @@ function readSources(): Sources {
   const paths = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path.replaceAll('\\', '/')}`),
   );
-  return new Map(paths.filter((path) => path.endsWith('.ts')).map((path) => [path, readFileSync(path, 'utf8')]));
+  return new Map(paths.filter((path) => /\.tsx?$/.test(path)).map((path) => [path, readFileSync(path, 'utf8')]));
 }
 
 const planted = (path: string, source: string) => checkImports(new Map([[path, source]]), importTable);
@@ -50,7 +50,7 @@ describe('the checker finds', () => {
     ['exports/to-csv.ts', "import { writeFileSync } from 'node:fs';"],
     ['store/sqlite.ts', "import { Queue } from 'bullmq';"],
     ['workers/queue.ts', "import Database from 'better-sqlite3';"],
-    ['review/server.ts', "import { a } from '../workers/queue.ts';"],
+    ['review/server/app.ts', "import { a } from '../workers/queue.ts';"],
     ['cli/main.ts', "import Database from 'better-sqlite3';"],
     ['cli/main.ts', "import { a } from './commands/check';"],
   ])('%s: %s', (path, source) => {

@@ -35,6 +35,13 @@ const commaList = z
   .transform((given) => (typeof given === 'string' ? given.split(',') : given))
   .pipe(z.array(redis).min(1));
 
+const web = word.refine(hasScheme(/^https?:$/u));
+const host = word.regex(/^[\w.:%-]+$/u);
+const hostList = z.union([z.string().transform((names) => names.split(',')), z.array(z.string())]).pipe(z.array(host));
+
+/** `'true'`, as the environment writes it, and `true` → true. */
+const yesOrNo = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')]);
+
 const feed = word.refine((text) => !text.includes('://') || hasScheme(/^https?:$/u)(text));
 
 const MILLISECONDS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
@@ -56,12 +63,18 @@ export const settingShapes = z.object({
   budgetSeconds: above0(3_600),
   rate: above0(1_000_000).optional(),
   port: whole(0, 65_535).optional(),
-  host: word.regex(/^[\w.:%-]+$/u),
+  host,
   logLevel: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
   prefix: word.regex(/^\S{1,100}$/u),
   watch: listOf(path),
   feeds: listOf(feed),
   every: duration,
+  publisher: word.optional(),
+  publisherUrl: web.optional(),
+  pageUrl: web.refine((text) => text.includes('{id}')).optional(),
+  allowHosts: hostList,
+  lease: whole(1, 1_440),
+  secondReviewer: yesOrNo,
 });
 
 export type SettingName = keyof typeof settingShapes.shape;
@@ -83,6 +96,12 @@ export const expectations: Readonly<Record<SettingName, string>> = {
   watch: 'the path of a folder, or a list of them',
   feeds: 'an http or https address or the path of a file, or a list of them',
   every: 'a time like 30s, 10m or 2h, at most 24d',
+  publisher: 'the name of who publishes the reviews',
+  publisherUrl: 'an http or https address',
+  pageUrl: 'an http or https address with {id} where the id of the conflict goes, like https://checks.example/reviews#{id}',
+  allowHosts: 'a host name like desk.example, or a list of them',
+  lease: 'a whole number of minutes from 1 to 1440',
+  secondReviewer: 'true or false',
 };
 
 /** Settings whose values are never shown, for they may hold a password. */

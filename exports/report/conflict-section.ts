@@ -1,3 +1,4 @@
+import { decisionLines } from './decision-lines.ts';
 import { dotPlot } from './dot-plot.ts';
 import { limits, take } from './limits.ts';
 import { leftOut } from './list.ts';
@@ -15,7 +16,7 @@ export function conflictSection({ number, conflict }: NumberedConflict, index: R
 <h3 id="q-${number}" dir="auto">${conflict.question}</h3>
 <p class="facts row"><span>${kindWords[conflict.kind]}</span><span>${outcomeWords[conflict.outcome]}</span><span>Score ${conflict.score.toFixed(2)}</span>${story !== undefined && markup`<span><a href="#s-${story}">Story ${story}</a></span>`}</p>
 <p class="why"><span class="name">Why</span> ${conflict.reason} <span class="rule">Rule <code>${conflict.rule}</code></span></p>
-${dotPlot(conflict, index.claims)}<div class="sides">
+${decisionLines(index.standings.get(conflict.id))}${dotPlot(conflict, index.claims)}<div class="sides">
 ${sides.shown.map((side) => sideCard(conflict, side, index))}</div>
 ${leftOut(sides.hidden, 'answer')}</article>
 `;

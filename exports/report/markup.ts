@@ -1,3 +1,5 @@
+import { visibleText } from '../visible-text.ts';
+
 /** Text that is safe to stand in the page as it is: made by `markup` and nothing else. */
 export type Markup = { readonly html: string };
 
@@ -5,15 +7,12 @@ type Value = Markup | string | number | null | undefined | false | readonly Mark
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' };
 
-// Controls can end a string or a page early and bidi marks can reorder what a reader sees; both come from outside.
-const harmful = /[&<>"'`\p{Bidi_Control}\p{Cs}\u2028\u2029\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|(?![\t\n\r])\p{Cc}/gu;
-
 /**
  * The one place where text becomes HTML: markup characters as entities, control and bidi characters as U+FFFD.
  * `escapeHtml('<b>\u202e')` → `'&lt;b&gt;\ufffd'`.
  */
 export function escapeHtml(text: string): string {
-  return text.replace(harmful, (character) => entities[character] ?? '\ufffd');
+  return visibleText(text).replace(/[&<>"'`]/g, (character) => entities[character] ?? character);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Article, Claim, Comparison, Conflict, Evidence, Extraction, Sentence } from '../../schemas/index.ts';
+import type { Article, Claim, Comparison, Conflict, Evidence, Extraction, Sentence, Standing } from '../../schemas/index.ts';
 import { rankConflicts } from '../../schemas/rank-conflicts.ts';
 import type { Range } from './cut.ts';
 import { limits, take } from './limits.ts';
@@ -11,6 +11,8 @@ export type ReportInput = {
   readonly articles: readonly Article[];
   readonly extractions: readonly Extraction[];
   readonly comparison: Comparison;
+  /** what was decided, by the id of the conflict */
+  readonly standings?: ReadonlyMap<string, Standing>;
 };
 
 export type NumberedConflict = { readonly number: number; readonly conflict: Conflict };
@@ -21,6 +23,7 @@ export type ReportIndex = {
   readonly sentences: ReadonlyMap<string, readonly Sentence[]>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly claimsOf: ReadonlyMap<string, readonly Claim[]>;
+  readonly standings: ReadonlyMap<string, Standing>;
   readonly conflicts: readonly NumberedConflict[];
   readonly differences: readonly NumberedConflict[];
   readonly hiddenConflicts: number;
@@ -36,7 +39,7 @@ export type ReportIndex = {
 };
 
 /** Looks everything up once: `indexReport(input).articles.get('a1')`. */
-export function indexReport({ articles, extractions, comparison }: ReportInput): ReportIndex {
+export function indexReport({ articles, extractions, comparison, standings = new Map() }: ReportInput): ReportIndex {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const claims = new Map(extractions.flatMap((extraction) => extraction.claims.map((claim) => [claim.id, claim] as const)));
   const ranked = rankConflicts(comparison.conflicts);
@@ -55,6 +58,7 @@ export function indexReport({ articles, extractions, comparison }: ReportInput):
     sentences: new Map(extractions.map((extraction) => [extraction.articleId, extraction.sentences])),
     claims,
     claimsOf: new Map(extractions.map((extraction) => [extraction.articleId, extraction.claims])),
+    standings,
     conflicts: numbered.slice(0, conflicts.shown.length),
     differences: numbered.slice(conflicts.shown.length),
     hiddenConflicts: conflicts.hidden,

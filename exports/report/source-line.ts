@@ -1,7 +1,7 @@
 import type { Article } from '../../schemas/index.ts';
 import { markup, type Markup } from './markup.ts';
 import { dateWords } from './words.ts';
-import { webAddress } from './web-address.ts';
+import { webAddress } from '../web-address.ts';
 
 /** The name of an outlet, isolated so that a right-to-left name leaves the words round it alone. */
 export function outlet(source: string): Markup {
@@ -10,10 +10,13 @@ export function outlet(source: string): Markup {
 
 /** A link to the outlet's own page; nothing when the address is not plain http or https. */
 export function outletLink(url: string | undefined, about: string): Markup | null {
+  return outLink(url, markup`Outlet’s page<span class="hidden"> of ${about}</span>`);
+}
+
+/** A link that leaves the report; nothing when the address is not plain http or https. */
+export function outLink(url: string | undefined, words: Markup): Markup | null {
   const address = webAddress(url);
-  return address === null
-    ? null
-    : markup`<a class="out" href="${address}" rel="noopener noreferrer">Outlet’s page<span class="hidden"> of ${about}</span></a>`;
+  return address === null ? null : markup`<a class="out" href="${address}" rel="noopener noreferrer">${words}</a>`;
 }
 
 /** When an article was published, as the outlet gave it. */

@@ -45,6 +45,7 @@ h2{font-size:1.75rem;letter-spacing:-.01em;padding-bottom:.6rem;border-bottom:2p
 .facts{font:.875rem/1.6 var(--sans);color:var(--soft);margin:.45rem 0 .9rem}
 .row{display:flex;flex-wrap:wrap;column-gap:1.5em}
 .why{max-width:44rem;margin-bottom:1.4rem}
+.decided{max-width:44rem;border-left:3px solid var(--accent);padding-left:.9rem}
 .name{font:600 .8125rem/1 var(--sans);letter-spacing:.04em;color:var(--accent);margin-right:.45em}
 .rule{font:.8125rem/1.5 var(--sans);color:var(--soft);display:inline-block}
 code{font-family:ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace;font-size:.94em}

@@ -6,7 +6,8 @@ import { count } from './words.ts';
 export function summary(articles: readonly Article[], { conflicts: all, repeats, stories }: Comparison): string {
   const { conflicts, differences } = rankConflicts(all);
   const outlets = new Set(articles.map((article) => article.source)).size;
-  const read = `${count(articles.length, 'article')} from ${count(outlets, 'outlet')}, telling ${count(stories.length, 'story', 'stories')}.`;
+  const told = stories.length === 0 ? '' : `, telling ${count(stories.length, 'story', 'stories')}`;
+  const read = `${count(articles.length, 'article')} from ${count(outlets, 'outlet')}${told}.`;
   const found = [
     conflicts.length === 0 ? 'No conflicts' : count(conflicts.length, 'conflict'),
     differences.length > 0 && `${count(differences.length, 'difference')} worth showing`,

@@ -1,7 +1,7 @@
 import type { Claim } from '../../schemas/index.ts';
 
 /** Identities that two outlets may tell in two ways: names, roles, addresses, bearings, models; who leads what and where somebody was born is recorded only. */
-const TOLD_APART = /^(?:claim\/(?:name|role|aged-person)|where\/(?:block|corner|bearing|part)|which\/model)$/u;
+const TOLD_APART = /^(?:fill\/|(?:claim\/(?:name|role|aged-person)|where\/(?:block|corner|bearing|part)|which\/model)$)/u;
 
 const RECORDED = /^(?:attribute|nominal|members)\//u;
 
@@ -13,10 +13,13 @@ const RECORDED = /^(?:attribute|nominal|members)\//u;
 export function isComparable(claim: Claim): boolean {
   const { kind, marks, rule } = claim;
   if (RECORDED.test(rule)) return false;
-  if (kind === 'polarity') return marks.includes('none') || isAlternative(claim);
+  if (kind === 'polarity') return marks.includes('none') || isAlternative(claim) || isDeed(claim);
   if (kind === 'identity') return TOLD_APART.test(rule);
   return kind !== 'date' || marks.every((mark) => mark === 'by');
 }
 
 /** Does it tell which of two ways it went with a thing? */
 export const isAlternative = ({ predicateClass }: Pick<Claim, 'predicateClass'>): boolean => predicateClass?.startsWith('either:') === true;
+
+/** Does it only tell that something was done or not? */
+export const isDeed = ({ rule }: Pick<Claim, 'rule'>): boolean => rule === 'claim/event';

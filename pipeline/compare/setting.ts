@@ -8,7 +8,8 @@ import {
   type Span,
   type Story,
 } from '../../schemas/index.ts';
-import { isAlternative, isComparable } from './comparable.ts';
+import { isAlternative, isComparable, isDeed } from './comparable.ts';
+import { deedKeys, keysOfSide } from './deed-keys.ts';
 import { eventOf } from './event-of.ts';
 import { groupBy } from './group-by.ts';
 import type { Library } from './library.ts';
@@ -54,6 +55,8 @@ export interface Setting {
   /** the figures of an article that have the value of a claim */
   readonly figuresLike: (articleId: string, claim: Claim) => readonly PlacedClaim[];
   readonly articleOf: (articleId: string) => Article;
+  /** whether a stretch of text tells of this story: all of an article does, but for one that tells two events */
+  readonly isTold: (occurrence: Occurrence) => boolean;
   /** the sentence that holds a stretch of text */
   readonly sentenceAt: (occurrence: Occurrence) => Span | undefined;
   /** the name that a stretch of text touches */
@@ -67,7 +70,7 @@ export interface Setting {
 export function setStory(story: Story, library: Library): Setting {
   const repeats = [...new Set(story.articleIds.flatMap((id) => library.repeatsOf(id)))];
   const articles = story.articleIds.flatMap((id) => library.articleOf(id) ?? []);
-  const claims = weigh(fold(placeClaims(story, library, originsOf(repeats, articles)).toSorted(earliestFirst)));
+  const claims = weigh(fold(contested(placeClaims(story, library, originsOf(repeats, articles))).toSorted(earliestFirst)));
   const all = claims.flatMap((placed) => [placed, ...placed.copies]);
   return {
     story,
@@ -76,6 +79,7 @@ export function setStory(story: Story, library: Library): Setting {
     weightOf: wordWeights(telling(claims).map(({ claim }) => claim.context)),
     weightOfNoun: weighNouns(claims),
     weightOfEvent: weighEvents(claims),
+    isTold: toldIn(story),
     ...lookUps(all, library),
   };
 }
@@ -113,15 +117,29 @@ function lookUps(all: readonly PlacedClaim[], library: Library): Lookups {
 type BareClaim = Pick<PlacedClaim, 'claim' | 'article' | 'origin'>;
 type FoldedClaim = BareClaim & { readonly copies: readonly BareClaim[] };
 
-function placeClaims({ articleIds }: Story, library: Library, originOf: (claim: Claim) => Origin): BareClaim[] {
-  return articleIds.flatMap((id) => {
+function toldIn({ parts = [] }: Story): Setting['isTold'] {
+  const told = new Map(parts.map(({ articleId, stretches }) => [articleId, stretches]));
+  return ({ articleId, span }) => told.get(articleId)?.some(({ start, end }) => start <= span.start && span.start < end) ?? true;
+}
+
+function placeClaims(story: Story, library: Library, originOf: (claim: Claim) => Origin): BareClaim[] {
+  const isTold = toldIn(story);
+  return story.articleIds.flatMap((id) => {
     const article = library.articleOf(id);
     if (article === undefined) return [];
-    return (library.extractionOf(id)?.claims ?? []).filter(isComparable).flatMap((claim) => {
+    const told = (library.extractionOf(id)?.claims ?? []).filter((claim) => isTold(claim));
+    return told.filter(isComparable).flatMap((claim) => {
       const { origin, folded } = originOf(claim);
       return folded ? [] : [{ claim, article, origin }];
     });
   });
+}
+
+/** Of what was done or not, only what one claim affirms and another denies. */
+function contested(placed: readonly BareClaim[]): BareClaim[] {
+  const keysOf = (denied: boolean) => new Set(placed.flatMap(({ claim }) => keysOfSide(claim, denied)));
+  const [affirmed, denied] = [keysOf(false), keysOf(true)];
+  return placed.filter(({ claim }) => !isDeed(claim) || deedKeys(claim).some((key) => affirmed.has(key) && denied.has(key)));
 }
 
 function earliestFirst(a: BareClaim, b: BareClaim): number {
@@ -147,13 +165,13 @@ function wordsOf({ kind, rule, span, subject, quantity, date, marks }: Claim): s
 
 /** Names, places and yes-or-no stand in sentences that other claims were read from as well: counted again, they would make their words common. */
 const telling = <Placed extends BareClaim>(claims: readonly Placed[]): readonly Placed[] =>
-  claims.filter(({ claim }) => claim.kind !== 'identity' && !isAlternative(claim));
+  claims.filter(({ claim }) => claim.kind !== 'identity' && !isAlternative(claim) && !isDeed(claim));
 
 /** Weighs the words and names round each claim by how rare they are among the claims of this story. */
 function weigh(folded: readonly FoldedClaim[]): PlacedClaim[] {
   const weightOfWord = wordWeights(telling(folded).map(({ claim }) => claim.context));
   const weightOfName = wordWeights(telling(folded).map(({ claim }) => nameWords(claim.entities)));
-  const conceptsIn = conceptBags(folded.map(({ claim }) => claim));
+  const conceptsIn = conceptBags(folded.map(({ claim }) => claim).filter((claim) => !isDeed(claim)));
   const rates = learnRates(folded.map(({ claim }) => claim));
   const bags = ({ claim }: BareClaim) => ({
     words: bagOf(claim.context, weightOfWord),

@@ -34,7 +34,7 @@ export const ownedByPlace: ReadonlySet<string> = words('capital government econo
 
 /** "Kestrel spokesman" */
 export const organizationAfter: ReadonlySet<string> = words(`
-  spokesman spokeswoman spokesperson chairman ceo shares executives executive employees staff officials members member lawmakers leader leaders headquarters founder co-founder boss president's board`);
+  employs employed spokesman spokeswoman spokesperson chairman ceo shares executives executive employees staff officials members member lawmakers leader leaders headquarters founder co-founder boss president's board`);
 
 /** "Tarn residents" */
 export const placeAfter: ReadonlySet<string> = words(`

@@ -40,10 +40,11 @@ export const functionWords: ReadonlySet<string> = words(`
   yes no ok okay oh ah hello hi thanks thank please let lets let's don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't it's that's there's here's what's who's i'm i've i'd i'll we're we've we'll you're you've they're they've he's she's
   according asked given based born being speaking following including regarding concerning considering depending despite due thanks like unlike compared besides together nothing something anything everything nobody somebody anybody everybody everyone someone anyone`);
 
-/** Words that open captions, credits and appeals to the reader, and are no name there; inside a name they stand: "Tarn Reporting Council". Lower case. */
+/** Words that open captions, credits, appeals to the reader and what is said of a person, and are no name there; inside a name they stand: "Tarn Reporting Council". Lower case. */
 export const openingWords: ReadonlySet<string> = words(`
-  photo image video read watch listen file updated update exclusive breaking live opinion analysis editorial advertisement related share follow click subscribe comment comments source sources courtesy reporting additional editor's contact
-  first second third fourth last next`);
+  photo image video read watch listen file updated update exclusive breaking live opinion analysis correction clarification explainer factbox recap review interview profile timeline warning note editorial advertisement related share follow click subscribe comment comments source sources courtesy reporting additional editor's contact
+  first second third fourth last next
+  former longtime retired ailing embattled ousted jailed convicted alleged suspected accused disgraced`);
 
 /** Small words over which a name may go on: "Bank of China", "Rio de la Plata". Lower case. */
 export const smallJoiners: ReadonlySet<string> = words('of the and for & de la del da di do dos das des du van von der den bin ibn al el ben abu le y e zu af av in on to');

@@ -36,6 +36,7 @@ export const nounClasses: readonly NounClass[] = [
   row('person', true, 'person, people, man, woman, human, individual, adult, other, soul'),
   row('home', false, 'home, house, dwelling, residence, household, property, apartment, flat'),
   row('building', false, 'building, structure, warehouse, shed, depot, store, block'),
+  row('shop', false, 'shop, store, branch, outlet, supermarket, boutique, showroom, salon'),
   row('country', false, 'country, nation, state, government'),
   row('town', false, 'town, city, village, municipality, community, district'),
   row('company', false, 'company, firm, business, corporation, group, bidder, supplier'),

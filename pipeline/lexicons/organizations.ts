@@ -18,7 +18,10 @@ export const organizationEnds: ReadonlySet<string> = words(`
   productions programme-office publications publishers publishing quartet radio rail railroad railway railways rangers records recorder refinery regiment registry relief research reserve resistance resources restaurants review rotary sa school schools sciences
   secretariat securities semiconductor semiconductors senate seminary service services shipping shipyard shura society software soldiers solidarity solutions squad squadron staff standard star station steel stores studio studios subcommittee summit-office sun supermarkets syndicate synagogue
   systems taskforce team tech technologies technology telecom telecommunications telegraph telephone television theater theatre theatre-company therapeutics times toys trade trades tribunal tribune trust trustees tv union unions unit united universities university utilities utility ventures veterans
-  watch watchdog water weekly wing works workers workshop yuan zoo ag nv ab bv spa sarl pty bhd`);
+  watch watchdog water weekly wing works workers workshop yuan zoo ag nv ab bv spa sarl pty bhd
+  aerospace apparel appliances beverages biologics biotech brands breweries brewing broadband builders cables carriers cement ceramics chemicals confectionery construction contractors cosmetics cruises dairies diagnostics distillers distilleries distribution estates fabrics fashions fertilizers
+  ferries foods footwear freight fuels furniture gases genetics genomics haulage hospitality instruments interiors ironworks lenders logging materials meats metals minerals motor naturals optics outfitters packaging paints photonics pictures plastics polymers potash poultry properties quarries
+  realty robotics savings seafoods seeds steelworks textiles timber tobacco tools toolworks trucking tyres tires vaccines vineyards wineries wireless`);
 
 /** "Department of ...", "University of ...": heads that take a complement and make the whole an organisation. Lower case. */
 export const organizationHeads: ReadonlySet<string> = words(`

@@ -27,9 +27,10 @@ export const predicateClasses: readonly PredicateClass[] = [
   { id: 'shoot', asked: 'were shot', verbs: words('shoot, gun down, fire, open fire'), nouns: words('shooting, gunfire, gunshot'), growing: true },
   { id: 'hospitalize', asked: 'were taken to hospital', verbs: words('hospitalize, hospitalise, admit, treat'), nouns: [], roles: words('patient, hospital'), adjectives: words('hospitalized, hospitalised'), growing: true },
   { id: 'miss', asked: 'are missing', verbs: words('vanish, disappear'), nouns: words('missing'), adjectives: words('missing, unaccounted') },
-  { id: 'rescue', asked: 'were rescued', verbs: words('rescue, save, pull, free, retrieve'), nouns: words('rescue'), roles: words('survivor, rescued'), adjectives: words('rescued'), growing: true },
+  { id: 'rescue', asked: 'were rescued', verbs: words('rescue, save, pull, retrieve'), nouns: words('rescue'), roles: words('survivor, rescued'), adjectives: words('rescued'), growing: true },
   { id: 'recover', asked: 'were recovered', verbs: words('recover, exhume, fish'), nouns: words('recovery'), growing: true },
   { id: 'arrest', asked: 'were arrested', verbs: words('arrest, detain, apprehend, jail, imprison, capture, seize, nab, round up, hold'), nouns: words('arrest, detention, custody'), roles: words('detainee, suspect, prisoner, inmate'), adjectives: words('arrested, jailed, detained'), opposite: 'at-large', growing: true },
+  { id: 'release', asked: 'were released', verbs: words('release, free, liberate, pardon, amnesty, parole, discharge, refloat, let out, let go, set free, hand back, give back'), nouns: words('release, pardon, amnesty'), adjectives: words('released, freed'), opposite: 'arrest' },
   { id: 'at-large', asked: 'are at large', verbs: words('elude, evade'), nouns: words('manhunt'), roles: words('fugitive'), adjectives: words('large, sought, wanted'), opposite: 'arrest' },
   { id: 'charge', asked: 'were charged', verbs: words('charge, indict, accuse, prosecute'), nouns: words('charge, indictment, count') },
   { id: 'convict', asked: 'were sentenced', verbs: words('convict, sentence'), nouns: words('conviction, sentence, term'), opposite: 'acquit' },
@@ -51,7 +52,7 @@ export const predicateClasses: readonly PredicateClass[] = [
   { id: 'invest', asked: 'are invested', verbs: words('invest'), nouns: words('investment, capital, stake') },
   { id: 'fine', verbs: words('fine, penalize, penalise'), nouns: words('fine, penalty') },
   { id: 'earn', verbs: words('earn, net, gross, profit'), nouns: words('profit, earnings, income, revenue, sales, turnover') },
-  { id: 'lose', verbs: words('lose'), nouns: words('loss, deficit, shortfall') },
+  { id: 'lose', verbs: words('lose, gamble, forfeit, squander'), nouns: words('loss, deficit, shortfall') },
   { id: 'owe', verbs: words('owe, borrow'), nouns: words('debt, loan, liability, arrears') },
   { id: 'employ', asked: 'are employed', verbs: words('employ, hire, recruit, staff, create'), nouns: words('job, employment, position, post'), roles: words('payroll, workforce, staff'), opposite: 'dismiss' },
   { id: 'dismiss', asked: 'were dismissed', verbs: words('dismiss, fire, lay off, sack, cut, shed, furlough'), nouns: words('layoff, redundancy, dismissal, cut'), opposite: 'employ' },
@@ -71,6 +72,10 @@ export const predicateClasses: readonly PredicateClass[] = [
   { id: 'sell', asked: 'were sold', verbs: words('sell, divest, sell off'), nouns: words('sale, divestment') },
   { id: 'resign', verbs: words('resign, quit, step down, retire'), nouns: words('resignation, departure') },
   { id: 'attack', asked: 'were attacked', verbs: words('attack, bomb, strike, raid, ambush, hit, explode, detonate'), nouns: words('attack, bombing, explosion, blast, raid, strike, ambush, assault') },
+  { id: 'derail', asked: 'were derailed', verbs: words('derail'), nouns: words('derailment'), adjectives: words('derailed') },
+  { id: 'steal', asked: 'was stolen', verbs: words('steal, embezzle, misappropriate, defraud, swindle, loot, pilfer, pocket, siphon, rob, pinch'), nouns: words('theft, embezzlement, fraud, robbery, burglary, heist') },
+  { id: 'pledge', asked: 'was pledged', verbs: words('pledge, promise, commit, vow, earmark'), nouns: words('pledge, promise, commitment, contribution') },
+  { id: 'peak', verbs: words('peak, crest, culminate, top out, crested'), nouns: words('peak, crest') },
   { id: 'infect', asked: 'are infected', verbs: words('infect, contract, test, diagnose, sicken'), nouns: words('infection, case, outbreak'), growing: true },
   { id: 'seek', verbs: words('seek, call for, want, need, demand, require'), nouns: words('demand, need') },
 ];
@@ -92,6 +97,17 @@ export const classOfRole = (lemma: string): PredicateClass | undefined => byRole
 /** Can two classes not both hold of one thing? `areOpposite('reject', 'approve')` → true. */
 export const areOpposite = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && (byId.get(a)?.opposite === b || byId.get(b)?.opposite === a);
+
+/** Classes that two outlets may use of one and the same people or sum: who is shot is wounded. */
+const RELATED: readonly (readonly string[])[] = [
+  ['shoot', 'injure'],
+  ['rescue', 'release'],
+  ['recover', 'die'],
+  ['cost', 'pay'],
+];
+
+/** May two classes be said of one thing? `areRelated('shoot', 'injure')` → true. */
+export const areRelated = (a: string, b: string): boolean => RELATED.some((row) => row.includes(a) && row.includes(b));
 
 /** A class by its id. */
 export const predicateClass = (id: string): PredicateClass | undefined => byId.get(id);

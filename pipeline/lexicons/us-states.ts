@@ -71,3 +71,8 @@ function readRow(row: string): UsState {
 
 /** The fifty states and the District of Columbia. */
 export const usStates: readonly UsState[] = table.trim().split('\n').map(readRow);
+
+/** As they stand behind a town, without the last stop: "Ariz" of "Copperfield, Ariz.". Alone many of them are other words ("Miss.", "Ore."). */
+export const stateAbbreviations: ReadonlySet<string> = new Set(
+  usStates.flatMap(({ abbreviation }) => (abbreviation === '' ? [] : [abbreviation.slice(0, -1)])),
+);

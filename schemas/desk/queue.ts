@@ -22,6 +22,8 @@ export type QueueFilter = z.infer<typeof QueueFilter>;
 
 export const QueueItem = z.object({
   id: z.string(),
+  /** goes back with a decision on many: what was decided meanwhile is refused */
+  version: z.int(),
   kind: ConflictKind,
   outcome: Conflict.shape.outcome,
   question: z.string(),

@@ -1,7 +1,10 @@
 import type { Article } from '../../schemas/index.ts';
 import { publishedTime } from '../../schemas/published-time.ts';
 import type { Acceptance } from '../store.ts';
+import { syncDocket } from './desk/sync-docket.ts';
+import { keepFormerText } from './desk/version-rows.ts';
 import type { Sql } from './driver.ts';
+import { conflictsIn } from './finding-rows.ts';
 import { selectIn } from './lists.ts';
 import { requestTasks } from './task-requests.ts';
 
@@ -13,11 +16,17 @@ export async function hasRevision(sql: Sql, articles: readonly Article[]): Promi
   return articles.some(({ id, version }) => versions.has(id) && versions.get(id) !== version);
 }
 
+interface Accepting {
+  readonly now: number;
+  /** the store's name, for messages */
+  readonly name: string;
+}
+
 /** Keeps articles, by id: processes that keep the same ones at once do not wait for each other in a ring. */
-export async function acceptArticles(sql: Sql, articles: readonly Article[], now: number): Promise<Acceptance[]> {
+export async function acceptArticles(sql: Sql, articles: readonly Article[], accepting: Accepting): Promise<Acceptance[]> {
   const acceptances: Acceptance[] = [];
   const places = [...articles.keys()].sort((a, b) => compareIds(articles[a], articles[b]));
-  for (const place of places) acceptances[place] = await acceptArticle(sql, articles[place] as Article, now);
+  for (const place of places) acceptances[place] = await acceptArticle(sql, articles[place] as Article, accepting);
   return acceptances;
 }
 
@@ -27,15 +36,15 @@ function compareIds(a: Article | undefined, b: Article | undefined): number {
 }
 
 /** Keeps an article and asks for its extraction, unless this version is known. */
-async function acceptArticle(sql: Sql, article: Article, now: number): Promise<Acceptance> {
+async function acceptArticle(sql: Sql, article: Article, accepting: Accepting): Promise<Acceptance> {
   const { id, version } = article;
   const body = JSON.stringify(article);
   const added = await sql.run('INSERT INTO articles VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING', [id, version, body]);
   if (added === 0 && !(await replace(sql, article, body))) return 'known';
-  await requestTasks(sql, { stage: 'extract', subjects: [id], now });
+  await requestTasks(sql, { stage: 'extract', subjects: [id], now: accepting.now });
   if (added > 0) return 'new';
   // after the request, which waits for a process that is just saving what it extracted from the old text
-  await forgetWork(sql, id, now);
+  await forgetWork(sql, id, accepting);
   return 'revised';
 }
 
@@ -45,14 +54,16 @@ async function replace(sql: Sql, { id, version, published }: Article, body: stri
   const before = kept === undefined ? undefined : publishedTime((JSON.parse(kept.body) as Article).published);
   const isOlder = before !== undefined && (publishedTime(published) ?? before) < before;
   if (kept === undefined || isOlder) return false;
-  return (await sql.run('UPDATE articles SET version = ?, body = ? WHERE id = ? AND version <> ?', [version, body, id, version])) > 0;
+  const replaced = await sql.run('UPDATE articles SET version = ?, body = ? WHERE id = ? AND version <> ?', [version, body, id, version]);
+  if (replaced > 0) await keepFormerText(sql, id, kept.body);
+  return replaced > 0;
 }
 
 /** Forgets what was made of the text that an article had. */
-async function forgetWork(sql: Sql, id: string, now: number): Promise<void> {
+async function forgetWork(sql: Sql, id: string, accepting: Accepting): Promise<void> {
   await forgetExtraction(sql, id);
   await sql.run("DELETE FROM tasks WHERE stage IN ('link', 'compare') AND subject = ?", [id]);
-  await leaveNeighbourhood(sql, id, now);
+  await leaveNeighbourhood(sql, id, accepting);
 }
 
 /** Forgets what was extracted from an article, and with it the text by which it was linked. */
@@ -62,7 +73,7 @@ export async function forgetExtraction(sql: Sql, id: string): Promise<void> {
 }
 
 /** The neighbours are compared anew without the article; what was found with it goes when nobody else is left. */
-async function leaveNeighbourhood(sql: Sql, id: string, now: number): Promise<void> {
+async function leaveNeighbourhood(sql: Sql, id: string, { now, name }: Accepting): Promise<void> {
   const rows = await sql.all<{ id: string; neighbourhood: string }>(
     'SELECT article_id AS id, neighbourhood FROM neighbours WHERE neighbourhood = (SELECT neighbourhood FROM neighbours WHERE article_id = ?)',
     [id],
@@ -71,7 +82,9 @@ async function leaveNeighbourhood(sql: Sql, id: string, now: number): Promise<vo
   await requestTasks(sql, { stage: 'compare', subjects: others, now });
   if (others.length > 0) return;
   for (const { neighbourhood } of rows) {
+    const before = await conflictsIn(sql, [neighbourhood]);
     await sql.run('DELETE FROM findings WHERE neighbourhood = ?', [neighbourhood]);
     await sql.run('DELETE FROM neighbours WHERE neighbourhood = ?', [neighbourhood]);
+    await syncDocket(sql, { ids: [...before.keys()], before, name, now });
   }
 }

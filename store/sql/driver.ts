@@ -14,6 +14,8 @@ export interface SqlDriver {
   readonly name: string;
   /** added to a SELECT whose rows are about to be changed */
   readonly lockRows: string;
+  /** the function that tells where in a text another one begins; 0 when it does not hold it */
+  readonly find: string;
   /** Sees one state of everything, and changes nothing. */
   read<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>;
   /** Makes all of it happen, or nothing. */

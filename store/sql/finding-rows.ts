@@ -1,7 +1,7 @@
 import { type Comparison, Conflict, Repeat, Story } from '../../schemas/index.ts';
 import { parseRow, type RowSchema } from '../parse-row.ts';
 import type { Sql } from './driver.ts';
-import { insertRows } from './lists.ts';
+import { insertRows, selectIn } from './lists.ts';
 
 type FindingKind = 'repeat' | 'story' | 'conflict';
 
@@ -13,15 +13,28 @@ export async function saveFindings(sql: Sql, neighbourhood: string, { repeats, s
   await insertRows(sql, 'findings', rows);
 }
 
+/** The conflicts that were found in neighbourhoods, as JSON by id. */
+export async function conflictsIn(sql: Sql, neighbourhoods: readonly string[]): Promise<Map<string, string>> {
+  const select = "SELECT id, body FROM findings WHERE kind = 'conflict' AND neighbourhood IN";
+  const rows = await selectIn<{ id: string; body: string }>(sql, select, neighbourhoods);
+  return new Map(rows.map(({ id, body }) => [id, body]));
+}
+
 /** Everything that was found, by id. */
 export async function readFindings(sql: Sql, name: string): Promise<Comparison> {
-  const read = async <Row>(kind: FindingKind, schema: RowSchema<Row>) => {
-    const rows = await sql.all<{ body: string }>('SELECT body FROM findings WHERE kind = ? ORDER BY id, neighbourhood', [kind]);
-    return rows.map(({ body }) => parseRow(body, schema, name));
-  };
   return {
-    repeats: await read('repeat', Repeat),
-    stories: await read('story', Story),
-    conflicts: await read('conflict', Conflict),
+    repeats: await readKind(sql, 'repeat', Repeat, name),
+    stories: await readStories(sql, name),
+    conflicts: await readKind(sql, 'conflict', Conflict, name),
   };
+}
+
+/** Every story, by id. */
+export function readStories(sql: Sql, name: string): Promise<Story[]> {
+  return readKind(sql, 'story', Story, name);
+}
+
+async function readKind<Row>(sql: Sql, kind: FindingKind, schema: RowSchema<Row>, name: string): Promise<Row[]> {
+  const rows = await sql.all<{ body: string }>('SELECT body FROM findings WHERE kind = ? ORDER BY id, neighbourhood', [kind]);
+  return rows.map(({ body }) => parseRow(body, schema, name));
 }

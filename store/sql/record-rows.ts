@@ -43,6 +43,23 @@ export class RecordRows {
     return row === undefined ? undefined : parseRow(row.body, Article, this.#driver.name);
   }
 
+  async articlesOf(ids: readonly string[]): Promise<ReadonlyMap<string, Article>> {
+    const rows = await this.#driver.read((sql) => selectIn<{ body: string }>(sql, 'SELECT body FROM articles WHERE id IN', ids));
+    const articles = rows.map(({ body }) => parseRow(body, Article, this.#driver.name));
+    return new Map(articles.map((article) => [article.id, article]));
+  }
+
+  /** A page at a time: an article has few versions, and all of them are read with it. */
+  async *formerArticles(): AsyncGenerator<Article> {
+    const text = `SELECT article_id AS id, body FROM article_versions WHERE article_id IN
+      (SELECT DISTINCT article_id FROM article_versions WHERE article_id > ? ORDER BY article_id LIMIT ?) ORDER BY article_id, version`;
+    for (let after: string | undefined = ''; after !== undefined;) {
+      const rows: BodyRow[] = await this.#driver.read((sql) => sql.all<BodyRow>(text, [after ?? '', PAGE]));
+      for (const { body } of rows) yield parseRow(body, Article, this.#driver.name);
+      after = rows.at(-1)?.id;
+    }
+  }
+
   /** Tasks with the articles that they are about. */
   async withArticles(sql: Sql, tasks: readonly Task[]): Promise<TakenArticle[]> {
     const ids = tasks.map(({ subject }) => subject);

@@ -1,5 +1,6 @@
 import { StoryRuling } from '../../schemas/index.ts';
 import { parseRow } from '../parse-row.ts';
+import { openCounter } from './desk/counter.ts';
 import type { Sql } from './driver.ts';
 import { insertRows, selectIn } from './lists.ts';
 import { requestTasks } from './task-requests.ts';
@@ -11,7 +12,9 @@ interface RulingRow {
 /** Keeps a ruling, and asks for the comparison of the articles that it is about; one that is known changes nothing. */
 export async function saveRuling(sql: Sql, ruling: StoryRuling, now: number): Promise<void> {
   const known = 'ON CONFLICT (id) DO NOTHING';
-  if ((await insertRows(sql, 'story_rulings', [[ruling.id, JSON.stringify(ruling)]], known)) === 0) return;
+  const counter = await openCounter(sql);
+  if ((await insertRows(sql, 'story_rulings', [[ruling.id, JSON.stringify(ruling), counter.next()]], known)) === 0) return;
+  await counter.close();
   const ids = [...new Set([...ruling.articleIds, ...ruling.others])].sort();
   const rows = ids.map((id) => [id, ruling.id]);
   await insertRows(sql, 'story_ruling_articles', rows);

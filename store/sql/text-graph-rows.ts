@@ -1,8 +1,9 @@
 import type { Comparison, StoryRuling, Task } from '../../schemas/index.ts';
 import type { Lease } from '../store.ts';
 import type { AddedKeys, Range, TextGraph } from '../text-graph.ts';
+import { syncDocket } from './desk/sync-docket.ts';
 import type { Sql, SqlDriver } from './driver.ts';
-import { saveFindings } from './finding-rows.ts';
+import { conflictsIn, saveFindings } from './finding-rows.ts';
 import { inPieces, insertRows, placeholders, selectIn } from './lists.ts';
 import { rulingsOf } from './ruling-rows.ts';
 import { requestComparisons } from './task-requests.ts';
@@ -119,6 +120,7 @@ export class TextGraphRows implements TextGraph {
     const former = [...new Set((await this.neighbourhoodsOf(articleIds)).values())];
     const select = 'SELECT article_id AS id FROM neighbours WHERE neighbourhood IN';
     const members = await selectIn<{ id: string }>(this.#sql, select, former);
+    const before = await conflictsIn(this.#sql, former);
     for (const piece of inPieces(former)) {
       const list = placeholders(piece.length);
       await this.#sql.run(`DELETE FROM findings WHERE neighbourhood IN (${list})`, piece);
@@ -127,6 +129,8 @@ export class TextGraphRows implements TextGraph {
     const rows = articleIds.map((articleId) => [articleId, id]);
     await insertRows(this.#sql, 'neighbours', rows);
     await saveFindings(this.#sql, id, comparison);
+    const ids = [...before.keys(), ...comparison.conflicts.map((conflict) => conflict.id)];
+    await syncDocket(this.#sql, { ids, before, name: this.#driver.name, now: this.#now });
     await this.#takeBack(articleIds);
     const kept = new Set(articleIds);
     return members.flatMap((member) => (kept.has(member.id) ? [] : [member.id]));

@@ -11,7 +11,7 @@ export type Sources = ReadonlyMap<string, string>;
  */
 export function checkImports(sources: Sources, table: readonly FolderRule[]): string[] {
   return [...sources].flatMap(([path, source]) => {
-    return readImports(source).flatMap((found) => breach(path, found, table) ?? []);
+    return readImports(source, path).flatMap((found) => breach(path, found, table) ?? []);
   });
 }
 
@@ -30,14 +30,14 @@ function breach(path: string, { from }: Import, table: readonly FolderRule[]): s
       : `${path} may not import ${from} (${rule.folder} may: ${list(rule.packages)})`;
   }
   const target = resolve(path, from);
-  if (!from.endsWith('.ts') && !from.endsWith('.json')) return `${path} imports ${from} without its ending`;
+  if (!/\.(?:tsx?|json)$/.test(from)) return `${path} imports ${from} without its ending`;
   if (ruleOf(target, table) === rule || rule.folders.some((folder) => isIn(target, folder))) return undefined;
   return `${path} may not import ${target} (${rule.folder} may import: ${list(rule.folders)})`;
 }
 
-/** `isIn('a/b/c.ts', 'a')`, `isIn('a/c.ts', 'a/*')`; `a/b/c.ts` is not in `a/*`. */
+/** `isIn('a/b/c.ts', 'a')`, `isIn('a/c.ts', 'a/*')`, `isIn('a/c.ts', 'a/c.ts')`; `a/b/c.ts` is not in `a/*`. */
 function isIn(path: string, folder: string): boolean {
-  return folder.endsWith('/*') ? posix.dirname(path) === folder.slice(0, -2) : path.startsWith(`${folder}/`);
+  return folder.endsWith('/*') ? posix.dirname(path) === folder.slice(0, -2) : path === folder || path.startsWith(`${folder}/`);
 }
 
 function isAllowedPackage(specifier: string, packages: readonly string[]): boolean {

@@ -18,7 +18,7 @@ export function findCycles(sources: Sources): string[] {
 }
 
 function targets(path: string, source: string): string[] {
-  return readImports(source)
+  return readImports(source, path)
     .filter(({ from, typeOnly }) => !typeOnly && from.startsWith('.'))
     .map(({ from }) => resolve(path, from));
 }

@@ -44,8 +44,8 @@ export const importTable: readonly FolderRule[] = [
     folders: ['schemas', 'store', 'exports'],
     packages: ['zod', 'hono', '@hono/node-server', '@hono/zod-openapi', 'pino', 'node:*'],
   },
-  // in the browser: of the server only the types of its routes
-  { folder: 'review/web', folders: ['schemas', 'review/server'], packages: ['zod', 'hono', 'preact'] },
+  // in the browser: of the server only the types of its routes, of the report its words and scales
+  { folder: 'review/web', folders: ['schemas', 'review/server', 'exports/report', 'exports/web-address.ts'], packages: ['zod', 'hono', 'preact'] },
   {
     folder: 'cli',
     folders: ['schemas', 'pipeline', 'readers', 'store', 'workers', 'exports', 'review'],

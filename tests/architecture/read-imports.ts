@@ -10,8 +10,8 @@ export interface Import {
  * Every import of a TypeScript source: static, re-exported, dynamic.
  * `readImports("import type { A } from './a.ts'")` → `[{from: './a.ts', typeOnly: true}]`.
  */
-export function readImports(source: string): Import[] {
-  const file = ts.createSourceFile('file.ts', source, ts.ScriptTarget.ES2023, false, ts.ScriptKind.TS);
+export function readImports(source: string, path = 'file.ts'): Import[] {
+  const file = ts.createSourceFile(path, source, ts.ScriptTarget.ES2023);
   const imports: Import[] = [];
   const visit = (node: ts.Node): void => {
     const found = importOf(node);

@@ -43,6 +43,9 @@ test('without anything the defaults hold', () => {
     watch: [],
     feeds: [],
     everyMs: 600_000,
+    allowHosts: [],
+    lease: 10,
+    secondReviewer: false,
   });
 });
 
@@ -63,6 +66,9 @@ test('every variable', () => {
     CROSSCHECK_HOST: '0.0.0.0',
     CROSSCHECK_LOG_LEVEL: 'debug',
     CROSSCHECK_PREFIX: '{news}',
+    CROSSCHECK_ALLOW_HOSTS: 'desk.example, 10.0.0.7',
+    CROSSCHECK_LEASE: '30',
+    CROSSCHECK_SECOND_REVIEWER: 'true',
   };
   expect(read({ env })).toEqual({
     database: 'postgres://ann:secret@db/news',
@@ -77,6 +83,9 @@ test('every variable', () => {
     watch: [],
     feeds: [],
     everyMs: 600_000,
+    allowHosts: ['desk.example', '10.0.0.7'],
+    lease: 30,
+    secondReviewer: true,
   });
 });
 
@@ -157,6 +166,12 @@ test.each<[Given, string]>([
     { env: { CROSSCHECK_LOG_LEVEL: 'loud' } },
     'CROSSCHECK_LOG_LEVEL: "loud" cannot be used; expected trace, debug, info, warn, error, fatal or silent',
   ],
+  [
+    { flags: { allowHosts: ['a b'] } },
+    'flag --allow-host: ["a b"] cannot be used; expected a host name like desk.example, or a list of them',
+  ],
+  [{ flags: { lease: '0' } }, 'flag --lease: "0" cannot be used; expected a whole number of minutes from 1 to 1440'],
+  [yml('secondReviewer: maybe'), 'crosscheck.yml: secondReviewer: "maybe" cannot be used; expected true or false'],
   [yml('every: 10'), 'crosscheck.yml: every: 10 cannot be used; expected a time like 30s, 10m or 2h, at most 24d'],
   [yml('every: 0s'), 'crosscheck.yml: every: "0s" cannot be used; expected a time like 30s, 10m or 2h, at most 24d'],
   [yml('every: 40d'), 'crosscheck.yml: every: "40d" cannot be used; expected a time like 30s, 10m or 2h, at most 24d'],

@@ -21,6 +21,7 @@ export function describeFindings(opened: () => OpenedStore): void {
     await save('two', ['c', 'd'], { ...sampleComparison([c, d], ['conflict-0']), stories: [] });
     expect(await conflicts()).toEqual(['conflict-0', 'conflict-1', 'conflict-2']);
     expect((await opened().store.comparison()).stories).toEqual(found.stories);
+    expect(await opened().store.stories()).toEqual(found.stories);
     expect(await opened().store.conflict('conflict-2')).toEqual(found.conflicts[0]);
     expect(await opened().store.conflict('conflict-9')).toBeUndefined();
   });

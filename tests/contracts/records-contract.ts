@@ -23,6 +23,13 @@ export function describeRecords(opened: () => OpenedStore): void {
     expect(await gather(store.articles())).toEqual([a, b]);
     expect(await gather(store.extractions())).toEqual([sampleExtraction(a), sampleExtraction(b)]);
     expect(await store.article('b')).toEqual(b);
+    expect(await store.articlesOf(['b', 'nobody', 'a', 'b'])).toEqual(
+      new Map([
+        ['a', a],
+        ['b', b],
+      ]),
+    );
+    expect(await store.articlesOf([])).toEqual(new Map());
     expect(await store.extraction('b')).toEqual(sampleExtraction(b));
     expect(await store.claim(sampleClaimId('b'))).toEqual(sampleExtraction(b).claims[0]);
   });

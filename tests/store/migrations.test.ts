@@ -1,10 +1,15 @@
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import Database from 'better-sqlite3';
+import type { StoryRuling } from '../../schemas/index.ts';
 import { records } from '../../store/migrations/0001-records.ts';
+import { work } from '../../store/migrations/0002-work.ts';
+import { storyRulings } from '../../store/migrations/0003-story-rulings.ts';
+import { decideOn } from '../contracts/desk-run.ts';
 import { gather, OpenedStore } from '../contracts/opened-store.ts';
 import { sampleArticle, sampleExtraction } from '../contracts/sample-run.ts';
 import { tempFolder } from '../readers/temp-folder.ts';
+import { makeConflict } from '../schemas/make-conflict.ts';
 
 const folder = tempFolder();
 const articles = [sampleArticle('a'), sampleArticle('b')];
@@ -29,6 +34,37 @@ function firstVersion(): string {
   return file;
 }
 
+const conflicts = Array.from({ length: 1_201 }, (_, index) =>
+  makeConflict([[`a${index}@0:nine`], [`b${index}@0:ten`]], { id: `conflict-${index}`, score: index / 1_201 }),
+);
+const rulings = ['2026-01-16T10:00:00Z', '2026-01-16T09:00:00Z', '2026-01-16T11:00:00Z'].map((at, index): StoryRuling => ({
+  id: `r${index}`,
+  decision: 'apart',
+  articleIds: ['a'],
+  others: ['b'],
+  rationale: '',
+  by: 'Ana',
+  at,
+}));
+
+/** A store as the third version left it: with findings and rulings, and no desk. */
+function thirdVersion(): string {
+  const file = newFile();
+  const database = new Database(file);
+  for (const sql of [records, work, storyRulings]) database.exec(sql);
+  database.pragma('application_id = 0x5843484b');
+  database.pragma('user_version = 3');
+  const finding = database.prepare("INSERT INTO findings VALUES (?, 'conflict', ?, ?)");
+  database.transaction(() => {
+    for (const [index, conflict] of conflicts.entries()) finding.run(`n${index}`, conflict.id, JSON.stringify(conflict));
+    // one that was found twice
+    finding.run('another', 'conflict-7', JSON.stringify(conflicts[7]));
+    for (const ruling of rulings) database.prepare('INSERT INTO story_rulings VALUES (?, ?)').run(ruling.id, JSON.stringify(ruling));
+  })();
+  database.close();
+  return file;
+}
+
 /** Everything that a file holds, as text. */
 function contentOf(file: string): string {
   const database = new Database(file, { readonly: true });
@@ -49,8 +85,20 @@ test('a store of the first version keeps its articles, and has each of them read
   await opened.close();
 });
 
+test('the findings of a store of the third version are in the docket, its rulings in the log', async () => {
+  const opened = new OpenedStore({ file: thirdVersion() });
+  const { desk } = await opened.open();
+  const page = await desk.queue({ search: 'towns' }, { reviewer: 'Ana', limit: 2 });
+  expect(page).toMatchObject({ total: 1_201, items: [{ id: 'conflict-1200', status: 'open' }, { id: 'conflict-1199' }] });
+  expect((await desk.log({ limit: 9 })).entries).toEqual([2, 0, 1].map((index) => ({ type: 'ruling', ruling: rulings[index] })));
+  await decideOn(desk, 'conflict-7', 'confirmed');
+  expect((await desk.queue({ by: 'Ana' }, { reviewer: '', limit: 9 })).items).toMatchObject([{ id: 'conflict-7' }]);
+  await opened.close();
+});
+
 test.each([
   ['a store of the first version', firstVersion],
+  ['a store of the third version', thirdVersion],
   ['a new store', newFile],
 ])('%s: opening it twice changes nothing', async (_name, make) => {
   const file = make();

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { find } from '../contracts/desk-run.ts';
 import { gather, OpenedStore } from '../contracts/opened-store.ts';
 import { sampleArticle } from '../contracts/sample-run.ts';
 import { storeContract } from '../contracts/store-contract.ts';
 import { withDatabase } from '../contracts/with-database.ts';
+import { makeConflict } from '../schemas/make-conflict.ts';
 import { freshDatabase, query } from '../servers/fresh-database.ts';
 import { needServer } from '../servers/need-server.ts';
 import { startPostgres } from '../servers/start-postgres.ts';
@@ -54,6 +56,15 @@ const withStore = async (work: (opened: OpenedStore, database: string) => Promis
       const ids = ['B', 'a', 'Z', 'é', 'z', '!'];
       await opened.store.accept(ids.map((id) => sampleArticle(id)));
       expect((await gather(opened.store.articles())).map(({ id }) => id)).toEqual(['!', 'B', 'Z', 'a', 'z', 'é']);
+    }));
+
+  test('a docket that was not filled is filled from the findings, by the first of those that open it', () =>
+    withStore(async (opened, database) => {
+      await find(opened, [makeConflict([['a@0:nine'], ['b@0:ten']], { id: 'towns' })]);
+      for (const table of ['docket', 'docket_names']) await query(database, `DELETE FROM crosscheck.${table}`);
+      await query(database, 'UPDATE crosscheck.desk_state SET filled = 0');
+      const stores = await Promise.all([opened.open(), opened.open()]);
+      for (const { desk } of stores) expect((await desk.queue({}, { reviewer: '', limit: 9 })).items).toMatchObject([{ id: 'towns' }]);
     }));
 
   test('a newer store is refused', () =>

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { calmCompiler } from './calm-compiler.ts';
+import { tuneEngine } from './tune-engine.ts';
 import type { ThreadJobs } from './thread-jobs.ts';
 import { CLOSED, ThreadLane, type ThreadTask } from './thread-lane.ts';
 import type { ThreadOutcome } from './thread-outcome.ts';
@@ -29,7 +29,7 @@ export class ThreadPool {
       this.#waiting = [...tasks, ...this.#waiting];
       this.#dispatch();
     };
-    calmCompiler();
+    tuneEngine();
     this.#lanes = Array.from({ length: threads }, () => new ThreadLane({ thread, budgetMs, heapMb, onRoom, onLost }));
   }
 

@@ -6,7 +6,10 @@ import { bothNamedSlot, nameKeys, nameSlot, rivalNamedSlot, rivalSlot, roleKeys,
 import { anchorSlot, bothGivenSlot, whereKeys } from './where-slots.ts';
 import { agedKeys, genderSlot } from './person-slots.ts';
 import { classesToDeny, isNone, noneSlot, scopeSlot } from './none-slots.ts';
-import { questionSlot, themeSlot, timeSlot, towardsSlot } from './alternative-slots.ts';
+import { daySlot, questionSlot, themeSlot, timeSlot, towardsSlot } from './alternative-slots.ts';
+import { deedKeys } from '../deed-keys.ts';
+import { areOpposed, deedSlot, denialSlot, otherArticleSlot, partsSlot } from './deed-slots.ts';
+import { answerSlot, askedSlot, bothToldSlot, fillerKeys, sharedNamesSlot } from './filler-slots.ts';
 import { coreConcepts } from '../concept-bags.ts';
 import { ageGapSlot, ageSlot } from './age-slots.ts';
 import {
@@ -21,6 +24,7 @@ import {
   scaleSlot,
   scenePlaceSlot,
 } from './date-slots.ts';
+import { foreignSlot } from './foreign-slot.ts';
 import { headSlot, listPredicateSlot, memberIds, membersSlot } from './list-slots.ts';
 import { QUANTITY_BASE, quantityFactors } from './quantity-factors.ts';
 import {
@@ -89,6 +93,7 @@ export const alignments: readonly Alignment[] = [
       subjectSlot,
       placeSlot,
       entitiesSlot,
+      foreignSlot,
       contextSlot,
       topicOfFigureSlot,
       leadSlot,
@@ -109,7 +114,7 @@ export const alignments: readonly Alignment[] = [
   {
     kinds: ['status'],
     base: -3,
-    slots: [partySlot, actionSlot, objectSlot, topicSlot, entitiesSlot, yearSlot, timeSlot, articleSlot],
+    slots: [partySlot, actionSlot, objectSlot, denialSlot, topicSlot, entitiesSlot, yearSlot, timeSlot, articleSlot],
     keys: (claim) => [`party:${claim.subject?.entityId ?? claim.subject?.head ?? ''}`],
   },
   {
@@ -126,6 +131,13 @@ export const alignments: readonly Alignment[] = [
     keys: (claim) => (isAlternative(claim) ? [claim.predicateClass ?? ''] : []),
   },
   {
+    kinds: ['polarity'],
+    base: -3,
+    slots: [deedSlot, partsSlot, denialSlot, otherArticleSlot, topicSlot, entitiesSlot, placeSlot, yearSlot, timeSlot],
+    keys: deedKeys,
+    meets: areOpposed,
+  },
+  {
     kinds: ['identity'],
     base: -1.6,
     slots: [anchorSlot, bothGivenSlot, contextSlot, entitiesSlot, yearSlot, articleSlot],
@@ -136,6 +148,12 @@ export const alignments: readonly Alignment[] = [
     base: -1.6,
     slots: [nameSlot, sameAgeSlot, bothNamedSlot, contextSlot, articleSlot],
     keys: (claim) => (claim.rule === 'claim/name' ? nameKeys(claim) : []),
+  },
+  {
+    kinds: ['identity'],
+    base: -2.2,
+    slots: [answerSlot, askedSlot, bothToldSlot, contextSlot, sharedNamesSlot, yearSlot, daySlot],
+    keys: fillerKeys,
   },
   {
     kinds: ['identity'],

@@ -36,6 +36,12 @@ export const timeSlot: SlotRule = (a, b, setting) => {
   return when !== null && apart ? { ...when, weight: VETO } : when;
 };
 
+/** Two days are two occasions. */
+export const daySlot: SlotRule = (a, b, setting) => {
+  const when = timeSlot(a, b, setting);
+  return when?.result === 'differ' ? { ...when, weight: VETO } : when;
+};
+
 /** "on Monday" and "on Tuesday", where nobody knows of which week */
 function areOtherWeekdays(a: Claim, b: Claim): boolean {
   const daysOf = ({ marks }: Claim) => marks.filter((mark) => mark.startsWith('weekday:'));

@@ -92,7 +92,7 @@ export const dateGapSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const days = daysBetween(a.date?.from ?? undefined, b.date?.from ?? undefined);
   if (days === null) return null;
   const ofYears = a.date?.granularity === 'year' && b.date?.granularity === 'year';
-  if (Math.abs(days) > 500) return differ('gap', ofYears ? -1 : -3, 'years apart');
+  if (Math.abs(days) > 500) return differ('gap', ofYears ? -1 : VETO, 'years apart');
   return Math.abs(days) <= 10 ? agree('gap', 0.4, 'days apart') : null;
 };
 

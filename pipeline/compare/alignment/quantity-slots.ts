@@ -2,7 +2,8 @@ import type { Claim, Quantity, SlotComparison } from '../../../schemas/index.ts'
 import type { PlacedClaim } from '../setting.ts';
 import { conceptsOf } from '../../lexicons/concepts.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
-import { areOpposite } from '../../lexicons/predicate-classes.ts';
+import { ROLE_NOUNS } from '../../lexicons/person-nouns.ts';
+import { areOpposite, areRelated } from '../../lexicons/predicate-classes.ts';
 import { distance, slipOf } from '../interval.ts';
 import { inOneUnit } from '../rates.ts';
 import { sharedWeight } from '../word-weights.ts';
@@ -34,10 +35,22 @@ function compareNouns(a: Claim, b: Claim, { one, two, weightOfNoun }: Nouns): Sl
   const [first, second] = [nounClassesOf(one), nounClassesOf(two)];
   if (first.some((entry) => second.includes(entry) && entry.id !== 'person'))
     return agree('counted', 1, `${one} and ${two} are words for one thing`);
+  if (areOfTwoKinds(one, two)) return differ('counted', 2 * VETO, `${one} and ${two} are people against things`);
+  if (lastWord(one) === lastWord(two)) return agree('counted', 1, `both count a kind of ${lastWord(one)}`);
   if (inModifiers(a, two) || inModifiers(b, one)) return agree('counted', 1, `${one} and ${two} name one group`);
   return (
     compareWithPeople(one, two) ?? differ('counted', first.length > 0 && second.length > 0 ? -2.5 : -1.5, `${one} and ${two} are counted`)
   );
+}
+
+const lastWord = (noun: string) => noun.toLowerCase().split(' ').at(-1) ?? noun;
+
+/** "27 fishermen", "14 boats"; a vote is cast by one member. */
+function areOfTwoKinds(one: string, two: string): boolean {
+  const isThing = (noun: string) =>
+    nounClassesOf(noun).length > 0 && !isPerson(noun) && !nounClassesOf(noun).some(({ id }) => id === 'vote');
+  const isSomebody = (noun: string) => isPerson(noun) || ROLE_NOUNS.has(noun) || noun === 'person';
+  return (isThing(one) && isSomebody(two)) || (isThing(two) && isSomebody(one));
 }
 
 /** "people" may stand for any person; "three men" are rather a part of "four people". */
@@ -79,27 +92,36 @@ const isMovement = (id: string) => id === 'rise' || id === 'fall';
 /** What happened to what is counted. */
 export const predicateSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const [one, two] = [a.predicateClass, b.predicateClass];
-  if (one !== undefined && two !== undefined) {
-    if (isMovement(one) && isMovement(two) && one !== two)
-      return quantityOf(a).value === quantityOf(b).value
-        ? unknown('predicate', 0, `${one} against ${two}`)
-        : differ('predicate', -1.5, `${one} against ${two}, by another figure`);
-    if (one === two) return agree('predicate', 1.2, `both say: ${one}`);
-    return differ('predicate', areOpposite(one, two) ? -1.5 : -1.3, `${one} against ${two}`);
-  }
+  if (one !== undefined && two !== undefined) return compareClasses(a, b, [one, two]);
   return a.predicate === b.predicate && a.predicate !== 'be' && a.predicate !== 'have'
     ? agree('predicate', 0.8, `both say “${a.predicate}”`)
     : unknown('predicate', -0.2, 'the verbs were not told apart');
 };
+
+function compareClasses(a: Claim, b: Claim, [one, two]: readonly [string, string]): SlotComparison {
+  if (one === two) return agree('predicate', 1.2, `both say: ${one}`);
+  if (isMovement(one) && isMovement(two))
+    return quantityOf(a).value === quantityOf(b).value
+      ? unknown('predicate', 0, `${one} against ${two}`)
+      : differ('predicate', -1.5, `${one} against ${two}, by another figure`);
+  if (areRelated(one, two)) return unknown('predicate', 0, `${one} and ${two} may be one`);
+  return differ('predicate', areOpposite(one, two) ? -1.5 : -1.3, `${one} against ${two}`);
+}
 
 /** What money, percentages and measures are of: without a common measure they answer nothing in common. */
 export const measureSlot: SlotRule = ({ claim: a }, { claim: b }, { weightOfNoun }) => {
   if (quantityOf(a).kind === 'count' || quantityOf(a).kind === 'age') return null;
   const [one, two] = [a.object?.head, b.object?.head];
   if (one === undefined || two === undefined)
-    return unknown('measure', quantityOf(a).kind === 'percent' ? -1.8 : -0.8, 'one side does not say what is measured');
+    return isOneAct(a, b)
+      ? unknown('measure', 0, 'both tell of one act')
+      : unknown('measure', quantityOf(a).kind === 'percent' ? -1.8 : -0.8, 'one side does not say what is measured');
   return one === two ? agree('measure', weightOfMeasure(one, weightOfNoun(one)), `both measure ${one}`) : compareMeasures(a, b, [one, two]);
 };
+
+/** "lost $5m", "gambled away $4m": what was done says what the money is. */
+const isOneAct = (a: Claim, b: Claim) =>
+  quantityOf(a).kind === 'money' && a.predicateClass !== undefined && a.predicateClass === b.predicateClass;
 
 /** "52 percent of voters", "74 percent of voters": who was asked does not say what was answered. */
 const weightOfMeasure = (noun: string, weight: number) => (isPerson(noun) ? 0.3 : telling(weight));
@@ -168,7 +190,7 @@ export const elsewhereSlot: SlotRule = (a, b, { figuresLike }) => {
   const beside = same.some((other) => isBeside(other, a) || isBeside(other, b));
   return beside
     ? differ('beside', -5, 'one sentence gives both figures')
-    : differ('elsewhere', -2, 'the other article gives this figure too');
+    : differ('elsewhere', isRow(a) || isRow(b) ? -1 : -2, 'the other article gives this figure too');
 };
 
 const isBeside = (one: PlacedClaim, two: PlacedClaim) => one.article === two.article && one.claim.sentence === two.claim.sentence;
@@ -177,12 +199,14 @@ function isSameFigure({ claim: a }: PlacedClaim, { claim: b }: PlacedClaim): boo
   const [one, two] = [quantityOf(a), quantityOf(b)];
   if (two.kind === 'age' && one.counted === null && one.value === two.value) return true;
   if (one.value === null || one.value !== two.value || one.unit !== two.unit || one.kind !== two.kind) return false;
-  return one.kind !== 'count' || one.counted === two.counted || a.predicateClass === b.predicateClass || one.value > 20;
+  const isOneThing = one.counted !== null && one.counted === two.counted;
+  const isOneAct = a.predicateClass !== undefined && a.predicateClass === b.predicateClass;
+  return one.kind !== 'count' || isOneThing || isOneAct || one.value > 20;
 }
 
 /** What parts of a row add up to answers only to a total near it: the parts of another whole add up to anything. */
 export const rowSlot: SlotRule = (a, b) => {
-  const rows = [a, b].filter(({ claim }) => quantityOf(claim).rule.startsWith('row/')).length;
+  const rows = [a, b].filter(isRow).length;
   if (rows === 0) return null;
   const shared = inOneUnit(a.figures, b.figures);
   const near = shared !== null && distance(...shared) <= NEAR_TOTAL;
@@ -190,6 +214,9 @@ export const rowSlot: SlotRule = (a, b) => {
     ? agree('row', rows === 1 ? 1.4 : 0, 'the parts add up to nearly the total')
     : differ('row', -3, 'the parts are not those of this total');
 };
+
+/** Parts that were added up: "45 nurses, 40 cooks and 25 drivers" */
+const isRow = ({ claim }: PlacedClaim) => quantityOf(claim).rule.startsWith('row/');
 
 const NEAR_TOTAL = 1.4;
 

@@ -30,6 +30,8 @@ const NARROWING: readonly (readonly [mark: string, weight: number])[] = [
   ['already', -2],
   ['subgroup', -3.5],
   ['rest', -3.5],
+  ['whole', -2],
+  ['unserved', -4],
 ];
 
 export const marksSlot: SlotRule = ({ claim: a }, { claim: b }) => {

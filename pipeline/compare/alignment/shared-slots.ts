@@ -78,7 +78,8 @@ export const entitiesSlot: SlotRule = (a, b) => {
   const [one, two] = [a.claim.entities, b.claim.entities];
   if (one.length === 0 || two.length === 0) return unknown('entities', 0, 'one side names nobody');
   const shared = sharedWeight(a.names, b.names);
-  if (shared === 0) return isOwned(a.claim) ? differ('owner', -1.4, 'no name in common') : differ('entities', -0.5, 'no name in common');
+  if (shared === 0 && isOwned(a.claim) && nameRivals(a.claim, b.claim)) return differ('owner', -1.4, 'no name in common');
+  if (shared === 0) return differ('entities', -0.5, 'no name in common');
   return agree(
     'entities',
     1.2 * shared,
@@ -91,6 +92,12 @@ export const entitiesSlot: SlotRule = (a, b) => {
 
 /** Money and percentages are somebody's: sales, debts and wages of two firms share every word but the name. */
 const isOwned = ({ quantity }: Claim) => quantity !== undefined && /^(?:money|percent|ratio)$/u.test(quantity.kind);
+
+/** Two firms, two countries, two people; a firm and a man, a firm and the place where it stands do not exclude each other. */
+function nameRivals({ entities: one }: Claim, { entities: two }: Claim): boolean {
+  const kinds = new Set(two.map(kindOf));
+  return one.some((id) => /^(?:org|person|country|group):/u.test(id) && kinds.has(kindOf(id)));
+}
 
 /** Words round the claim. */
 export const contextSlot: SlotRule = (a, b) => {

@@ -18,7 +18,8 @@ export function compareThemes(
   if (!isOneNoun(first.head, second.head)) return differ('theme', VETO, `${one.span.text} and ${two.span.text} were not told to be one`);
   if (first.indefinite && second.indefinite && (first.names.size === 0 || second.names.size === 0))
     return differ('theme', VETO, `nothing tells which ${first.head} is meant`);
-  const several = [a, b].some((placed, index) => isOneOfSeveral(placed, [first, second][index] as Theme, setting));
+  const several =
+    !shareQuality(first, second) && [a, b].some((placed, index) => isOneOfSeveral(placed, [first, second][index] as Theme, setting));
   const weight = (several ? -3 : 0) + nameWeight(first, second) + qualityWeight(first, second) + manner(first, second);
   return weight < 0
     ? differ('theme', Math.max(VETO, weight * 1.5), `${one.span.text} and ${two.span.text} may be two`)
@@ -56,23 +57,34 @@ function nameWeight(one: Theme, two: Theme): number {
 /** "the left engine", "the right engine" */
 function qualityWeight(one: Theme, two: Theme): number {
   const [a, b] = [one.qualities, two.qualities];
+  if (areOtherInTurn(a, b)) return -4;
   if (a.size === 0 && b.size === 0) return 0.2;
   if (a.size === 0 || b.size === 0) return -0.3;
   return [...a].some((word) => b.has(word)) ? 0.5 : -2;
 }
+
+/** "the next meeting", "a second ferry": one of several in turn, where the other side tells of none. */
+const areOtherInTurn = (one: ReadonlySet<string>, two: ReadonlySet<string>) => [...TURNS].some((word) => one.has(word) !== two.has(word));
+const TURNS = new Set(
+  'next,second,third,fourth,fifth,other,another,previous,earlier,later,new,former,separate,subsequent,following,latest,similar'.split(','),
+);
 
 const manner = (one: Theme, two: Theme) => (one.owned || two.owned ? -1.2 : 0) - (one.indefinite ? 0.4 : 0) - (two.indefinite ? 0.4 : 0);
 
 /** "three suspects", "the second suspect": an article that speaks of several does not say by the bare noun which it means. */
 function isOneOfSeveral({ article, claim }: PlacedClaim, theme: Theme, { claimsOf }: Setting): boolean {
   const claims = claimsOf(article.id);
-  if (countedNouns(claims).has(theme.head)) return true;
+  if ((!theme.plural || theme.indefinite) && countedNouns(claims).has(theme.head)) return true;
   const others = (themesOf(claims).get(theme.head) ?? []).filter(({ of }) => of !== claim.subject);
   return others.some(({ names, qualities }) => areRivals(names, theme.names) || areRivals(qualities, theme.qualities));
 }
 
-const areRivals = (one: ReadonlySet<string>, two: ReadonlySet<string>) =>
-  one.size > 0 && two.size > 0 && ![...one].some((word) => two.has(word));
+/** "the combined bank" in both tells which of several is meant. */
+const shareQuality = (one: Theme, two: Theme) => !one.indefinite && !two.indefinite && meet(one.qualities, two.qualities);
+
+const meet = (one: ReadonlySet<string>, two: ReadonlySet<string>) => [...one].some((word) => two.has(word));
+
+const areRivals = (one: ReadonlySet<string>, two: ReadonlySet<string>) => one.size > 0 && two.size > 0 && !meet(one, two);
 
 /** The nouns of which an article counts more than one. */
 const countedNouns = remember(

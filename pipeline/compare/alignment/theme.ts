@@ -11,6 +11,8 @@ export interface Theme {
   /** "his", "their": whose it is was told elsewhere */
   readonly owned: boolean;
   readonly indefinite: boolean;
+  /** "the two leaders": all of them */
+  readonly plural: boolean;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
@@ -38,8 +40,10 @@ export function themeOf({ article, claim }: PlacedClaim, { span, head }: Partici
     names: new Set([...inner, ...names].filter(isName).map((word) => word.replace(/['’]s$/u, ''))),
     qualities: new Set([...inner.filter((word) => !isName(word)), ...plain].map((word) => word.toLowerCase())),
     owned: /^(?:his|her|their|its|our|my|your)$/iu.test(words[0] ?? ''),
+    plural: isPlural(span.text, head),
     indefinite: !/^(?:the|this|that|these|those|his|her|their|its)$/iu.test(words[0] ?? ''),
   };
 }
 
 const isName = (word: string) => /^[\p{Lu}\p{N}]/u.test(word) && !NOT_A_NAME.test(word) && word !== 's';
+const isPlural = (text: string, head: string) => /[^s]s$/iu.test(text) && !head.toLowerCase().endsWith('s');

@@ -34,6 +34,8 @@ export function findChangedCopies(setting: Setting, evidence: 'claims' | 'any fi
       ({ a, b }) =>
         members.has(a.articleId) &&
         members.has(b.articleId) &&
+        setting.isTold(a) &&
+        setting.isTold(b) &&
         !isNextReport(setting.articleOf(a.articleId), setting.articleOf(b.articleId)),
     )
     .flatMap((change) => conflictOf(setting, change, evidence) ?? []);

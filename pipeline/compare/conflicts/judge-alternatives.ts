@@ -2,6 +2,7 @@ import { alternatives } from '../../lexicons/alternatives.ts';
 import { daysBetween } from '../days.ts';
 import type { PlacedClaim } from '../setting.ts';
 import { disputed } from './disputed.ts';
+import { wasTrueBefore } from './was-true-before.ts';
 import { statusText } from './status-text.ts';
 import { verdict, type Judge, type Verdict } from './verdict.ts';
 
@@ -40,7 +41,8 @@ function mayTurn({ claim: a }: PlacedClaim, { claim: b }: PlacedClaim): boolean 
 /** Things go back and forth, unless one side is for good (who was dead on Monday is not alive on Tuesday) or one occasion decided it. "Not yet" is no answer for good. */
 function canFollow(a: PlacedClaim, b: PlacedClaim, days: number): boolean {
   const [earlier, later] = days < 0 ? [b, a] : [a, b];
-  if (later.claim.marks.includes('at-once')) return false;
+  const isDenial = later.claim.marks.includes('never') && earlier.claim.polarity === 'positive' && sideOf(earlier) === sideOf(later);
+  if (isDenial || wasTrueBefore(later, earlier)) return false;
   if (settled.has(a.claim.predicateClass ?? '')) return earlier.claim.polarity === 'negative';
   const forGood = lasting.get(a.claim.predicateClass ?? '');
   return forGood === undefined || sideOf(earlier) !== forGood || earlier.claim.polarity === 'negative';

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../../schemas/index.ts';
+import { daysBetween } from '../days.ts';
 import type { PlacedClaim } from '../setting.ts';
 import { verdict, type Judge } from './verdict.ts';
 
@@ -20,6 +21,7 @@ export const judgeDates: Judge = (a, b) => {
   if (areStretches(one, two)) return judgeStretches(a, b);
   if (stated.length === 0 && one.parts.weekday !== undefined && one.parts.weekday === two.parts.weekday)
     return verdict('agree', 'same', 'the same day');
+  if (onTwoWeekdays(one, two)) return verdict('conflict', 'date', `${said(a)} and ${said(b)} are two days`);
   if (stated.length === 0) return verdict('compatible', 'unknown', 'no part of the date is stated on both sides');
   const parted = stated.find((part) => (part === 'minutes' ? minutesApart(one, two) > CLOCK_SLACK : one.parts[part] !== two.parts[part]));
   return parted === undefined
@@ -43,6 +45,22 @@ function onTwoClocks(one: DateMention, two: DateMention): boolean {
 }
 
 const said = ({ claim }: PlacedClaim) => `“${claim.date?.span.text ?? ''}”`;
+
+/** "on Tuesday" against "on Wednesday" or "on 4 May", a Wednesday, all of one week; round midnight two days may be one night. */
+function onTwoWeekdays(one: DateMention, two: DateMention): boolean {
+  if (![one, two].every(isDay) || ![one, two].some(({ parts }) => parts.weekday !== undefined)) return false;
+  const days = Math.abs(daysBetween(one.from ?? undefined, two.from ?? undefined) ?? 0);
+  const isNight =
+    days === 1 && [one, two].some(({ span }) => /\b(?:night|overnight|midnight|early|late|evening|dawn|morning)\b/iu.test(span.text));
+  return days >= 1 && days < 7 && !isNight;
+}
+
+/** A single day, of which the text gives the weekday or the date. */
+const isDay = ({ from, to, granularity, parts }: DateMention) =>
+  granularity === 'day' &&
+  from !== null &&
+  from === to &&
+  (parts.weekday !== undefined || (parts.day !== undefined && parts.month !== undefined));
 
 /** Intervals that do not meet, where nothing but the year had to be taken from the publication date of a recent report. */
 function disjoint(one: DateMention, two: DateMention): boolean {

@@ -1,4 +1,7 @@
+import type { Participant } from '../../../schemas/index.ts';
 import { likenessOf } from '../../nlp/name-likeness.ts';
+import { areOne } from '../are-one.ts';
+import { daysBetween } from '../days.ts';
 import { placeKey } from '../place-key.ts';
 import type { PlacedClaim } from '../setting.ts';
 import { disputed } from './disputed.ts';
@@ -10,6 +13,7 @@ const COMPASS = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest'
 /** Two names for one person, or two answers to where or which. */
 export const judgeIdentities: Judge = (a, b) => {
   if (a.claim.rule.startsWith('wh')) return judgeWhere(a, b);
+  if (a.claim.rule.startsWith('fill/')) return judgeAnswers(a, b);
   return a.claim.rule === 'claim/name'
     ? judgeNames(a, b)
     : clash(a, b, `“${answerOf(a)}” against “${answerOf(b)}”`, a.claim.rule === 'claim/role' ? 'role' : 'person');
@@ -20,6 +24,15 @@ function judgeNames(a: PlacedClaim, b: PlacedClaim): Verdict {
   const [one, two] = [a, b].map(({ claim }) => firstOf(claim.subject?.head ?? '')) as [string, string];
   const what = `“${answerOf(a)}” against “${answerOf(b)}”`;
   return likenessOf(one, two) === 'other' ? verdict('conflict', 'name', what) : verdict('compatible', 'spelling', `two spellings: ${what}`);
+}
+
+/** Two answers to a question of one answer; plans may change from one day to the next. */
+function judgeAnswers(a: PlacedClaim, b: PlacedClaim): Verdict {
+  if (areOne(a.claim.object as Participant, b.claim.object as Participant)) return verdict('agree', 'same', 'the same answer');
+  const days = daysBetween(a.article.published, b.article.published);
+  const isPlan = [a, b].some(({ claim }) => claim.factuality === 'planned');
+  if (isPlan && days !== null && days !== 0) return verdict('update', 'later', 'a plan that may have changed');
+  return clash(a, b, `“${answerOf(a)}” against “${answerOf(b)}”`, 'answer');
 }
 
 const firstOf = (name: string) => name.split(' ')[0] ?? '';

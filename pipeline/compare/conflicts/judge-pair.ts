@@ -1,5 +1,7 @@
+import { isAlternative } from '../comparable.ts';
 import type { PlacedClaim } from '../setting.ts';
 import { judgeAlternatives } from './judge-alternatives.ts';
+import { judgeDeeds } from './judge-deeds.ts';
 import { judgeDates } from './judge-dates.ts';
 import { judgeIdentities } from './judge-identities.ts';
 import { judgeLists } from './judge-lists.ts';
@@ -12,7 +14,7 @@ import { verdict, type Judge, type Verdict } from './verdict.ts';
 const judges: Record<PlacedClaim['claim']['kind'], Judge> = {
   quantity: judgeQuantities,
   status: judgeStatuses,
-  polarity: judgeAlternatives,
+  polarity: (a, b) => (isAlternative(a.claim) ? judgeAlternatives(a, b) : judgeDeeds(a, b)),
   list: judgeLists,
   date: judgeDates,
   attribution: judgeQuotes,

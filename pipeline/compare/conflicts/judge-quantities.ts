@@ -36,8 +36,8 @@ function excluded(a: PlacedClaim, b: PlacedClaim, first: Interval, second: Inter
   const texts = `“${figureText(a)}” and “${figureText(b)}”`;
   if (a.claim.asOf !== undefined && b.claim.asOf !== undefined && a.claim.asOf !== b.claim.asOf)
     return verdict('update', 'as-of', `${texts} are counts of two days: ${a.claim.asOf} and ${b.claim.asOf}`);
-  const growth = laterGrowth(a, b, first, second);
-  if (growth !== null) return growth;
+  const later = laterGrowth(a, b, first, second) ?? laterAge(a, b);
+  if (later !== null) return later;
   if (slipOf(a.claim.quantity as Quantity, b.claim.quantity as Quantity) > 0)
     return verdict('conflict', 'typo', `${texts} differ by a power of ten: likely a slip`, 1);
   const what = isUnlikely(a, b) ?? isUnlikely(b, a) ?? `${texts} cannot both hold`;
@@ -66,7 +66,30 @@ const dayOf = ({ claim, article }: PlacedClaim) => claim.asOf ?? article.publish
 /** Counts that only grow: the later, larger one is an update; the same day it stays a conflict. */
 function laterGrowth(a: PlacedClaim, b: PlacedClaim, first: Interval, second: Interval): Verdict | null {
   const days = daysBetween(dayOf(a), dayOf(b));
-  if (days === null || days === 0 || !(isGrowing(a) || isGrowing(b))) return null;
-  const [later, grew] = days > 0 ? [b, second.low >= first.high] : [a, first.low >= second.high];
-  return grew ? verdict('update', 'later', `“${figureText(later)}” is the later count of what only grows`) : null;
+  if (days === null || days === 0) return null;
+  const [earlier, later] = days > 0 ? [a, b] : [b, a];
+  const grew = days > 0 ? second.low >= first.high : first.low >= second.high;
+  return grew && isStillCounted(earlier, later)
+    ? verdict('update', 'later', `“${figureText(later)}” is the later count of what only grows`)
+    : null;
+}
+
+/** "31 are dead", then "40 are dead"; "so far 9,000 votes", then 12,000: what happened goes on happening, what is planned is a number. */
+function isStillCounted(earlier: PlacedClaim, later: PlacedClaim): boolean {
+  if (earlier.claim.marks.includes('stage') && earlier.claim.quantity?.kind === 'count') return true;
+  const [one, two] = [earlier, later].map(({ claim }) => claim.predicateClass);
+  const isDone = [earlier, later].every(({ claim }) => !/^(?:planned|agreed|asked)$/u.test(claim.factuality));
+  return isDone && (isGrowing(earlier) || isGrowing(later)) && (one === two || one === undefined || two === undefined);
+}
+
+/** Days after which a year more is rather a birthday than another answer. */
+const BIRTHDAY = 14;
+
+/** "Roe, 43", and weeks later "Roe, 44". */
+function laterAge(a: PlacedClaim, b: PlacedClaim): Verdict | null {
+  const days = daysBetween(a.article.published, b.article.published) ?? 0;
+  const [one, two] = [a.claim.quantity, b.claim.quantity];
+  if (one?.kind !== 'age' || two?.kind !== 'age' || Math.abs(days) < BIRTHDAY) return null;
+  const years = ((two.value ?? 0) - (one.value ?? 0)) * Math.sign(days);
+  return years === 1 ? verdict('update', 'later', 'a birthday may lie between the reports') : null;
 }

@@ -3,6 +3,7 @@ import { daysBetween } from '../days.ts';
 import type { PlacedClaim } from '../setting.ts';
 import { disputed } from './disputed.ts';
 import { rankOf, stepOf, type Step } from './step-of.ts';
+import { wasTrueBefore } from './was-true-before.ts';
 import { answerOf } from './make-side.ts';
 import { verdict, type Judge, type Verdict } from './verdict.ts';
 
@@ -47,7 +48,7 @@ function inTime(a: PlacedClaim, b: PlacedClaim, code: string): Verdict {
     code === 'stage'
       ? rankOf(stepOf(later.claim)) > rankOf(stepOf(earlier.claim))
       : stepOf(earlier.claim) === 'against' || earlier.claim.marks.includes('none') || code === 'opposite';
-  if (days !== null && days !== 0 && advanced && !later.claim.marks.includes('at-once'))
+  if (days !== null && days !== 0 && advanced && !wasTrueBefore(later, earlier))
     return verdict('update', 'later', `${words(later)} is the later news`);
   const what = `${words(a)} against ${words(b)}`;
   return disputed(a, b, what) ?? verdict('conflict', code, what, days === null ? -0.1 : 0);

@@ -94,15 +94,18 @@ function hear(nearA: readonly Member[], nearB: readonly Member[], { a, b }: Link
   }
 }
 
-/** Most copies decide where the passage begins and ends: a headline that two of them share is no part of it. */
+/**
+ * Most copies decide where the passage begins and ends: a headline that two of them share is no part of it. Where as many have more
+ * as have less, it is the longer: a closing paragraph that a third copy lacks is copied all the same.
+ */
 function settleBounds({ passage, heard }: Member): Passage {
-  const start = middleOf(heard.map((one) => one.start));
-  const end = middleOf(heard.map((one) => one.end));
+  const start = inOrder(heard.map((one) => one.start))[(heard.length - 1) >> 1] as number;
+  const end = inOrder(heard.map((one) => one.end))[heard.length >> 1] as number;
   return end > start ? { ...passage, start, end } : passage;
 }
 
-function middleOf(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[(values.length - 1) >> 1] as number;
+function inOrder(values: readonly number[]): number[] {
+  return [...values].sort((one, other) => one - other);
 }
 
 function shareGroup(some: readonly Member[], others: readonly Member[]): boolean {

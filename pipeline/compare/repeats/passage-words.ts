@@ -8,7 +8,7 @@ export interface PassageWord {
   readonly opens: boolean;
 }
 
-const WORD = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\u00ad\u200b]+(?:['’-][\p{L}\p{M}\u00ad\u200b]+)*/gu;
+const WORD = /\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[\p{L}\p{M}\u00ad\u200b]+(?:['’-][\p{L}\p{M}\u00ad\u200b]+)*/gu;
 const SENTENCE_END = '.!?:\n';
 const BETWEEN_SENTENCES = '"“”‘’()[] ';
 /** Marks between two sentences are few. */
@@ -28,12 +28,24 @@ function opensSentence(text: string, start: number): boolean {
   return before < 0 || start - before > MOST_BETWEEN || SENTENCE_END.includes(text[before] as string);
 }
 
+/** What a word says, in small letters without marks, with European digits: "१२" and "12" are one figure. */
 function keyOf(word: string): string {
   const plain = /^[\0-\x7f]*$/.test(word)
     ? word
     : word
         .normalize('NFKD')
         .replace(/[\p{M}\u00ad\u200b]/gu, '')
-        .replaceAll('’', "'");
+        .replaceAll('’', "'")
+        .replaceAll('٬', ',')
+        .replaceAll('٫', '.')
+        .replace(/\p{Nd}/gu, europeanDigit);
   return plain.toLowerCase();
+}
+
+/** Digits stand ten in a row in every script, from its zero on. */
+function europeanDigit(digit: string): string {
+  const code = digit.codePointAt(0) as number;
+  let zero = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String((code - zero) % 10);
 }

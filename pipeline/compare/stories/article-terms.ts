@@ -1,9 +1,5 @@
 import type { Article, Extraction } from '../../../schemas/index.ts';
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Stretch } from './stretch.ts';
 
 /** What an article speaks of: words with how often they stand in it, and which of them are names. */
 export interface ArticleTerms {

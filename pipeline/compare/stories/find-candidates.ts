@@ -8,6 +8,8 @@ export interface Edge {
 }
 
 export const LEAST_LIKENESS = 0.08;
+/** A round-up may be less like each of its events. */
+const LEAST_ASKED = 0.03;
 
 /** Pairs of articles that may tell one event, found through their rare terms. Articles come in order of time. */
 export function findCandidates(profiles: readonly ArticleProfile[]): Edge[] {
@@ -16,7 +18,7 @@ export function findCandidates(profiles: readonly ArticleProfile[]): Edge[] {
     for (const other of rank(partners)) {
       if (other > number) continue;
       const likeness = measureLikeness(profiles[other] as ArticleProfile, profiles[number] as ArticleProfile);
-      if (likeness >= LEAST_LIKENESS) edges.push({ one: other, other: number, likeness });
+      if (likeness >= LEAST_ASKED) edges.push({ one: other, other: number, likeness });
     }
   }
   return edges;

@@ -1,80 +1,91 @@
+import { areTwoEvents, HARDLY_TOLD } from './are-two-events.ts';
+import { NO_EVENT, type EventCentre } from './event-centre.ts';
 import type { ArticleProfile } from './measure-likeness.ts';
-import { compareWeights, placeOf, weightOf } from './term-vector.ts';
+import { partArticle, type ArticlePart } from './part-article.ts';
+import { shareTold } from './share-told.ts';
+import type { ToldEvents } from './told-events.ts';
 
-/** Terms that tell one event from another, and how much of their weight an article must have to tell it: in passing is not enough. */
-const TELLING_TERMS = 16;
-const SHARE_TOLD = 0.36;
-/** A term tells two events apart when it weighs so much less in the other. */
-const MUCH_LESS = 0.35;
+/** So many other events are asked about. */
+const EVENTS_ASKED = 6;
+/** An article leaves the cluster that it is in when so much of it tells of others, and nobody but perhaps one other keeps it there. */
+const MOST_LEFT = 2;
+const MOST_COVERED = 0.6;
 
-type Cluster = readonly number[];
-
-/** What the articles of a cluster weigh together: by term, in rising order, the sum of the weights and the number of articles. */
-interface Centre {
-  readonly size: number;
-  readonly terms: Int32Array;
-  readonly sums: Float64Array;
-  readonly counts: Int32Array;
-  /** terms of at least half of the articles with their mean weights, heaviest first */
-  readonly common: readonly { readonly term: number; readonly weight: number }[];
+/** An article that tells several events. */
+export interface RoundUp {
+  readonly text: number;
+  /** the clusters it belongs to, its own first unless it leaves that */
+  readonly clusters: readonly number[];
+  readonly leaves: boolean;
 }
 
-/** Articles that tell a second event as well: [article, index of the other cluster]. `neighbours` are clusters worth asking about. */
-export function findRoundUps(
-  clusters: readonly Cluster[],
-  profiles: readonly ArticleProfile[],
-  neighbours: readonly (readonly [article: number, cluster: number])[],
-): (readonly [article: number, cluster: number])[] {
+/** An article, the cluster that it is in, and clusters that it may tell of as well. */
+interface Neighbourhood {
+  readonly text: number;
+  readonly home: number;
+  readonly others: readonly number[];
+}
+
+/**
+ * Articles that tell more than one event: a part of them, taken by itself, would be an article of another cluster. `neighbours` are
+ * clusters worth asking about.
+ */
+export function findRoundUps(told: ToldEvents, neighbours: readonly (readonly [text: number, cluster: number])[]): RoundUp[] {
+  const asked = gather(told, neighbours);
+  const leaving = asked.flatMap((one) => leaveHome(told, one) ?? []);
+  const left = new Set(leaving.map(({ text }) => text));
+  const stays = (cluster: number) => told.clusters[cluster]?.some((number) => !left.has(number)) === true;
+  const staying = asked
+    .filter(({ text }) => !left.has(text))
+    .flatMap((one) => tellSecond(told, { ...one, others: one.others.filter(stays) }) ?? []);
+  const placed = leaving.map((one) => ({ ...one, clusters: one.clusters.filter(stays) }));
+  return [...placed.filter(({ clusters }) => clusters.length > 1), ...staying];
+}
+
+function gather({ clusters }: ToldEvents, neighbours: readonly (readonly [text: number, cluster: number])[]): Neighbourhood[] {
   const homes = new Map(clusters.flatMap((cluster, index) => cluster.map((number): [number, number] => [number, index])));
-  const centres = clusters.map((cluster) => centreOf(cluster, profiles));
-  return neighbours.filter(([article, index]) => {
-    const home = centres[homes.get(article) as number] as Centre;
-    return home.size > 1 && shareTold(profiles[article] as ArticleProfile, centres[index] as Centre, home) >= SHARE_TOLD;
-  });
+  const others = new Map<number, number[]>();
+  for (const [text, cluster] of neighbours) others.set(text, [...(others.get(text) ?? []), cluster]);
+  return [...others].map(([text, near]) => ({ text, home: homes.get(text) as number, others: near }));
 }
 
-function centreOf(cluster: Cluster, profiles: readonly ArticleProfile[]): Centre {
-  const sums = new Map<number, number>();
-  const counts = new Map<number, number>();
-  for (const number of cluster) {
-    const { terms, weights } = (profiles[number] as ArticleProfile).vector;
-    for (const [place, term] of terms.entries()) {
-      sums.set(term, (sums.get(term) ?? 0) + (weights[place] as number));
-      counts.set(term, (counts.get(term) ?? 0) + 1);
-    }
-  }
-  const terms = Int32Array.from(sums.keys()).sort();
-  const common = Array.from(terms, (term) => ({ term, weight: (sums.get(term) as number) / cluster.length }))
-    .filter(({ term }) => (counts.get(term) as number) * 2 >= cluster.length)
-    .sort(compareWeights);
-  return {
-    size: cluster.length,
-    terms,
-    sums: Float64Array.from(terms, (term) => sums.get(term) as number),
-    counts: Int32Array.from(terms, (term) => counts.get(term) as number),
-    common,
-  };
+/** An article of one event that tells others as well. */
+function tellSecond(told: ToldEvents, asked: Neighbourhood): RoundUp | undefined {
+  const { text, home } = asked;
+  if ((told.clusters[home] ?? []).length < 2) return undefined;
+  const shares = sharesTold(told, asked, told.centres[home] as EventCentre);
+  if (shares.size === 0) return undefined;
+  const [own, ...parts] = partArticle(told, text, { clusters: [home, ...shares.keys()], isHome: true });
+  if (own?.cluster !== home) return undefined;
+  const passed = parts.filter((part) => areTwoEvents(describe(told, part, shares), own)).map(({ cluster }) => cluster);
+  return passed.length === 0 ? undefined : { text, clusters: [home, ...passed], leaves: false };
 }
 
-function shareTold({ vector }: ArticleProfile, other: Centre, home: Centre): number {
-  let asked = 0;
-  let all = 0;
-  let told = 0;
-  for (const { term, weight } of other.common) {
-    const own = weightOf(vector, term);
-    if (weightWithout(home, term, own) >= MUCH_LESS * weight) continue;
-    all += weight;
-    told += Math.min(weight, own);
-    asked += 1;
-    if (asked === TELLING_TERMS) break;
-  }
-  return all === 0 ? 0 : told / all;
+/** An article that stands alone ("News in brief") while its parts tell the events of others. */
+function leaveHome(told: ToldEvents, asked: Neighbourhood): RoundUp | undefined {
+  const { text, home, others } = asked;
+  if ((told.clusters[home] ?? []).length > MOST_LEFT || others.length < 2) return undefined;
+  const shares = sharesTold(told, asked, NO_EVENT);
+  if (shares.size < 2) return undefined;
+  const parts = partArticle(told, text, { clusters: [...shares.keys()], isHome: false });
+  const placed = parts.filter((part) => part.likeness(part.cluster) > part.likeness(home));
+  const passed = placed.filter((part) => placed.some((other) => other !== part && areTwoEvents(describe(told, part, shares), other)));
+  if (passed.length < 2 || lengthOf(passed) < MOST_COVERED * lengthOf(parts)) return undefined;
+  return { text, clusters: passed.map(({ cluster }) => cluster), leaves: true };
 }
 
-/** Mean weight of a term in the article's own cluster but for the article itself; 0 when fewer than half of the others have it. */
-function weightWithout({ size, terms, sums, counts }: Centre, term: number, own: number): number {
-  const place = placeOf(terms, term);
-  if (place < 0) return 0;
-  const count = (counts[place] as number) - (own > 0 ? 1 : 0);
-  return count * 2 >= size - 1 ? ((sums[place] as number) - own) / (size - 1) : 0;
+/** How far an article tells each of the clusters near by, beside what its own is about; those it tells most. */
+function sharesTold({ profiles, centres }: ToldEvents, { text, others }: Neighbourhood, home: EventCentre): Map<number, number> {
+  const shares = others
+    .map((cluster): [number, number] => [cluster, shareTold(profiles[text] as ArticleProfile, centres[cluster] as EventCentre, home)])
+    .filter(([, share]) => share >= HARDLY_TOLD);
+  return new Map(shares.sort(([one, a], [other, b]) => b - a || one - other).slice(0, EVENTS_ASKED));
+}
+
+function describe({ clusters }: ToldEvents, part: ArticlePart, shares: ReadonlyMap<number, number>) {
+  return { part, share: shares.get(part.cluster) ?? 0, isAlone: clusters[part.cluster]?.length === 1 };
+}
+
+function lengthOf(parts: readonly ArticlePart[]): number {
+  return parts.reduce((sum, { length }) => sum + length, 0);
 }

@@ -6,13 +6,15 @@ import { readArticleTerms, type ArticleTerms } from './article-terms.ts';
 import { clusterArticles } from './cluster-articles.ts';
 import { explainRulings } from './explain-rulings.ts';
 import { explainStory } from './explain-story.ts';
-import { findCandidates, type Edge } from './find-candidates.ts';
-import { findRoundUps } from './find-round-ups.ts';
+import { addRoundUps, type ToldEvent } from './add-round-ups.ts';
+import { findCandidates } from './find-candidates.ts';
 import { foldExactCopies, foldNearCopies } from './fold-copies.ts';
 import { measureLikeness, type ArticleProfile } from './measure-likeness.ts';
 import { settleRulings, type SettledRulings } from './settle-rulings.ts';
 import { splitComponents } from './split-components.ts';
-import { rulingsOnTexts, type TextRulings } from './text-rulings.ts';
+import type { Stretch } from './stretch.ts';
+import { rulingsOnTexts } from './text-rulings.ts';
+import type { ToldText } from './told-text.ts';
 import { weighTerms, type Vocabulary, type WeighedArticle } from './weigh-terms.ts';
 
 /**
@@ -27,14 +29,14 @@ export function groupStories({ articles, extractions, repeats, rulings = [] }: S
     settled,
     texts.map((text) => ({ ids: text.articles.map(({ id }) => id) })),
   );
-  const { weighed, vocabulary } = weighTerms(texts.map(({ terms }) => terms));
+  const { weighed, vocabulary, numbers } = weighTerms(texts.map(({ terms }) => terms));
   const profiles = profileTexts(texts, weighed);
   const edges = [...findCandidates(profiles), ...ruled.together.map(([one, other]) => ({ one, other, likeness: 1 }))];
   const similarity = (one: number, other: number) => measureLikeness(profiles[one] as ArticleProfile, profiles[other] as ArticleProfile);
   const clusters = splitComponents(texts.length, edges).flatMap((component) => clusterArticles(component, similarity, ruled));
-  const told = addRoundUps(clusters, profiles, { edges, ruled });
+  const events = addRoundUps({ clusters, profiles, texts, numbers }, { edges, ruled });
   const context = { profiles, vocabulary, holding: settled.holding };
-  return told.map((cluster) => makeStory(cluster, texts, context)).sort((one, other) => compareText(one.id, other.id));
+  return events.map((event) => makeStory(event, texts, context)).sort((one, other) => compareText(one.id, other.id));
 }
 
 /** What is grouped. */
@@ -48,6 +50,8 @@ export interface StoryRun {
 /** One text with all articles that print it, the earliest first, and what it speaks of. */
 interface PrintedText {
   readonly articles: readonly Article[];
+  /** the same with what was read out of them */
+  readonly printed: readonly ToldText[];
   readonly terms: ArticleTerms;
   readonly places: ReadonlySet<string>;
 }
@@ -57,17 +61,14 @@ type Apart = SettledRulings['areApart'];
 function readTexts({ articles, extractions, repeats, areApart }: Omit<StoryRun, 'rulings'> & { readonly areApart: Apart }): PrintedText[] {
   const extracted = new Map(extractions.map((extraction) => [extraction.articleId, extraction]));
   const standing = standingText(repeats);
-  const printed = foldExactCopies(articles).map((numbers): PrintedText => {
+  const texts = foldExactCopies(articles).map((numbers): PrintedText => {
     const copies = numbers.map((number) => articles[number] as Article);
-    const [first] = copies as [Article];
-    const extraction = extracted.get(first.id);
-    const terms = readArticleTerms(first, extraction, {
-      skipped: standing.get(first.id) ?? [],
-      outlets: copies.map(({ source }) => source),
-    });
-    return { articles: copies, terms, places: readArticlePlaces(first, extraction) };
+    const printed = copies.map((article) => ({ article, extraction: extracted.get(article.id), standing: standing.get(article.id) ?? [] }));
+    const { article: first, extraction, standing: skipped } = printed[0] as ToldText;
+    const terms = readArticleTerms(first, extraction, { skipped, outlets: copies.map(({ source }) => source) });
+    return { articles: copies, printed, terms, places: readArticlePlaces(first, extraction) };
   });
-  return foldNear(printed, repeats, areApart);
+  return foldNear(texts, repeats, areApart);
 }
 
 function foldNear(printed: readonly PrintedText[], repeats: readonly Repeat[], areApart: Apart): PrintedText[] {
@@ -78,9 +79,13 @@ function foldNear(printed: readonly PrintedText[], repeats: readonly Repeat[], a
   for (const [number, text] of printed.entries()) {
     const leader = leaders[number] as number;
     const held = folded.get(leader);
-    folded.set(leader, held ? { ...held, articles: [...held.articles, ...text.articles] } : text);
+    folded.set(leader, held ? joinTexts(held, text) : text);
   }
   return [...folded.values()];
+}
+
+function joinTexts(held: PrintedText, { articles, printed }: PrintedText): PrintedText {
+  return { ...held, articles: [...held.articles, ...articles], printed: [...held.printed, ...printed] };
 }
 
 function profileTexts(texts: readonly PrintedText[], weighed: readonly WeighedArticle[]): ArticleProfile[] {
@@ -93,8 +98,8 @@ function profileTexts(texts: readonly PrintedText[], weighed: readonly WeighedAr
 }
 
 /** An outlet's standing text says nothing about the event. */
-function standingText(repeats: readonly Repeat[]): Map<string, { start: number; end: number }[]> {
-  const stretches = new Map<string, { start: number; end: number }[]>();
+function standingText(repeats: readonly Repeat[]): Map<string, Stretch[]> {
+  const stretches = new Map<string, Stretch[]>();
   for (const { articleId, span } of repeats.filter(({ boilerplate }) => boilerplate).flatMap(({ occurrences }) => occurrences)) {
     stretches.set(
       articleId,
@@ -104,39 +109,20 @@ function standingText(repeats: readonly Repeat[]): Map<string, { start: number; 
   return stretches;
 }
 
-function addRoundUps(
-  clusters: readonly number[][],
-  profiles: readonly ArticleProfile[],
-  { edges, ruled }: { readonly edges: readonly Edge[]; readonly ruled: TextRulings },
-): number[][] {
-  const homes = new Map(clusters.flatMap((cluster, index) => cluster.map((number): [number, number] => [number, index])));
-  const neighbours = new Map<string, readonly [number, number]>();
-  for (const { one, other } of edges) {
-    const [oneHome, otherHome] = [homes.get(one) as number, homes.get(other) as number];
-    if (oneHome === otherHome) continue;
-    neighbours.set(`${one} ${otherHome}`, [one, otherHome]);
-    neighbours.set(`${other} ${oneHome}`, [other, oneHome]);
-  }
-  const told = clusters.map((cluster) => [...cluster]);
-  for (const [article, cluster] of findRoundUps(clusters, profiles, [...neighbours.values()])) {
-    if (!told[cluster]?.some((other) => ruled.areApart(article, other))) told[cluster]?.push(article);
-  }
-  return told;
-}
-
 interface StoryContext {
   readonly profiles: readonly ArticleProfile[];
   readonly vocabulary: Vocabulary;
   readonly holding: readonly StoryRuling[];
 }
 
-function makeStory(cluster: readonly number[], texts: readonly PrintedText[], { profiles, vocabulary, holding }: StoryContext): Story {
-  const numbers = [...cluster].sort((one, other) => one - other);
-  const told = numbers.flatMap((number) => (texts[number] as PrintedText).articles);
-  const articleIds = told.map(({ id }) => id).sort(compareText);
+function makeStory({ members, parts }: ToldEvent, texts: readonly PrintedText[], { profiles, vocabulary, holding }: StoryContext): Story {
+  const numbers = [...members].sort((one, other) => one - other);
+  const articles = numbers.flatMap((number) => (texts[number] as PrintedText).articles);
+  const articleIds = articles.map(({ id }) => id).sort(compareText);
   const shared = numbers.map((number) => profiles[number] as ArticleProfile);
-  const why = [explainStory(shared, told, vocabulary), ...explainRulings(articleIds, holding)].join(' ');
-  return { id: contentId('story', articleIds), articleIds, why };
+  const why = [explainStory(shared, articles, vocabulary), ...explainRulings(articleIds, holding)].join(' ');
+  const told = parts.toSorted((one, other) => compareText(one.articleId, other.articleId));
+  return { id: contentId('story', articleIds), articleIds, why, ...(told.length === 0 ? {} : { parts: told }) };
 }
 
 /** By time, then by text, so that the name of a copy changes nothing. */

@@ -13,6 +13,9 @@ const NAMES_KEPT = 15;
 /** The words of a run in the order of the alphabet, so that their numbers do not depend on the order of the articles. */
 export type Vocabulary = readonly string[];
 
+/** The same the other way round. */
+export type TermNumbers = ReadonlyMap<string, number>;
+
 /** The terms of one article with their weights. */
 export interface WeighedArticle {
   /** its telling terms, of length 1 as a vector */
@@ -29,14 +32,20 @@ export interface WeighedArticle {
  * Weighs the terms of articles by how often they stand in them and how rare they are in the background. The other articles of a run
  * change nothing, so that a story holds together or not whatever else comes with it.
  */
-export function weighTerms(articles: readonly ArticleTerms[]): { weighed: WeighedArticle[]; vocabulary: Vocabulary } {
+export function weighTerms(articles: readonly ArticleTerms[]): {
+  weighed: WeighedArticle[];
+  vocabulary: Vocabulary;
+  numbers: TermNumbers;
+} {
   const vocabulary = [...new Set(articles.flatMap(({ counts }) => [...counts.keys()]))].sort();
   const numbers = new Map(vocabulary.map((term, number) => [term, number]));
-  return { weighed: articles.map((article) => weighArticle(article, numbers)), vocabulary };
+  return { weighed: articles.map((article) => weighArticle(article, numbers)), vocabulary, numbers };
 }
 
-function weighArticle({ counts, names, leading }: ArticleTerms, numbers: ReadonlyMap<string, number>): WeighedArticle {
-  const weighed = Array.from(counts, ([word, count]) => ({
+/** Weighs the terms of one article, or of a part of one; the name of its own outlet may be a word that the run does not know. */
+export function weighArticle({ counts, names, leading }: ArticleTerms, numbers: TermNumbers): WeighedArticle {
+  const known = [...counts].filter(([word]) => numbers.has(word));
+  const weighed = known.map(([word, count]) => ({
     term: numbers.get(word) as number,
     weight: (1 + Math.log(count)) * rarityOf(word) * (leading.has(word) ? LEAD_WEIGHT : 1),
     isName: names.has(word),

@@ -5,6 +5,7 @@ import type { Token } from '../../nlp/reading.ts';
 import { readStage, type Stage } from './factuality.ts';
 import { makeClaim } from './make-claim.ts';
 import { daysOf } from './marks.ts';
+import { neverOf } from './never.ts';
 import { partiesOfNoun } from './parties.ts';
 import { readNounPhrases } from './noun-phrase.ts';
 import { participantOf, readFrame } from './participants.ts';
@@ -84,7 +85,12 @@ function claimOf(
     predicateClass: `either:${alternative.id}`,
     polarity: stage.negated || stage.factuality === 'refused' ? 'negative' : 'positive',
     factuality: stage.factuality,
-    marks: [`side:${side}`, ...holdingOf(tokens, verb, role, stage), ...daysOf(clause, scene)],
+    marks: [
+      `side:${side}`,
+      ...holdingOf(tokens, verb, role, stage),
+      ...(role === 'state' ? [] : neverOf(verb, stage.negated)),
+      ...daysOf(clause, scene),
+    ],
     rule: `either/${alternative.id}`,
   });
 }

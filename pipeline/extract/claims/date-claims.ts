@@ -1,9 +1,10 @@
 import { spanOf, type Claim, type DateMention, type Participant } from '../../../schemas/index.ts';
 import { given } from '../../../schemas/given.ts';
-import { classOfNoun, classOfVerb } from '../../lexicons/predicate-classes.ts';
+import { classOfNoun, type PredicateClass } from '../../lexicons/predicate-classes.ts';
 import { settingVerbs } from '../../lexicons/setting-verbs.ts';
 import type { Token } from '../../nlp/reading.ts';
 import { deadlineRuleOf } from './deadline-claims.ts';
+import { classOfAct } from './class-of-act.ts';
 import { readStage } from './factuality.ts';
 import { makeClaim } from './make-claim.ts';
 import { readFrame } from './participants.ts';
@@ -28,7 +29,8 @@ export function readDateClaims(scene: Scene): Claim[] {
 
 /** "as of Monday", "by Thursday": when a count was taken. */
 function isAsOf(scene: Scene, date: DateMention): boolean {
-  return /\b(?:as of|of|every|each|dated)\s*$/iu.test(scene.sentence.text.slice(0, date.span.start - scene.sentence.start));
+  const before = scene.sentence.text.slice(0, date.span.start - scene.sentence.start);
+  return /\b(?:of|every|each|dated)\s*$/iu.test(before) || AS_OF.test(before.slice(-EDGE_REACH));
 }
 
 /** "won the 2016 primary", "the 2020 Games": the year belongs to the name of a thing, and says not when something was done to it. */
@@ -42,16 +44,20 @@ function isPartOfName({ sentence: { tokens } }: Scene, { span }: DateMention): b
 
 /** "was shut until Saturday", "stood since 2016", "delayed to May", "by May": the day on which something ended or began, or its last day. */
 function edgeOf({ sentence }: Scene, { span }: DateMention): string[] {
-  const edge = /\b(?:(until|till|since|by|before) (?:\p{Ll}+ )?|(to) )$/iu.exec(
-    sentence.text.slice(0, span.start - sentence.start).slice(-EDGE_REACH),
-  );
+  const edge = EDGE.exec(sentence.text.slice(0, span.start - sentence.start).slice(-EDGE_REACH));
   return edge === null ? [] : [EDGES[(edge[1] ?? edge[2] ?? '').toLowerCase()] ?? 'until'];
 }
+
+/** "by dawn on", "until late on", "as of 6 p.m. on": what may stand between such a word and the date. */
+const HOUR =
+  '(?:(?:dawn|daybreak|sunrise|noon|midday|lunchtime|dusk|sunset|nightfall|midnight|morning|afternoon|evening|night|early|late|mid|the|end|start|of|on|time|hours|[ap]\\.?m\\.?|\\d{1,2}(?:[:.]\\d\\d)?(?:[ap]m)?) ){0,4}';
+const EDGE = new RegExp(`\\b(?:(until|till|since|by|before) (?:\\p{Ll}+ |${HOUR})|(to) )$`, 'iu');
+const AS_OF = new RegExp(`\\bas (?:of|at) ${HOUR}$`, 'iu');
 
 const EDGES: Readonly<Record<string, string>> = { since: 'since', to: 'to', by: 'by', before: 'by' };
 
 /** Characters before a date in which "until last" stands. */
-const EDGE_REACH = 24;
+const EDGE_REACH = 32;
 
 /** "NORTHPORT, Oct. 10 (AP) - ...": when the article was written. */
 function isDateline({ sentence }: Scene, { span }: DateMention): boolean {
@@ -71,7 +77,7 @@ function claimOf(scene: Scene, date: DateMention): Claim | null {
   const { tokens } = scene.sentence;
   const { agent, patient } = readFrame(predication);
   const stage = readStage(clause, verb);
-  const action = settingVerbs.has(verb.lemma) ? classOfNoun((agent ?? patient)?.head ?? '') : classOfVerb(verb.lemma);
+  const action = actionOf(predication, agent ?? patient);
   return makeClaim(scene, clause, date.span, {
     kind: 'date',
     ...given('subject', verb.passive ? undefined : agent),
@@ -86,6 +92,16 @@ function claimOf(scene: Scene, date: DateMention): Claim | null {
     rule: 'claim/event-date',
   });
 }
+
+/** "The handover is set for", "the peak passed on", "the shooting happened at": where the verb only puts it on a day, the noun names the event. */
+function actionOf({ clause, verb }: Predication, subject: Participant | undefined): PredicateClass | undefined {
+  const named = classOfNoun(subject?.head ?? '');
+  if (settingVerbs.has(verb.lemma)) return named;
+  const acted = classOfAct(clause, verb);
+  return named !== undefined && (OCCURRING.has(verb.lemma) || acted?.id === 'happen') ? named : acted;
+}
+
+const OCCURRING = new Set('pass,arrive,hit,follow,fall,end,go'.split(','));
 
 /** "was mayor from 1993 to 1996": how long somebody was something is no day of an event. */
 const termMark = ({ lemma, passive }: VerbGroup, what: Participant | undefined) =>

@@ -7,6 +7,8 @@ import { carriedVerb } from './carried-verb.ts';
 import { readStage } from './factuality.ts';
 import { firstPerson } from './first-person.ts';
 import { makeClaim } from './make-claim.ts';
+import { daysOf } from './marks.ts';
+import { neverOf } from './never.ts';
 import { partiesOfNoun } from './parties.ts';
 import { readFrame, type Frame } from './participants.ts';
 import type { Predication } from './predication.ts';
@@ -33,7 +35,14 @@ export function eventClaimsOf(predication: Predication): Claim[] {
     factuality,
     rule: 'claim/event',
   } as const;
-  return partiesOf(predication, frame.agent).map((subject) => makeClaim(scene, clause, core.predicateSpan, { subject, ...core }));
+  const marks = [...(verb.passive ? ['undergone'] : []), ...neverOf(verb, negated), ...believedOf(predication), ...daysOf(clause, scene)];
+  return partiesOf(predication, frame.agent).map((subject) => makeClaim(scene, clause, core.predicateSpan, { subject, ...core, marks }));
+}
+
+/** "many believe that she fled": what somebody holds, and nobody tells. */
+function believedOf({ scene: { clauses }, index }: Predication): string[] {
+  const before = clauses[index - 1]?.verbs.at(-1);
+  return before !== undefined && opinionVerbs.has(before.lemma) ? ['believed'] : [];
 }
 
 /** Who or what it happened to (as `agent`), and its object: of "there were no injuries" the injuries, of a passive what it was done to. */
@@ -54,7 +63,8 @@ function partiesOf({ scene }: Predication, about: Participant): Participant[] {
 }
 
 const isNobody = ({ head }: Participant) => /^(?:you|what|which|who|that|something|anything|everything|there)$/u.test(head);
-const isNone = (participant: Participant | undefined) => /^(?:no|nobody|none|neither)\b/iu.test(participant?.span.text ?? '');
+const isNone = (participant: Participant | undefined) =>
+  /^(?:no|nobody|none|neither|nothing|not an?|not one)\b/iu.test(participant?.span.text ?? '');
 
 /** A finite verb that says more than who speaks or what somebody thinks: no "should", no "I believe". */
 function isAssertion(predication: Predication): boolean {

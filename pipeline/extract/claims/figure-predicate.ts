@@ -3,6 +3,8 @@ import { given } from '../../../schemas/given.ts';
 import { classOfNoun, classOfRole, classOfVerb, type PredicateClass } from '../../lexicons/predicate-classes.ts';
 import type { Token } from '../../nlp/reading.ts';
 import type { Clause } from './clause.ts';
+import { classOfAct } from './class-of-act.ts';
+import { idiomClass } from './idiom-class.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Verbs that carry a figure and say nothing of what it measures: the noun beside them does. */
@@ -21,6 +23,10 @@ function stateBehind({ clause, quantity, verb }: Figure): Token | undefined {
     .flatMap((from) => (from === undefined ? [] : (tokens.find(({ start, pos }) => start >= from && pos !== 'ADV') ?? [])))
     .find(({ lower }) => STATES.has(lower));
 }
+
+/** "6 others shot" in a headline: taggers take the participle for a noun. */
+const classOfState = ({ lower, lemma }: Token) =>
+  classOfNoun(lower) ?? classOfRole(lower) ?? classOfVerb(lower === 'shot' ? 'shoot' : lemma);
 
 const STATES = new Set(
   'dead,killed,injured,hurt,wounded,missing,shot,arrested,charged,rescued,displaced,detained,hospitalized,hospitalised,aboard,homeless'.split(
@@ -42,19 +48,10 @@ export function predicateOf(figure: Figure): Pick<Claim, 'predicate' | 'predicat
   if (state !== undefined)
     return {
       predicate: state.lemma,
-      ...given('predicateClass', (classOfNoun(state.lower) ?? classOfRole(state.lower) ?? classOfVerb(state.lemma))?.id),
+      ...given('predicateClass', classOfState(state)?.id),
     };
   if (isToHospital(figure)) return { predicate: 'hospitalize', predicateClass: 'hospitalize' };
   return { predicate: figure.verb?.lemma ?? figure.measure?.head ?? 'be', ...given('predicateClass', classOf(figure)?.id) };
-}
-
-/** One strikes a deal, and a storm strikes a town: only what is agreed on makes these verbs an agreement. */
-const OF_DEALS = new Set(['strike', 'conclude', 'settle', 'seal', 'initial', 'clinch', 'finalize', 'finalise']);
-
-function classOfAct({ lemma, last }: VerbGroup, { sentence }: Clause): PredicateClass | undefined {
-  const dealt = sentence.tokens.slice(last + 1, last + 6).some((token) => classOfNoun(token.lemma)?.id === 'agree');
-  if (!OF_DEALS.has(lemma) || dealt) return classOfVerb(lemma);
-  return lemma === 'strike' ? classOfVerb('hit') : undefined;
 }
 
 /** "were taken to hospital", "rushed 12 people to nearby hospitals", "38 went to the hospital" */
@@ -67,13 +64,29 @@ function isToHospital({ clause, quantity, verb }: Figure): boolean {
 
 const MOVING = new Set('take,rush,fly,airlift,bring,transport,go,send,drive,carry,ferry,transfer,be,remain,end,end up,land,put'.split(','));
 
-function classOf({ quantity, verb, measure, clause }: Figure): PredicateClass | undefined {
+function classOf(figure: Figure): PredicateClass | undefined {
+  const { quantity, verb, measure } = figure;
   const measured = measure === undefined ? undefined : classOfNoun(measure.head);
-  const acted = verb === null || LIGHT.has(verb.lemma) ? undefined : classOfAct(verb, clause);
+  const acted = verb === null ? undefined : actOf(figure, verb);
   if (quantity.kind === 'count') return classOfCount(quantity, acted, measured);
   if (quantity.kind === 'money' && verb !== null && RECEIVING.has(verb.lemma)) return measured ?? classOfVerb('pay');
-  return isMovement(acted) && quantity.kind === 'percent' ? acted : (measured ?? acted);
+  const done = ofAmounts(acted, quantity, verb);
+  return isMovement(done) && quantity.kind === 'percent' ? done : (measured ?? done);
 }
+
+/** What the verb says with the words behind it, else by itself. */
+const actOf = ({ clause, quantity }: Figure, verb: VerbGroup): PredicateClass | undefined =>
+  idiomClass(clause, verb, quantity) ?? (LIGHT.has(verb.lemma) ? undefined : classOfAct(clause, verb));
+
+/** What befalls people and things does not befall a sum or a time: nobody rescues $5m by saving it. A time one is jailed for is a sentence. */
+function ofAmounts(acted: PredicateClass | undefined, { kind }: Quantity, verb: VerbGroup | null): PredicateClass | undefined {
+  if (kind === 'duration' && verb !== null && /^(?:jail|imprison)$/u.test(verb.lemma)) return classOfVerb('sentence');
+  return acted === undefined || BEFALLS.has(acted.id) ? undefined : acted;
+}
+
+const BEFALLS = new Set(
+  'die,survive,injure,shoot,hospitalize,miss,rescue,recover,arrest,release,at-large,evacuate,infect,attend,attack,derail'.split(','),
+);
 
 const isMovement = (action: PredicateClass | undefined) => action?.id === 'rise' || action?.id === 'fall';
 

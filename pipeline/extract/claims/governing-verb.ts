@@ -13,12 +13,16 @@ export function governingVerb(clause: Clause, quantity: Quantity): VerbGroup | n
   const end = Math.max(quantity.span.end, quantity.countedSpan?.end ?? 0);
   const before = clause.verbs.filter((verb) => (tokens[verb.last] as Token).end <= quantity.span.start).at(-1);
   const behind = clause.verbs.filter((verb) => (tokens[verb.first] as Token).start >= quantity.span.end);
-  const finite = behind.find((verb) => !verb.reduced && !verb.infinitive && !verb.participle);
+  const finite = behind.find((verb) => !verb.reduced && !verb.infinitive && !verb.participle && !isLet(before, verb));
   const isSubject =
     finite !== undefined &&
     (before === undefined || SAYING.has(before.lemma) || ((tokens[finite.first - 1] as Token).end <= end && !isDescribing(tokens, finite)));
   return isSubject ? finite : (before ?? behind[0] ?? null);
 }
+
+/** "will let 70 prisoners go": what is let or made happen hangs on the verb that lets it. */
+const isLet = (before: VerbGroup | undefined, { past, modal, progressive, passive }: VerbGroup) =>
+  before !== undefined && /^(?:let|make|help|watch|see)$/u.test(before.lemma) && !past && !progressive && !passive && modal === null;
 
 /** "will free 240 rebels held in the south": behind another verb a bare past form of what one suffers only describes the figure. */
 const isDescribing = (tokens: readonly Token[], { first, last, past, lemma }: VerbGroup) =>

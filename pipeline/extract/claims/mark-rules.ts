@@ -8,6 +8,8 @@ export interface MarkRule {
   readonly clause?: RegExp;
   /** holds of counts only */
   readonly counts?: true;
+  /** holds of sums of money only */
+  readonly money?: true;
 }
 
 /** What narrows a figure, so that it may differ from another without contradicting it. Runs of white space are single spaces here. */
@@ -37,6 +39,12 @@ export const markRules: readonly MarkRule[] = [
     mark: 'limit',
     clause:
       /\b(?:capacity|licen[cs]ed|certified|allowed|permitted|maximum (?:of|number)|limited to|limit of|can (?:hold|carry|seat|take)|designed (?:for|to))\b/iu,
+  },
+  // "the certificate allows 185 passengers"
+  {
+    mark: 'limit',
+    before: /\b(?:allows?|permits?|authori[sz]es?|licen[cs]es?)(?: (?:up to|at most|no more than|only))? $/iu,
+    counts: true,
   },
   // "up from 380", "down from nearly 60": the figure before the change
   {
@@ -91,11 +99,22 @@ export const markRules: readonly MarkRule[] = [
   { mark: 'stage', before: /\b(?:led|leads|leading|ahead|trail(?:s|ed|ing)?|behind)\b[^,;]{0,30} by (?:about |just |only |some )?$/iu },
   // "a headline sentence of seven years", "a starting point of £40"
   { mark: 'limit', before: /\b(?:headline|starting|asking|list|opening)(?: \p{Ll}+)? of $/iu },
+  // "six years with the final two suspended": what is told is not what is served
+  {
+    mark: 'unserved',
+    clause: /\b(?:with|of (?:which|them|it)) [^,;]{0,40}\b(?:suspended|on probation|on licen[cs]e|on parole|deferred)\b/iu,
+  },
+  // "fewer than 200 of nearly 25,000 votes": the whole of which the figure before it is a part
+  { mark: 'whole', before: /\b\d+ (?:out )?of (?:(?:nearly|about|some|around|almost|more than|over|the|all) ){0,2}$/u, counts: true },
   // "before tax and fees", "excluding the police levy"; "once fees are added"
   {
     mark: 'without',
-    clause:
-      /\b(?:excluding|not (?:counting|including)|before (?:\p{Ll}+ ){0,4}(?:tax(?:es)?|precepts?|costs|deductions|fees|charges|interest|expenses|levies))\b/iu,
+    clause: /\b(?:excluding|not (?:counting|including))\b/iu,
+  },
+  {
+    mark: 'without',
+    money: true,
+    clause: /\bbefore (?:\p{Ll}+ ){0,4}(?:tax(?:es)?|precepts?|costs|deductions|fees|charges|interest|expenses|levies)\b/iu,
   },
   { mark: 'combined', clause: /\b(?:once|when|after) [^,;]{0,50} (?:is|are) (?:added|included|counted)\b/iu },
   // "won by 19 votes": by how much, not how many
@@ -103,6 +122,12 @@ export const markRules: readonly MarkRule[] = [
     mark: 'margin',
     before:
       /\b(?:w[io]n|wins|beat|beats|beaten|defeat(?:s|ed)?|lost|edged|margin|majority|lead|victory|decided|hung|elected)\b[^.;]{0,60}\s(?:by|of|on)(?: (?:about|just|only|some|nearly|more than|fewer than|less than|at least))? $/iu,
+  },
+  // "the margin is 43 votes", "her lead stood at 19"
+  {
+    mark: 'margin',
+    before:
+      /\b(?:margin|majority|lead|gap|difference)\b[^.;,\d]{0,30} (?:is|was|stands|stood|remains|came|narrowed|grew|widened|shrank)(?: (?:at|to|now|then|only|just|about|therefore|still)){0,2} $/iu,
   },
   // "treated at the scene"
   { mark: 'on-site', clause: /\b(?:at the (?:scene|roadside|site|spot|finish)|on site|on the spot|at the side of the road)\b/iu },
@@ -129,7 +154,7 @@ export const markRules: readonly MarkRule[] = [
       /\bby (?:the time|then|(?:early |late |mid-?)?(?:dawn|daybreak|sunrise|morning|noon|midday|lunchtime|afternoon|dusk|sunset|nightfall|evening|night|midnight)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m)\b/iu,
   },
   // "were already dead": so many when somebody looked
-  { mark: 'already', clause: /\balready\b/iu },
+  { mark: 'already', before: /\balready\b[^,]{0,60}$/iu, behind: /^[^,]{0,38}\balready\b/iu },
   // "support from black voters", "among women", "with rural households": a part of all who were asked or counted
   {
     mark: 'subgroup',
@@ -147,5 +172,9 @@ export const markRules: readonly MarkRule[] = [
   // "confirmed seven deaths", against what was only reported
   { mark: 'confirmed', before: /\bconfirm(?:s|ed)? (?:that )?(?:(?:at least|about|only|some) )?$/iu },
   // "since early October", "over the past three years"
-  { mark: 'period', clause: /\b(?:since|so far this|(?:over|in|during|within) the (?:past|last))\b/iu },
+  {
+    mark: 'period',
+    before: /\b(?:since|so far this|(?:over|in|during|within) the (?:past|last))\b/iu,
+    behind: /^[^,]{0,32}\b(?:since|so far this|(?:over|in|during|within) the (?:past|last))\b/iu,
+  },
 ];

@@ -1,8 +1,9 @@
 import type { DateMention, Quantity } from '../../../schemas/index.ts';
 import { remember } from '../../nlp/remember.ts';
 import type { Clause } from './clause.ts';
-import { markRules } from './mark-rules.ts';
-import { isInClause, type Scene } from './scene.ts';
+import { markRules, type MarkRule } from './mark-rules.ts';
+import { datesTold } from './dates-told.ts';
+import type { Scene } from './scene.ts';
 
 const BEFORE = 80;
 const BEHIND = 40;
@@ -12,9 +13,19 @@ const BEHIND = 40;
  * publication ("year:2009"), the days it tells of ("when:2026-04-20/2026-04-20") and "title" in a headline.
  */
 export function marksOf(clause: Clause, quantity: Quantity, scene: Scene): string[] {
-  const marks = [...ruleMarks(clause, quantity), ...daysOf(clause, scene)];
+  const marks = [
+    ...ruleMarks(clause, quantity),
+    ...daysOf(clause, scene).filter((mark) => !mark.startsWith('when:') || !isOwned(clause, quantity)),
+  ];
   return [...new Set([...marks, ...(clause.sentence.inTitle ? ['title'] : [])])].toSorted();
 }
+
+/** "The camp's 140 guests went home on Saturday": the day is that of what they did, so many they were before. */
+const isOwned = ({ sentence: { text, start } }: Clause, { span, kind }: Quantity) =>
+  kind === 'count' &&
+  /(?:['’]s?|\b(?:its|his|her|their|all|all of the|all its)) $/iu.test(
+    text.slice(Math.max(0, span.start - start - 12), span.start - start),
+  );
 
 function ruleMarks(clause: Clause, quantity: Quantity): string[] {
   const { span, kind } = quantity;
@@ -23,10 +34,13 @@ function ruleMarks(clause: Clause, quantity: Quantity): string[] {
   const before = spaced(text.slice(Math.max(from, span.start - start - BEFORE), span.start - start));
   const behind = spaced(text.slice(span.end - start, Math.min(to, span.end - start + BEHIND)));
   const beside = markRules.filter(
-    (rule) => (rule.counts !== true || kind === 'count') && (rule.before?.test(before) === true || rule.behind?.test(behind) === true),
+    (rule) => isOfKind(rule, kind) && (rule.before?.test(before) === true || rule.behind?.test(behind) === true),
   );
-  return [...beside.map(({ mark }) => mark), ...clauseMarks(clause), ...ownMarks(quantity, behind)];
+  return [...beside.map(({ mark }) => mark), ...clauseMarks(clause, kind), ...ownMarks(quantity, behind)];
 }
+
+const isOfKind = ({ counts, money }: MarkRule, kind: Quantity['kind']) =>
+  (counts !== true || kind === 'count') && (money !== true || kind === 'money');
 
 /** "was arrested at the scene": it was so from the first, whenever it is told. */
 const AT_ONCE = /\b(?:at the scene|on the spot|at the roadside|within minutes|minutes later|moments later|immediately)\b/iu;
@@ -36,16 +50,18 @@ const AT_ONCE = /\b(?:at the scene|on the spot|at the roadside|within minutes|mi
  * where it happened with the event itself.
  */
 export const daysOf = (clause: Clause, scene: Scene): string[] =>
-  scene.dates
-    .filter((date) => isInClause(clause, date.span.start))
+  datesTold(clause, scene)
     .flatMap((date) => dateMarks(date, scene))
     .concat(AT_ONCE.test(clause.sentence.text.slice(...stretchOf(clause))) ? ['at-once'] : [])
     .toSorted();
 
-/** Marks that a whole clause carries. */
-const clauseMarks = remember((clause: Clause): readonly string[] => {
+/** Marks that a whole clause carries, for a figure of a kind. */
+const clauseMarks = (clause: Clause, kind: Quantity['kind']): string[] =>
+  clauseRules(clause).flatMap((rule) => (isOfKind(rule, kind) ? [rule.mark] : []));
+
+const clauseRules = remember((clause: Clause): readonly MarkRule[] => {
   const text = spaced(clause.sentence.text.slice(...stretchOf(clause)));
-  return markRules.filter((rule) => rule.clause?.test(text) === true).map(({ mark }) => mark);
+  return markRules.filter((rule) => rule.clause?.test(text) === true);
 });
 
 /** Where a clause stands in the text of its sentence. */

@@ -5,19 +5,20 @@ import { readStage } from './factuality.ts';
 import { governingVerb } from './governing-verb.ts';
 import { predicateOf } from './figure-predicate.ts';
 import { inhabitedPlace } from './inhabited-place.ts';
+import { isMeasuring } from './is-measuring.ts';
 import { isThing } from './is-thing.ts';
 import { makeClaim } from './make-claim.ts';
 import { marksOf } from './marks.ts';
 import { measuredNoun } from './measured-noun.ts';
 import { bearerOf } from './age-bearer.ts';
-import { readEnds } from './distance-ends.ts';
 import { readFrame, type Frame } from './participants.ts';
 import { clauseAt, type Scene } from './scene.ts';
+import { whoSaysItOfItself } from './said-of-itself.ts';
 import { shareHolder } from './share-holder.ts';
 import { readSums } from './sums.ts';
 import type { Clause } from './clause.ts';
-import type { VerbGroup } from './verb-group.ts';
 import { readVagueCounts } from './vague-counts.ts';
+import type { VerbGroup } from './verb-group.ts';
 import { readVotes } from './votes.ts';
 
 /** More figures than these in one sentence are a table, which says nothing of what they measure. */
@@ -39,26 +40,22 @@ function claimOf(scene: Scene, quantity: Quantity): Claim | null {
   const frame = verb === null ? {} : othersThan(quantity, readFrame({ scene, clause, index, verb }));
   const beside = measuredNoun(scene, clause, quantity);
   if (isNoCount(quantity) && beside === undefined) return null;
-  const ends = readEnds(scene, quantity);
-  const measure = ends?.object ?? beside ?? measureElsewhere(quantity, frame);
+  const measure = beside ?? measureElsewhere(quantity, frame, verb);
   const home = inhabitedPlace(scene, quantity);
   const stage = stageOf(clause, verb);
   return makeClaim(scene, clause, quantity.span, {
     kind: 'quantity',
-    ...given('subject', home ?? subjectOf(scene, quantity, frame, measure)),
+    ...given('subject', home ?? whoSaysItOfItself(scene, subjectOf(scene, quantity, frame, measure))),
     ...given('object', measure),
-    ...ends,
     ...(home === undefined ? predicateOf({ clause, quantity, verb: isNoCount(quantity) ? null : verb, measure }) : { predicate: 'live' }),
     quantity,
     ...given('conversions', conversionsOf(scene, quantity)),
     polarity: stage.negated ? 'negative' : 'positive',
     factuality: stage.factuality,
     marks: [...marksOf(clause, quantity, scene), ...sideMark(quantity)].toSorted(),
-    rule: ends === undefined ? ruleOf(verb) : 'claim/distance',
+    rule: verb === null ? 'claim/quantity-bare' : 'claim/quantity-verb',
   });
 }
-
-const ruleOf = (verb: VerbGroup | null) => (verb === null ? 'claim/quantity-bare' : 'claim/quantity-verb');
 
 const stageOf = (clause: Clause, verb: VerbGroup | null) =>
   verb === null ? { factuality: 'done' as const, negated: false } : readStage(clause, verb);
@@ -70,10 +67,18 @@ const isNoCount = ({ kind, counted, value }: Quantity) =>
 /** "vote:for" of the 7 in "7-4". */
 const sideMark = ({ rule }: Quantity): string[] => (rule.startsWith('vote/') ? [rule.replace('/', ':')] : []);
 
-/** What no noun beside the figure says: the noun that is shared out ("two-thirds of voters"), or the thing that the verb speaks of. */
-function measureElsewhere(quantity: Quantity, { agent, patient }: Frame): Participant | undefined {
-  return quantity.kind === 'count' ? undefined : (sharedOut(quantity) ?? [agent, patient].find(isThing));
+/**
+ * What no noun beside the figure says: the noun that is shared out ("two-thirds of voters"), or the thing that the verb speaks of; not
+ * who acts ("the council saved $5m").
+ */
+function measureElsewhere(quantity: Quantity, { agent, patient }: Frame, verb: VerbGroup | null): Participant | undefined {
+  if (quantity.kind === 'count') return undefined;
+  const isActor = verb !== null && !verb.passive && !isMeasuring(verb.lemma) && AMOUNTS.has(quantity.kind);
+  return sharedOut(quantity) ?? [isActor ? undefined : agent, patient].find(isThing);
 }
+
+/** Amounts of which somebody disposes; a depth, a magnitude and a time are of the thing itself. */
+const AMOUNTS = new Set(['money', 'percent']);
 
 /** Who a figure is about; what it measures is no subject as well. */
 function subjectOf(scene: Scene, quantity: Quantity, { agent, patient }: Frame, measure: Participant | undefined): Participant | undefined {

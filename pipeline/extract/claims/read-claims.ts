@@ -5,7 +5,9 @@ import { readAttributeClaims } from './attribute-claims.ts';
 import { dropDoubles } from './drop-doubles.ts';
 import { readDateClaims } from './date-claims.ts';
 import { readDeadlineClaims } from './deadline-claims.ts';
+import { readDistanceClaims } from './distance-claims.ts';
 import { readEllipticClaims } from './elliptic-claims.ts';
+import { readFillerClaims } from './filler-claims.ts';
 import { readIdentityClaims } from './identity-claims.ts';
 import { readListClaims } from './list-claims.ts';
 import { readNominalClaims } from './nominal-claims.ts';
@@ -20,9 +22,11 @@ const readers = [
   readActionClaims,
   readListClaims,
   readRowClaims,
+  readDistanceClaims,
   readDateClaims,
   readDeadlineClaims,
   readIdentityClaims,
+  readFillerClaims,
   readAttributeClaims,
   readPersonClaims,
   readNominalClaims,

@@ -6,6 +6,7 @@ import type { Clause } from './clause.ts';
 import { readStage, type Stage } from './factuality.ts';
 import { makeClaim } from './make-claim.ts';
 import { daysOf } from './marks.ts';
+import { neverOf } from './never.ts';
 import { partiesOfNoun } from './parties.ts';
 import { participantOfMention, readFrame, type Frame } from './participants.ts';
 import type { Predication } from './predication.ts';
@@ -33,7 +34,7 @@ export function statusClaimsOf(predication: Predication): Claim[] {
       ...given('object', frame.patient !== undefined && frame.patient.entityId !== party.entityId ? frame.patient : undefined),
       polarity: stage.negated ? 'negative' : 'positive',
       factuality: action.id === 'ask' && stage.factuality === 'done' ? 'asked' : stage.factuality,
-      marks: daysOf(clause, scene),
+      marks: [...neverOf(verb, stage.negated), ...daysOf(clause, scene)],
       rule: 'claim/status',
     }),
   );

@@ -33,7 +33,9 @@ export function phraseBefore(clauses: readonly Clause[], index: number, group: V
   if (resumesMainClause(clause, group)) return antecedentOf(clauses, index);
   const free = freePhrases(tokens, clause.from, group).filter(
     ({ first, last, head }) =>
-      (last === group.first - 1 || !isObjectOfAnother(clause, group, first)) && !RELATIVE.test((tokens[head] as Token).lower),
+      (last === group.first - (group.reduced && tokens[group.first - 1]?.text === ',' ? 2 : 1) ||
+        !isObjectOfAnother(clause, group, first)) &&
+      !RELATIVE.test((tokens[head] as Token).lower),
   );
   const phrase = free.at(-1);
   if (phrase !== undefined) return { tokens, phrase: joined(tokens, apposed(tokens, free, group)) };

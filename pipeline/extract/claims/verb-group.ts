@@ -156,20 +156,22 @@ function isPast(head: Token, auxiliaries: readonly Token[]): boolean {
 /** "a school now housed in": a time between the noun and what describes it. */
 const isTimely = (token: Token | undefined) => /^(?:now|then|currently|previously|formerly|newly|recently|once)$/u.test(token?.lower ?? '');
 
-/** "migrants expelled from", "people accused of": a past participle straight behind its noun, with a preposition behind it. */
+/** "migrants expelled from", "a panel, headed by": a past participle straight behind its noun, with a preposition behind it. */
 function isReducedPassive(tokens: readonly Token[], first: number): boolean {
   const head = tokens[first] as Token;
   const before = tokens[isTimely(tokens[first - 1]) ? first - 2 : first - 1];
   const after = tokens[first + 1];
-  const noun = before?.pos === 'NOUN' || before?.pos === 'PROPN';
+  const isSet = before?.text === ',' && after?.lower === 'by';
   return (
-    noun &&
+    isNoun(isSet ? tokens[first - 2] : before) &&
     !intransitiveVerbs.has(head.lemma) &&
     /(?:ed|en|nt|wn|ught|old)$/u.test(head.lower) &&
     head.lower !== head.lemma &&
     /^(?:from|of|by|in|at|on|to|with|as)$/u.test(after?.lower ?? '')
   );
 }
+
+const isNoun = (token: Token | undefined) => token?.pos === 'NOUN' || token?.pos === 'PROPN';
 
 function withParticle(tokens: readonly Token[], last: number): string {
   const { lemma } = tokens[last] as Token;

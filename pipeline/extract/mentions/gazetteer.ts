@@ -4,7 +4,7 @@ import { countries } from '../../lexicons/countries.ts';
 import { knownOrganizations } from '../../lexicons/organizations.ts';
 import { cities, groups, provinces, regions } from '../../lexicons/places.ts';
 import { africanTowns, americanTowns, asianTowns, europeanTowns, oceanianTowns } from '../../lexicons/towns.ts';
-import { usStates } from '../../lexicons/us-states.ts';
+import { stateAbbreviations, usStates } from '../../lexicons/us-states.ts';
 import type { Token } from '../../nlp/reading.ts';
 import { organizationId, placeId, slug } from './entity-id.ts';
 
@@ -125,4 +125,10 @@ export function longestKnown(tokens: readonly Token[], from: number, limit: numb
     if (known !== undefined) return { known, to };
   }
   return undefined;
+}
+
+/** "Copperfield, Ariz.": does the token behind the comma shorten a state's name? */
+export function isStateAbbreviation({ text: word, start }: Token, text: string): boolean {
+  const bare = word.replace(/\.$/u, '');
+  return text[start + bare.length] === '.' && stateAbbreviations.has(bare);
 }

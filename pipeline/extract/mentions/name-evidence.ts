@@ -18,7 +18,7 @@ import {
 import type { Token } from '../../nlp/reading.ts';
 import { weighDescription } from './description.ts';
 import type { Group } from './find-groups.ts';
-import { lookUp } from './gazetteer.ts';
+import { isStateAbbreviation, lookUp } from './gazetteer.ts';
 
 /** Points for each kind, summed over every place in the article where one name stands. */
 export interface Evidence {
@@ -99,14 +99,17 @@ function weighOwned(owned: string, evidence: Evidence): void {
   if (ownedByPlace.has(owned)) evidence.place += 2;
 }
 
-/** "Brant, 34," · "Brant, who" · "Norvik, Texas". */
+/** "Brant, 34," · "Brant, who" · "Norvik, Texas" · "Norvik, Ariz.". */
 function weighComma(tokens: readonly Token[], comma: number, text: string, evidence: Evidence): void {
   const [next, second] = [tokens[comma + 1], tokens[comma + 2]];
   if (next === undefined) return;
   if (/^\d{1,2}$/u.test(next.text) && second?.text === ',') evidence.person += 3;
   if (next.lower === 'who' || next.lower === 'whose') evidence.person += 2;
-  if (!/^['’]s?$/u.test(second?.text ?? '') && lookUp(text.slice(next.start, next.end))?.kind === 'place') evidence.place += 2;
+  if (isPlace(next, second, text)) evidence.place += 2;
 }
+
+const isPlace = (token: Token, next: Token | undefined, text: string) =>
+  isStateAbbreviation(token, text) || (!/^['’]s?$/u.test(next?.text ?? '') && lookUp(text.slice(token.start, token.end))?.kind === 'place');
 
 /** The kind with most points, if it is ahead of the others; "at Tarn" alone is too little for a place. */
 export function leadingKind({ person, organization, place }: Evidence): Exclude<MentionKind, 'group' | 'other'> | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { webAddress } from '../../../exports/report/web-address.ts';
+import { webAddress } from '../../../exports/web-address.ts';
 import { count, dateWords } from '../../../exports/report/words.ts';
 
 test.each([

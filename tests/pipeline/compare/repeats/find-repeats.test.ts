@@ -32,6 +32,28 @@ describe('findRepeats', () => {
     expect(textsOf(repeats[0])).toEqual([block.join('\n\n'), block.join('\n\n')]);
   });
 
+  test('a closing paragraph that a third copy lacks is part of the passage, with what was changed in it', () => {
+    const closing = 'The survey is to be read out in the town hall on 14 May.';
+    const repeats = findRepeats([
+      article('full', [...paragraphs, closing]),
+      article('edited', [...paragraphs, closing.replace('14', '21')]),
+      article('short', paragraphs),
+    ]);
+    const changed = repeats.flatMap((repeat) => repeat.changed.map(({ a, b }) => [a.span.text, b.span.text].sort()));
+    expect(changed).toEqual([['14', '21']]);
+  });
+
+  test('figures in the digits of another script are figures', () => {
+    const sentence = 'The toll at the bridge of Norvik rises from १२ to १५ crowns in autumn, the harbour board said.';
+    const [repeat] = findRepeats([
+      article('one', [sentence, ...paragraphs]),
+      article('same', [sentence.replace('१२', '12'), ...paragraphs]),
+      article('other', [sentence.replace('१२', '१९'), ...paragraphs]),
+    ]);
+    const changed = repeat?.changed.map(({ a, b }) => [a.span.text, b.span.text].sort().join(' ')) ?? [];
+    expect(changed.sort()).toEqual(['१२ १९']);
+  });
+
   test('puts many copies of one report into one group', () => {
     const copies = Array.from({ length: 40 }, (_, n) => article(`outlet-${n}`, [`Paper number ${n} of the coast`, ...paragraphs]));
     const repeats = findRepeats(copies);

@@ -87,12 +87,6 @@ describe('groupStories', () => {
     expect(idsOf(renamed)).toEqual(['n0 n1 n2', 'q0 q1 q2']);
   });
 
-  test('puts a round-up into both of its stories', () => {
-    const body = [norvik, qualby].map((event) => reports.map((report) => report(event).split('\n\n')[1]).join(' ')).join('\n\n');
-    const stories = idsOf([...fires, article('roundup', `Two fires, two towns\n\n${body}`, '2031-04-03T08:00:00Z')]);
-    expect(stories).toEqual(['n0 n1 n2 roundup', 'q0 q1 q2 roundup']);
-  });
-
   test('the order of articles changes nothing', () => {
     const expected = groupStories({ articles: fires, extractions: [], repeats: [] });
     fc.assert(

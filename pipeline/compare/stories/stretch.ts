@@ -1,0 +1,5 @@
+/** A piece of a text, half open. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}

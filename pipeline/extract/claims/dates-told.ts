@@ -1,0 +1,25 @@
+import type { DateMention } from '../../../schemas/index.ts';
+import type { Clause } from './clause.ts';
+import { isInClause, type Scene } from './scene.ts';
+
+/**
+ * The dates that say when a clause holds: its own; else the one straight before its "when" ("in 1999, when nine died") or the one that opens
+ * the sentence ("In 2022, the dam broke, and nine died").
+ */
+export function datesTold(clause: Clause, scene: Scene): readonly DateMention[] {
+  const own = scene.dates.filter((date) => isInClause(clause, date.span.start));
+  return own.length > 0 ? own : scene.dates.filter((date) => isBeforeWhen(clause, date) || opensSentence(clause, date)).slice(0, 1);
+}
+
+function isBeforeWhen({ sentence: { tokens }, from }: Clause, { span }: DateMention): boolean {
+  const opener = tokens[from]?.text === ',' ? tokens[from + 1] : tokens[from];
+  return opener?.lower === 'when' && span.end <= opener.start && opener.start - span.end <= 2;
+}
+
+/** A clause that "and" or "but" joins goes on in the time of the first. */
+function opensSentence({ sentence: { tokens, text, start }, from }: Clause, { span }: DateMention): boolean {
+  const at = tokens[from]?.text === ',' ? from + 1 : from;
+  const isFront =
+    /^(?:in|on|by|during|last|earlier|since)?(?: the)? ?$/iu.test(text.slice(0, span.start - start)) && text[span.end - start] === ',';
+  return isFront && /^(?:and|but)$/u.test(tokens[at]?.lower ?? '');
+}
