@@ -54,7 +54,7 @@ function attributionOf(scene: Scene, about: { start: number; end: number }, subj
 }
 
 /**
- * "in Norvik", "near the port of Orla": where it was, told by the clause, else by the sentence, where it names one place alone.
+ * "in Norvik", "near the port of Orla": where it was, told by the clause.
  */
 const placeOf = remember((clause: Clause, { sentence, mentions }: Scene): string | undefined => {
   const before = (offset: number) => sentence.text.slice(Math.max(0, offset - sentence.start - 48), offset - sentence.start);
@@ -62,13 +62,8 @@ const placeOf = remember((clause: Clause, { sentence, mentions }: Scene): string
     ({ kind, entityId, span }) => kind === 'place' && entityId !== undefined && WHERE.test(before(span.start)),
   );
   const own = places.filter(({ span }) => isInClause(clause, span.start));
-  return own[0]?.entityId ?? placeOfWhere(clause, mentions) ?? onlyOf(places);
+  return own[0]?.entityId ?? placeOfWhere(clause, mentions);
 });
-
-function onlyOf(places: readonly Mention[]): string | undefined {
-  const ids = new Set(places.map(({ entityId }) => entityId));
-  return ids.size === 1 ? places[0]?.entityId : undefined;
-}
 
 /** "from Orla, where 17 were held": the name straight before the clause is that of a place, whoever it was taken for. */
 function placeOfWhere({ sentence: { tokens }, from }: Clause, mentions: readonly Mention[]): string | undefined {

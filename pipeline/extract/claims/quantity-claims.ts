@@ -12,13 +12,11 @@ import { makeClaim } from './make-claim.ts';
 import { marksOf } from './marks.ts';
 import { measuredNoun } from './measured-noun.ts';
 import { bearerOf } from './age-bearer.ts';
-import { readEnds } from './distance-ends.ts';
 import { readFrame, type Frame } from './participants.ts';
 import { clauseAt, type Scene } from './scene.ts';
 import { whoSaysItOfItself } from './said-of-itself.ts';
 import { shareHolder } from './share-holder.ts';
 import { readSums } from './sums.ts';
-import type { Clause } from './clause.ts';
 import { readVagueCounts } from './vague-counts.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { readVotes } from './votes.ts';
@@ -42,30 +40,26 @@ function claimOf(scene: Scene, quantity: Quantity): Claim | null {
   const frame = verb === null ? {} : othersThan(quantity, readFrame({ scene, clause, index, verb }));
   const beside = measureBeside(scene, clause, quantity);
   if (isNoCount(quantity) && beside === undefined) return null;
-  const ends = readEnds(scene, quantity);
-  const measure = ends?.object ?? beside ?? measureElsewhere(quantity, frame, verb);
+  const measure = beside ?? measureElsewhere(quantity, frame, verb);
   const home = inhabitedPlace(scene, quantity);
   const stage = stageOf(clause, verb);
   return makeClaim(scene, clause, quantity.span, {
     kind: 'quantity',
     ...given('subject', home ?? whoSaysItOfItself(scene, subjectOf(scene, quantity, frame, measure))),
     ...given('object', measure),
-    ...ends,
     ...actOf({ clause, quantity, verb, measure }, home),
     quantity,
     ...given('conversions', conversionsOf(scene, quantity)),
     polarity: stage.negated ? 'negative' : 'positive',
     factuality: stage.factuality,
     marks: [...marksOf(clause, quantity, scene), ...sideMark(quantity)].toSorted(),
-    rule: ends === undefined ? ruleOf(verb) : 'claim/distance',
+    rule: verb === null ? 'claim/quantity-bare' : 'claim/quantity-verb',
   });
 }
 
 /** What is done with it; a figure that counts nothing is only measured, and whoever is of a place lives there. */
 const actOf = (told: Parameters<typeof predicateOf>[0], home: Participant | undefined) =>
   home === undefined ? predicateOf(isNoCount(told.quantity) ? { ...told, verb: null } : told) : { predicate: 'live' };
-
-const ruleOf = (verb: VerbGroup | null) => (verb === null ? 'claim/quantity-bare' : 'claim/quantity-verb');
 
 const stageOf = (clause: Clause, verb: VerbGroup | null) =>
   verb === null ? { factuality: 'done' as const, negated: false } : readStage(clause, verb);

@@ -5,6 +5,7 @@ import { readAttributeClaims } from './attribute-claims.ts';
 import { dropDoubles } from './drop-doubles.ts';
 import { readDateClaims } from './date-claims.ts';
 import { readDeadlineClaims } from './deadline-claims.ts';
+import { readDistanceClaims } from './distance-claims.ts';
 import { readEllipticClaims } from './elliptic-claims.ts';
 import { readFillerClaims } from './filler-claims.ts';
 import { readIdentityClaims } from './identity-claims.ts';
@@ -21,6 +22,7 @@ const readers = [
   readActionClaims,
   readListClaims,
   readRowClaims,
+  readDistanceClaims,
   readDateClaims,
   readDeadlineClaims,
   readIdentityClaims,
