@@ -131,7 +131,7 @@ export const alternatives: readonly Alternative[] = [
   // "are related", "are linked" / "are unrelated"
   { id: 'link', yes: { state: words('related, linked, connected, tied') }, no: { state: words('unrelated, unconnected, separate') } },
   // "is back in service" / "is out of service", "failed"
-  { id: 'operation', turns: true, of: MACHINES, yes: { to: words('restart, bring back online, switch on, turn on, activate, reactivate, start up'), by: words('work, restart, sound, go off, function, deploy, come back online'), state: words('operational, running, in service, online, back online, working, in operation, functioning, on, active') }, no: { to: words('switch off, turn off, shut down, take offline, deactivate, disable, idle, take out of service'), by: words('fail, break down, malfunction, stop working, seize up, go offline, conk out'), state: words('out of service, offline, out of order, idle, switched off, turned off, down, off, broken, inoperative, disabled, faulty, out of action') } },
+  { id: 'operation', turns: true, of: MACHINES, yes: { to: words('restart, bring back online, switch on, turn on, activate, reactivate, start up'), by: words('work, restart, sound, go off, function, deploy, come back online'), state: words('operational, running, in service, online, back online, working, in operation, functioning, on, active') }, no: { to: words('switch off, turn off, shut down, take offline, deactivate, disable, idle, take out of service'), by: words('fail, break down, malfunction, stay silent, remain silent, stop working, seize up, go offline, conk out'), state: words('out of service, offline, out of order, idle, switched off, turned off, down, off, broken, inoperative, disabled, faulty, out of action') } },
   // "the talks collapsed" / "the truce is holding"
   { id: 'holding', turns: true, of: TALKS, yes: { by: words('hold, succeed, resume, continue, make progress'), state: words('in force, in effect, intact, on track, alive, back on, under way, underway') }, no: { by: words('collapse, break down, fall apart, fall through, fail, break off, unravel, founder'), to: words('break off, call off, abandon, walk away from, violate, suspend'), state: words('over, dead, off, in tatters, suspended, deadlocked') } },
   // "was paid" / "is unpaid"
@@ -143,7 +143,7 @@ export const alternatives: readonly Alternative[] = [
   // "cut rates" / "raised rates"
   { id: 'level', of: PRICES, yes: { to: words('raise, increase, hike, lift, put up, double, push up, up') }, no: { to: words('cut, lower, reduce, slash, trim, bring down, halve, decrease') } },
   // "allowed" / "banned", "outlawed"
-  { id: 'legality', yes: { to: words('legalise, legalize, allow, permit, decriminalise, decriminalize'), state: words('legal, lawful, allowed, permitted, constitutional') }, no: { to: words('ban, outlaw, prohibit, forbid, criminalise, criminalize'), state: words('illegal, unlawful, banned, prohibited, forbidden, against the law, unconstitutional') } },
+  { id: 'legality', yes: { to: words('legalise, legalize, allow, permit, authorise, authorize, sanction, decriminalise, decriminalize'), state: words('legal, lawful, allowed, permitted, authorised, authorized, constitutional') }, no: { to: words('ban, outlaw, prohibit, forbid, criminalise, criminalize'), state: words('illegal, unlawful, unauthorised, unauthorized, banned, prohibited, forbidden, against the law, unconstitutional') } },
   // "backs the plan" / "opposes the plan"
   { id: 'support', towards: CAUSE_OF, yes: { by: words('support, back, endorse, favour, favor, vote for, vote in favour of, vote in favor of, champion, welcome') }, no: { by: words('oppose, object to, vote against, come out against, speak out against, condemn, reject') } },
   // "joined the alliance" / "left the alliance"
@@ -190,6 +190,30 @@ export const alternatives: readonly Alternative[] = [
   { id: 'vaccination', yes: { to: words('vaccinate, inoculate, immunise, immunize'), state: words('vaccinated, fully vaccinated, immunised, immunized') }, no: { state: words('unvaccinated, unprotected') } },
   // "was reinstated" / "was suspended"
   { id: 'standing-in-rank', turns: true, yes: { to: words('reinstate, readmit, rehire, restore to office, bring back') }, no: { to: words('suspend, expel, fire, sack, lay off, ban, strip, demote, disqualify, blacklist'), state: words('suspended, banned, disqualified, barred, expelled, on leave') } },
+  // "the vase is genuine" / "is a fake"
+  { id: 'authenticity', settled: true, yes: { to: words('authenticate'), state: words('genuine, authentic, real, bona fide') }, no: { state: words('fake, a fake, forged, a forgery, counterfeit, a hoax, a replica, bogus, doctored') } },
+  // "made a profit" / "slumped to a loss"
+  { id: 'profit', yes: { by: words('make a profit, swing to a profit, return to profit, post a profit, report a profit, turn a profit, break even'), state: words('in the black, profitable, back in the black, back in profit, in profit') }, no: { by: words('make a loss, swing to a loss, slump to a loss, post a loss, report a loss, lose money, fall into the red, slip into the red'), state: words('in the red, loss-making, unprofitable') } },
+  // "was discharged", "is back home" / "remains in hospital"
+  { id: 'hospital', turns: true, class: 'hospitalize', yes: { to: words('hospitalize, hospitalise, admit to hospital, admit to a hospital, keep in hospital, take to hospital, rush to hospital'), state: words('in hospital, in the hospital, in intensive care, hospitalized, hospitalised') }, no: { to: words('discharge, release from hospital, send home, treat at the scene'), by: words('leave hospital, refuse treatment, decline treatment'), state: words('out of hospital, out of the hospital, back home, discharged') } },
+  // "was refloated" / "is still aground"
+  { id: 'grounding', turns: true, of: AFLOAT, yes: { to: words('refloat, tow free'), state: words('refloated, afloat again') }, no: { by: words('run aground'), state: words('aground, stuck, stranded, grounded, beached') } },
+  // "has been repaired" / "is still broken"
+  { id: 'repair', turns: true, yes: { to: words('repair, mend, patch up'), state: words('repaired, mended') }, no: { state: words('broken, unrepaired, in disrepair, awaiting repair, awaiting repairs') } },
+  // "was identified as" / "has not been named"
+  { id: 'identification', of: set('body, victim, suspect, man, woman, gunman, attacker, remains, driver, donor, bomber, boy, girl, corpse, winner, buyer, patient, informant, author'), yes: { to: words('identify, name'), state: words('identified') }, no: { state: words('unidentified, unnamed, anonymous, yet to be identified, yet to be named') } },
+  // "was on duty" / "was off duty"
+  { id: 'duty-hours', settled: true, yes: { state: words('on duty, on shift') }, no: { state: words('off duty, off-duty, on leave, on holiday') } },
+  // "knew his victim" / "were strangers"
+  { id: 'acquaintance', settled: true, yes: { by: words('know each other, know one another, know his victim, know her victim, know the victim, know their victim, be friends'), state: words('friends, acquaintances, acquainted, known to each other, no strangers') }, no: { state: words('strangers, total strangers, complete strangers, unknown to each other') } },
+  // "stopped after the crash" / "fled the scene"
+  { id: 'scene', settled: true, of: set('driver, rider, motorist, cyclist, motorcyclist, gunman, attacker, suspect, man, woman, skipper, pilot, trucker'), yes: { by: words('stay at the scene, remain at the scene, stop at the scene, stop after the crash, stop after the collision, wait for police') }, no: { by: words('flee the scene, flee, drive off, drive away, leave the scene, speed off, speed away, fail to stop') } },
+  // "is on schedule" / "is running late"
+  { id: 'schedule', turns: true, yes: { state: words('on schedule, on time, on track, ahead of schedule') }, no: { by: words('fall behind schedule, run late'), state: words('delayed, late, behind schedule, overdue, running late') } },
+  // "put their names to" / "has not been signed": a paper under any name
+  { id: 'signature', of: set('document, text, paper, letter, petition, statement, communique, memorandum, draft, form, contract, charter, protocol, will, order, warrant, decree'), lasting: 'yes', yes: { to: words('sign, initial, countersign'), state: words('signed') }, no: { state: words('unsigned, a draft, only a draft, still a draft, awaiting signature') } },
+  // "the gates were opened" / "stayed shut"
+  { id: 'gate', turns: true, of: set('valve, lock, hatch, window, sluice, floodgate, spillway, tap'), yes: { to: words('open, unlock'), state: words('open, unlocked, ajar') }, no: { to: words('close, shut, lock, seal'), by: words('stay shut, stay closed, remain closed, remain shut'), state: words('closed, shut, locked, sealed, tight') } },
   // "captured the town" / "was driven back": whoever holds it
   { id: 'capture', turns: true, of: set('town, city, village, base, airport, bridge, port, hill, province, capital, district, island, border, fort, post, dam, checkpoint, palace, area, region, stronghold, enclave'), yes: { to: words('capture, seize, overrun, recapture, retake, take control of, conquer, storm, take over'), by: words('fall') }, no: { to: words('hold, defend, keep control of, hold on to'), by: words('hold out, hold') } },
   // "the suspect was shot by police" needs no row; "opened fire" / "fired no shot"

@@ -1,5 +1,6 @@
-import type { Claim } from '../../../schemas/index.ts';
+import type { Claim, Participant, SlotComparison } from '../../../schemas/index.ts';
 import { alternatives } from '../../lexicons/alternatives.ts';
+import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { whenSlot } from './scope-slots.ts';
 import { compareThemes } from './theme-slot.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
@@ -7,10 +8,17 @@ import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 /** What it went one way or the other with. */
 export const themeSlot: SlotRule = (a, b, setting) => {
   const [one, two] = [a.claim.subject, b.claim.subject];
-  return one === undefined || two === undefined
-    ? differ('theme', VETO, 'one side does not say what it is about')
-    : compareThemes(a, b, [one, two], setting);
+  if (one === undefined || two === undefined) return differ('theme', VETO, 'one side does not say what it is about');
+  return a.claim.marks.includes('all') || b.claim.marks.includes('all') ? compareAll(one, two) : compareThemes(a, b, [one, two], setting);
 };
+
+/** "no branch closes" is said of every branch. */
+function compareAll(one: Participant, two: Participant): SlotComparison {
+  const [a, b] = [one, two].map(({ head }) => head.toLowerCase()) as [string, string];
+  return a === b || nounClassesOf(a).some(({ person, id }) => !person && nounClassesOf(b).some((entry) => entry.id === id))
+    ? agree('theme', 0.7, `both speak of: ${a}`)
+    : differ('theme', VETO, `${a} and ${b} were not told to be one`);
+}
 
 const towards: ReadonlySet<string> = new Set(alternatives.flatMap((entry) => (entry.towards !== undefined ? [`either:${entry.id}`] : [])));
 
@@ -30,11 +38,29 @@ export const questionSlot: SlotRule = ({ claim: a }, { claim: b }) =>
 
 /** What went one way on Monday may go the other on Friday: days that do not meet are two questions. */
 export const timeSlot: SlotRule = (a, b, setting) => {
+  if (isStillSo(a.claim, b.claim) || isStillSo(b.claim, a.claim)) return null;
   if (areOtherWeekdays(a.claim, b.claim)) return differ('when', VETO, 'two days of the week');
   const when = whenSlot(a, b, setting);
   const apart = when?.result === 'differ' || (when?.result === 'unknown' && a.claim.kind === 'polarity');
   return when !== null && apart ? { ...when, weight: VETO } : when;
 };
+
+/** "remains at large on Monday" speaks of Sunday's arrest too: what is still so on a later day was so on the day of the event. */
+function isStillSo(still: Claim, event: Claim): boolean {
+  if (!still.marks.includes('still') || event.marks.includes('holds')) return false;
+  const [later, earlier] = [dayOf(still), dayOf(event)];
+  if (later.iso !== undefined && earlier.iso !== undefined) return later.iso > earlier.iso;
+  if (later.weekday === undefined || earlier.weekday === undefined) return false;
+  const apart = (later.weekday - earlier.weekday + 7) % 7;
+  return apart >= 1 && apart <= 3;
+}
+
+const markOf = ({ marks }: Claim, pattern: RegExp) => marks.flatMap((mark) => pattern.exec(mark)?.groups?.['day'] ?? [])[0];
+
+function dayOf(claim: Claim): { iso: string | undefined; weekday: number | undefined } {
+  const weekday = markOf(claim, /^weekday:(?<day>\d)$/u);
+  return { iso: markOf(claim, /^when:[^/]*\/(?<day>.+)$/u), weekday: weekday === undefined ? undefined : Number(weekday) };
+}
 
 /** Two days are two occasions. */
 export const daySlot: SlotRule = (a, b, setting) => {

@@ -28,8 +28,10 @@ function areRivals(one: Participant, two: Participant): boolean {
   return areLike(one.entityId ?? '', two.entityId ?? '') && !a.some((word) => b.includes(word));
 }
 
-/** A land is no rival of a town. */
-const areLike = (one: string, two: string) => one.startsWith('country:') === two.startsWith('country:');
+/** A land is no rival of a town, nor the water that it lies by. */
+const areLike = (one: string, two: string) => one.startsWith('country:') === two.startsWith('country:') && isWater(one) === isWater(two);
+
+const isWater = (id: string) => /(?:gulf|sea|ocean|bay|strait|lake|river|channel)\b/u.test(id);
 
 /** Words for most things of their kind: "a blade" may be the knife, "a man" the walker. */
 const GENERAL = new Set(

@@ -37,7 +37,8 @@ function evidenceOf({ claim, article, copies }: PlacedClaim): Evidence[] {
   return [own, ...copies.flatMap(evidenceOf)];
 }
 
-/** What differs in the sentence: the figure with its bound, the date, the verb. */
-function markOf({ quantity, date, predicateSpan, subject }: Claim, text: string): Span | undefined {
+/** What differs in the sentence: the figure with its bound, the date, the answer, the verb. */
+function markOf({ quantity, date, predicateSpan, subject, object, rule }: Claim, text: string): Span | undefined {
+  if (rule.startsWith('fill/')) return object?.span;
   return quantity === undefined ? (date?.span ?? predicateSpan ?? subject?.span) : boundedSpan(text, quantity.span);
 }

@@ -12,6 +12,8 @@ export function readActionClaims(scene: Scene): Claim[] {
 }
 
 function claimsOf(predication: Predication): Claim[] {
-  const claims = [...statusClaimsOf(predication), ...noneClaimsOf(predication), ...alternativeClaimsOf(predication)];
+  const none = noneClaimsOf(predication);
+  const ways = alternativeClaimsOf(predication).filter(({ marks }) => none.length === 0 || !marks.includes('all'));
+  const claims = [...statusClaimsOf(predication), ...none, ...ways];
   return claims.length > 0 ? claims : eventClaimsOf(predication);
 }

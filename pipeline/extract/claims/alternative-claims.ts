@@ -4,6 +4,7 @@ import type { Alternative } from '../../lexicons/alternatives.ts';
 import type { Token } from '../../nlp/reading.ts';
 import { readStage, type Stage } from './factuality.ts';
 import { makeClaim } from './make-claim.ts';
+import { deniesAllOf } from './denies-all.ts';
 import { daysOf } from './marks.ts';
 import { neverOf } from './never.ts';
 import { partiesOfNoun } from './parties.ts';
@@ -83,12 +84,13 @@ function claimOf(
     predicate: verb.lemma,
     predicateSpan: spanOf(scene.reading.text, (tokens[verb.first] as Token).start, (tokens[last] as Token).end),
     predicateClass: `either:${alternative.id}`,
-    polarity: stage.negated || stage.factuality === 'refused' ? 'negative' : 'positive',
+    polarity: stage.negated || stage.factuality === 'refused' || deniesAllOf(scene, party) ? 'negative' : 'positive',
     factuality: stage.factuality,
     marks: [
       `side:${side}`,
       ...holdingOf(tokens, verb, role, stage),
       ...(role === 'state' ? [] : neverOf(verb, stage.negated)),
+      ...(deniesAllOf(scene, party) ? ['all'] : []),
       ...daysOf(clause, scene),
     ],
     rule: `either/${alternative.id}`,
@@ -100,8 +102,11 @@ function themesOf(scene: Scene, theme: Participant): Participant[] {
   const parties = partiesOfNoun(scene, theme);
   if (parties.length > 0) return parties;
   if (/^(?:he|she)$/iu.test(theme.head)) return [whomPronounMeans(scene, theme)].flatMap((person) => person ?? []);
-  return PRONOUN.test(theme.head) || /^no\b/iu.test(theme.span.text) ? [] : [theme];
+  return PRONOUN.test(theme.head) || LEAVES_SOME.test(theme.span.text) ? [] : [theme];
 }
+
+/** "no other road", "no further arrests" */
+const LEAVES_SOME = /^no (?:other|further|more|new|such|additional|longer|doubt)\b/iu;
 
 const PRONOUN =
   /^(?:I|it|they|he|she|we|you|who|which|that|this|these|those|one|some|many|most|all|others?|both|each|there|none|anyone|everyone|someone|nobody|them|him|her|us|me|what|nothing|something|everything|people|thing|lot|year|half|percent)$/iu;

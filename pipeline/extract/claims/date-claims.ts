@@ -4,6 +4,7 @@ import { classOfNoun, type PredicateClass } from '../../lexicons/predicate-class
 import { settingVerbs } from '../../lexicons/setting-verbs.ts';
 import type { Token } from '../../nlp/reading.ts';
 import { classOfAct } from './class-of-act.ts';
+import { deadlineRuleOf } from './deadline-claims.ts';
 import { readStage } from './factuality.ts';
 import { makeClaim } from './make-claim.ts';
 import { readFrame } from './participants.ts';
@@ -15,7 +16,14 @@ import type { VerbGroup } from './verb-group.ts';
 /** "takes over on April 1", "the hearing was held on March 5": the date of an event, with the verb that names it. */
 export function readDateClaims(scene: Scene): Claim[] {
   return scene.dates
-    .filter((date) => date.known.length > 0 && !isAsOf(scene, date) && !isDateline(scene, date) && !isPartOfName(scene, date))
+    .filter(
+      (date) =>
+        date.known.length > 0 &&
+        !isAsOf(scene, date) &&
+        deadlineRuleOf(scene, date) === undefined &&
+        !isDateline(scene, date) &&
+        !isPartOfName(scene, date),
+    )
     .flatMap((date) => claimOf(scene, date) ?? []);
 }
 

@@ -5,6 +5,7 @@ import { classOfVerb } from '../../lexicons/predicate-classes.ts';
 import type { Token } from '../../nlp/reading.ts';
 import { carriedVerb } from './carried-verb.ts';
 import { readStage } from './factuality.ts';
+import { deniesAllOf } from './denies-all.ts';
 import { firstPerson } from './first-person.ts';
 import { makeClaim } from './make-claim.ts';
 import { daysOf } from './marks.ts';
@@ -31,7 +32,8 @@ export function eventClaimsOf(predication: Predication): Claim[] {
     predicate: verb.lemma,
     predicateSpan: spanOf(scene.reading.text, (tokens[verb.first] as Token).start, (tokens[verb.last] as Token).end),
     ...given('predicateClass', classOfVerb(verb.lemma)?.id),
-    polarity: negated || [frame.agent, frame.patient].some(isNone) ? 'negative' : 'positive',
+    polarity:
+      negated || [frame.agent, frame.patient].some((each) => each !== undefined && deniesAllOf(scene, each)) ? 'negative' : 'positive',
     factuality,
     rule: 'claim/event',
   } as const;
@@ -63,8 +65,6 @@ function partiesOf({ scene }: Predication, about: Participant): Participant[] {
 }
 
 const isNobody = ({ head }: Participant) => /^(?:you|what|which|who|that|something|anything|everything|there)$/u.test(head);
-const isNone = (participant: Participant | undefined) =>
-  /^(?:no|nobody|none|neither|nothing|not an?|not one)\b/iu.test(participant?.span.text ?? '');
 
 /** A finite verb that says more than who speaks or what somebody thinks: no "should", no "I believe". */
 function isAssertion(predication: Predication): boolean {
@@ -74,9 +74,15 @@ function isAssertion(predication: Predication): boolean {
     verb.modal !== 'should' &&
     verb.modal !== 'must' &&
     (!SAYING.has(verb.lemma) || hasPlainObject(predication)) &&
-    (!opinionVerbs.has(carriedVerb(predication).verb.lemma) || isNone(readFrame(predication).agent)) &&
+    (!opinionVerbs.has(carriedVerb(predication).verb.lemma) || isNobodys(predication)) &&
     !isJudgement(predication)
   );
+}
+
+/** "Nobody wants it" */
+function isNobodys(predication: Predication): boolean {
+  const { agent } = readFrame(predication);
+  return agent !== undefined && deniesAllOf(predication.scene, agent);
 }
 
 /** "has explained her position": a verb of saying that ends in a noun says what was done, not what was said. */

@@ -1,3 +1,4 @@
+import { asOfOf } from './as-of.ts';
 import { claimId, overlaps, spanOf, type Attribution, type Claim, type Mention, type Participant } from '../../../schemas/index.ts';
 import { given } from '../../../schemas/given.ts';
 import { remember } from '../../nlp/remember.ts';
@@ -27,6 +28,7 @@ export function makeClaim(scene: Scene, clause: Clause, about: { start: number; 
     sentence: clause.sentence.index,
     marks: [],
     ...given('place', placeOf(clause, scene)),
+    ...given('asOf', STANDS.has(core.kind) ? asOfOf(clause, scene) : undefined),
     ...core,
     ...given('attribution', said),
     context: inherited.length === 0 ? own : [...new Set([...own, ...inherited])],
@@ -35,6 +37,9 @@ export function makeClaim(scene: Scene, clause: Clause, about: { start: number; 
     worth: worthOf(core, { isNamed: entities.length > 0, isSaid: said !== undefined }),
   };
 }
+
+/** Kinds of claims that may hold as of one day and no more on the next. */
+const STANDS: ReadonlySet<Claim['kind']> = new Set(['quantity', 'status', 'polarity', 'list']);
 
 /** Who is said to have said it; nobody vouches for a thing by doing it ("Peru agreed" is no statement of Peru's). */
 function attributionOf(scene: Scene, about: { start: number; end: number }, subject: Participant | undefined): Claim['attribution'] {
@@ -48,14 +53,22 @@ function attributionOf(scene: Scene, about: { start: number; end: number }, subj
   return { speaker, stance, direct, ...given('entityId', entityId) };
 }
 
-/** "in Norvik", "near the port of Orla": where it was. */
+/**
+ * "in Norvik", "near the port of Orla": where it was, told by the clause, else by the sentence, where it names one place alone.
+ */
 const placeOf = remember((clause: Clause, { sentence, mentions }: Scene): string | undefined => {
   const before = (offset: number) => sentence.text.slice(Math.max(0, offset - sentence.start - 48), offset - sentence.start);
   const places = mentions.filter(
-    ({ kind, entityId, span }) => kind === 'place' && entityId !== undefined && isInClause(clause, span.start),
+    ({ kind, entityId, span }) => kind === 'place' && entityId !== undefined && WHERE.test(before(span.start)),
   );
-  return places.find(({ span }) => WHERE.test(before(span.start)))?.entityId ?? placeOfWhere(clause, mentions);
+  const own = places.filter(({ span }) => isInClause(clause, span.start));
+  return own[0]?.entityId ?? placeOfWhere(clause, mentions) ?? onlyOf(places);
 });
+
+function onlyOf(places: readonly Mention[]): string | undefined {
+  const ids = new Set(places.map(({ entityId }) => entityId));
+  return ids.size === 1 ? places[0]?.entityId : undefined;
+}
 
 /** "from Orla, where 17 were held": the name straight before the clause is that of a place, whoever it was taken for. */
 function placeOfWhere({ sentence: { tokens }, from }: Clause, mentions: readonly Mention[]): string | undefined {

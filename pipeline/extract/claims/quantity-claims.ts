@@ -11,11 +11,13 @@ import { makeClaim } from './make-claim.ts';
 import { marksOf } from './marks.ts';
 import { measuredNoun } from './measured-noun.ts';
 import { bearerOf } from './age-bearer.ts';
+import { readEnds } from './distance-ends.ts';
 import { readFrame, type Frame } from './participants.ts';
 import { clauseAt, type Scene } from './scene.ts';
 import { whoSaysItOfItself } from './said-of-itself.ts';
 import { shareHolder } from './share-holder.ts';
 import { readSums } from './sums.ts';
+import type { Clause } from './clause.ts';
 import { readVagueCounts } from './vague-counts.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { readVotes } from './votes.ts';
@@ -39,23 +41,29 @@ function claimOf(scene: Scene, quantity: Quantity): Claim | null {
   const frame = verb === null ? {} : othersThan(quantity, readFrame({ scene, clause, index, verb }));
   const beside = sharedOut(quantity) ?? measuredNoun(scene, clause, quantity);
   if (isNoCount(quantity) && beside === undefined) return null;
-  const measure = beside ?? measureElsewhere(quantity, frame, verb);
+  const ends = readEnds(scene, quantity);
+  const measure = ends?.object ?? beside ?? measureElsewhere(quantity, frame, verb);
   const home = inhabitedPlace(scene, quantity);
-  const stage = verb === null ? { factuality: 'done' as const, negated: false } : readStage(clause, verb);
+  const stage = stageOf(clause, verb);
   return makeClaim(scene, clause, quantity.span, {
     kind: 'quantity',
     ...given('subject', home ?? whoSaysItOfItself(scene, subjectOf(scene, quantity, frame, measure))),
     ...given('object', measure),
+    ...ends,
     ...(home === undefined ? predicateOf({ clause, quantity, verb: isNoCount(quantity) ? null : verb, measure }) : { predicate: 'live' }),
     quantity,
     ...given('conversions', conversionsOf(scene, quantity)),
-    ...given('asOf', asOfOf(scene)),
     polarity: stage.negated ? 'negative' : 'positive',
     factuality: stage.factuality,
     marks: [...marksOf(clause, quantity, scene), ...sideMark(quantity)].toSorted(),
-    rule: verb === null ? 'claim/quantity-bare' : 'claim/quantity-verb',
+    rule: ends === undefined ? ruleOf(verb) : 'claim/distance',
   });
 }
+
+const ruleOf = (verb: VerbGroup | null) => (verb === null ? 'claim/quantity-bare' : 'claim/quantity-verb');
+
+const stageOf = (clause: Clause, verb: VerbGroup | null) =>
+  verb === null ? { factuality: 'done' as const, negated: false } : readStage(clause, verb);
 
 /** "killed 40, 6.4 on the scale": nobody counts parts of a person; "a magnitude of 6.4" measures something. */
 const isNoCount = ({ kind, counted, value }: Quantity) =>
@@ -94,9 +102,3 @@ function othersThan(quantity: Quantity, { agent, patient }: Frame): Frame {
 /** "two-thirds of voters", "66 percent of voters": what is shared out is the measure. */
 const sharedOut = ({ kind, counted, countedSpan }: Quantity): Participant | undefined =>
   kind === 'count' || counted === null || countedSpan === undefined ? undefined : { span: countedSpan, head: counted };
-
-/** "As of Monday", "by 5 April": when a count was taken; the ISO date where it is known, else the words. */
-function asOfOf({ sentence, dates }: Scene): string | undefined {
-  const date = dates.find(({ span }) => /\b(?:as of|as at|by)\s+(?:the\s+)?$/iu.test(sentence.text.slice(0, span.start - sentence.start)));
-  return date === undefined ? undefined : (date.to ?? date.span.text.toLowerCase());
-}

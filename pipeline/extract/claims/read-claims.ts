@@ -4,6 +4,7 @@ import { readActionClaims } from './action-claims.ts';
 import { readAttributeClaims } from './attribute-claims.ts';
 import { dropDoubles } from './drop-doubles.ts';
 import { readDateClaims } from './date-claims.ts';
+import { readDeadlineClaims } from './deadline-claims.ts';
 import { readEllipticClaims } from './elliptic-claims.ts';
 import { readFillerClaims } from './filler-claims.ts';
 import { readIdentityClaims } from './identity-claims.ts';
@@ -21,6 +22,7 @@ const readers = [
   readListClaims,
   readRowClaims,
   readDateClaims,
+  readDeadlineClaims,
   readIdentityClaims,
   readFillerClaims,
   readAttributeClaims,

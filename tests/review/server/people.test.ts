@@ -91,6 +91,15 @@ describe('guessing passwords', () => {
   });
 });
 
+describe('behind a proxy on this machine', () => {
+  test('it is the sender that the proxy names last who is slowed down', async () => {
+    const from = (forwarded: string) => login('edna', 'guess', { 'x-forwarded-for': forwarded });
+    for (let tries = 0; tries < 5; tries += 1) expect((await from(`198.51.100.${tries}, 203.0.113.9`)).status).toBe(401);
+    expect((await from('198.51.100.77, 203.0.113.9')).status).toBe(429);
+    expect((await from('203.0.113.9, 198.51.100.77')).status).toBe(401);
+  });
+});
+
 describe('a session', () => {
   test('ends with log-out', async () => {
     const session = await desk.session('rolf');

@@ -6,7 +6,7 @@ import { readArticleRow } from '../../../cli/read-article-row.ts';
 import { type DeskOptions, openDesk } from '../../../review/server/open-desk.ts';
 import { hashPassword } from '../../../review/server/security/hash-password.ts';
 import type { Role } from '../../../schemas/index.ts';
-import { openStore } from '../../../store/open-store.ts';
+import { openStore, type StorePlace } from '../../../store/open-store.ts';
 import type { Store } from '../../../store/store.ts';
 import { fill } from './sample-world.ts';
 
@@ -41,6 +41,15 @@ export class TestDesk {
   store!: Store;
   address = '';
   #close: () => Promise<void> = () => Promise.resolve();
+
+  /** The same on another store, as on PostgreSQL. */
+  static async on(place: StorePlace, options: Partial<DeskOptions> = {}): Promise<TestDesk> {
+    const desk = new TestDesk();
+    desk.store = await openStore(place, { pipeline: 1 });
+    if ((await desk.store.article('harbor')) === undefined) await fill(desk.store);
+    await desk.serve(options);
+    return desk;
+  }
 
   /** Opens it. `users` may log in, each with PASSWORD. */
   static async open(options: Partial<DeskOptions> = {}, users: Readonly<Record<string, Role>> = {}): Promise<TestDesk> {

@@ -112,7 +112,7 @@ describe('changed passages that are no changed copies', () => {
     expect(conflictsOf({ ...told, week: [day, season('16 May')] }, () => 'post')).toHaveLength(1);
   });
   const sale = (name: string, bank: string) =>
-    `The old mill by the weir was bought on Monday by its former manager, ${name}, who has sat on the board of the ${bank} bank for years.`;
+    `The old mill by the weir was praised on Monday by its former manager, ${name}, who has sat on the board of the ${bank} bank for years.`;
   test.each([
     ['two names differ: two people are told of', sale('Peter Gale', 'Harbour'), 0],
     ['one name differs: one of the two is wrong', sale('Peter Gale', 'Orchard'), 1],
