@@ -20,7 +20,7 @@ export function DecisionBar({ page, decide }: { page: ConflictPage; decide: Deci
     { key: 'n', words: 'Not a conflict …', look: 'button', run: () => ask('dismissal') },
     { key: 'r', words: 'Resolved …', look: 'button', run: () => ask('answer') },
     { key: 'l', words: 'Leave unresolved', look: 'button', run: () => void decide.decide({ decision: 'unresolved' }) },
-    { key: 'a', words: 'Add a note', look: 'button quiet', run: note },
+    { key: 'a', words: 'Note', look: 'button quiet', run: note },
     { key: 'e', words: 'Rationale', look: 'button quiet', run: words.write },
   ];
   useKeys('Deciding', buttons);
