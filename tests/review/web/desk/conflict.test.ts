@@ -49,10 +49,16 @@ describeInBrowser('a conflict', () => {
   });
 
   test('draws figures over time, bounds as bars', async () => {
-    await open('How many Venezuelans');
-    expect(await seat.page.locator('.plot .disc').count()).toBeGreaterThan(1);
-    expect(await seat.page.locator('.plot .bar').count()).toBeGreaterThan(0);
-    expect(await seat.page.getByRole('img').getAttribute('aria-label')).toContain('more than 130');
+    const report = (id: string, source: string, count: string, day: number) => ({
+      ...{ id, source, title: 'Blaze in the Orrin tower', published: `2031-03-0${day}T07:00:00Z` },
+      text: `Firefighters brought ${count} residents of the Orrin tower to safety on Monday night after a blaze on the sixth floor, the Orrin fire brigade said. Nobody was killed in the Orrin blaze, said fire chief Odile Marsh.`,
+    });
+    desk.add([report('q1', 'Orrin Post', 'at least 90', 4), report('q2', 'Vale Echo', '40', 5)]);
+    await open('How many residents');
+    expect(await seat.page.locator('.plot .disc').count()).toBe(2);
+    expect(await seat.page.locator('.plot .bar').count()).toBe(1);
+    expect(await seat.page.locator('.plot .arrow').count()).toBe(1);
+    expect(await seat.page.getByRole('img').getAttribute('aria-label')).toContain('at least 90 residents: 90 on 4 March 2031');
   });
 
   test('shows what is not known', async () => {
@@ -141,7 +147,7 @@ describeInBrowser('a conflict', () => {
     await told(seat.page, 'Note');
     await heading(seat.page, /vessel/);
     await badge('Open');
-    expect(await seat.page.locator('.history').textContent()).toContain('ask the harbour office');
+    await seat.page.locator('.history').getByText('ask the harbour office').waitFor();
     expect(await seat.page.locator('textarea').count()).toBe(0);
   });
 

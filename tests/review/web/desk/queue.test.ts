@@ -127,6 +127,8 @@ describeInBrowser('the queue', () => {
     await view.waitFor();
     await seat.page.goto(`${desk.address}/#/queue?status=any`);
     await view.click();
+    await seat.page.waitForURL(/kind=quantity/);
+    await seat.page.locator('select').first().locator('option:checked', { hasText: 'Figures' }).waitFor({ state: 'attached' });
     expect(await seat.page.getByLabel('Kind').inputValue()).toBe('quantity');
     await seat.page.getByRole('button', { name: 'Remove the view Figures' }).click();
     await view.waitFor({ state: 'detached' });
