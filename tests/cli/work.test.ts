@@ -51,7 +51,9 @@ describe('add, work, status, export', () => {
     const done = { waiting: 0, running: 0, done: 16, setAside: 0 };
     expect(status).toMatchObject({ articles: { total: 16, ...done }, conflicts: CONFLICTS, stories: 5, setAside: [] });
     expect(status).toMatchObject({ stages: { extract: done, link: done, compare: done } });
-    expect(run('status', ...store).stdout).toContain(`16 articles: 0 waiting, 0 running, 16 done, 0 set aside\n5 stories, ${CONFLICTS} conflicts\n`);
+    expect(run('status', ...store).stdout).toContain(
+      `16 articles: 0 waiting, 0 running, 16 done, 0 set aside\n5 stories, ${CONFLICTS} conflicts\n`,
+    );
   });
 
   test('the conflicts are those that check finds', () => {
