@@ -75,8 +75,10 @@ describe('revised articles give what their last texts give', () => {
   ): Promise<void> {
     const first = last.map((article, index) => (index % 3 === 0 ? { ...article, text: before[index]!.text } : article));
     const exported = await exportOf(name, [first, shuffled(last, 4)], 2);
-    expect(exported === (await exportOf(`${name}-last`, [last]))).toBe(true);
+    expect(withoutFormer(exported) === (await exportOf(`${name}-last`, [last]))).toBe(true);
   }
+  /** The texts that were replaced are exported too; what was found may not depend on them. */
+  const withoutFormer = (exported: string) => exported.replace(/^\{"type":"former-article".*\n/gmu, '');
 
   test('when they told another event before', async () => {
     const last = await makeArticles(60);

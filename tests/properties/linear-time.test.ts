@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { extract } from '../../pipeline/extract.ts';
+import { growthOf } from '../growth.ts';
 import { makeArticle } from './make-article.ts';
 
 const repeated = (piece: string) => () => piece;
@@ -48,12 +49,8 @@ const hostile: readonly (readonly [string, (index: number) => string])[] = [
   ['deaths', repeated('At least 58 people died on Monday.\n\n')],
 ];
 
-/** Lengths up to the longest text that is read at all. */
-const LENGTHS = [25_000, 50_000, 100_000, 200_000];
-/** What takes less than this at the longest is fast enough, whatever its course. */
-const FAST_SECONDS = 1;
-/** 1 is linear, 2 quadratic; between them is room for a machine that does other things too. */
-const MOST_STEEP = 1.6;
+/** The longest text that is read at all. */
+const LONGEST = 200_000;
 
 function textOf(piece: (index: number) => string, length: number): string {
   let text = '';
@@ -72,11 +69,7 @@ function seconds(text: string): number {
 test.each(hostile)(
   'the time for a text of nothing but %s grows with its length, not with its square',
   (_name, piece) => {
-    const [, short = 0, , long = 0] = LENGTHS.map((length) => seconds(textOf(piece, length)));
-    const steepness = Math.log(long / short) / Math.log(4);
-    expect(long < FAST_SECONDS || steepness < MOST_STEEP ? 'linear' : `steepness ${steepness.toFixed(2)}, ${long.toFixed(1)} s`).toBe(
-      'linear',
-    );
+    expect(growthOf((length) => seconds(textOf(piece, length)), { longest: LONGEST, times: 4, fast: 1 })).toBe('linear');
   },
   120_000,
 );

@@ -4,6 +4,7 @@ import { readDates } from '../../../../pipeline/extract/dates/read-dates.ts';
 import { readQuantities } from '../../../../pipeline/extract/quantities/read-quantities.ts';
 import { read } from '../../../../pipeline/read.ts';
 import type { Quantity } from '../../../../schemas/index.ts';
+import { growthOf } from '../../../growth.ts';
 
 function quantitiesOf(text: string): Quantity[] {
   const reading = read({ id: 'a', version: '1', source: 'Test Post', language: 'en', text });
@@ -70,12 +71,6 @@ function costOf(text: string): number {
   return (user + system) / 1e6;
 }
 
-const LONGEST = 200_000;
-const SHORTER = 8;
-/** What takes less than this at the longest is fast enough, whatever its course; 1 is linear, 2 quadratic. */
-const FAST_SECONDS = 0.5;
-const MOST_STEEP = 1.6;
-
 test.each([
   '1234567890 ',
   '1234567890',
@@ -117,9 +112,6 @@ test.each([
   'one out of ',
   'Anna Pell 44 ',
 ])('junk of %j is read in linear time', (unit) => {
-  const [short, long] = [LONGEST / SHORTER, LONGEST].map((length) => costOf(unit.repeat(length / unit.length))) as [number, number];
-  const steepness = Math.log(long / short) / Math.log(SHORTER);
-  expect(long < FAST_SECONDS || steepness < MOST_STEEP ? 'linear' : `steepness ${steepness.toFixed(2)}, ${long.toFixed(1)} s`).toBe(
-    'linear',
-  );
+  const grows = growthOf((length) => costOf(unit.repeat(length / unit.length)), { longest: 200_000, times: 8, fast: 0.5 });
+  expect(grows).toBe('linear');
 });
