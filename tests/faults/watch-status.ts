@@ -3,13 +3,19 @@ import { PIPELINE_VERSION } from '../../pipeline/version.ts';
 import type { WorkStatus } from '../../schemas/index.ts';
 import { openStore, type StorePlace } from '../../store/open-store.ts';
 
-/** Looks at the status until it is as asked, or the test runs out of time; a store that is away is asked again. */
+/** A test that has run out of time must not go on looking: it would keep the run from ending. */
+const LONGEST_MS = 115_000;
+
+/** Looks at the status until it is as asked, or the time is up; a store that is away is asked again. */
 export async function untilStatus(place: StorePlace, isSo: (status: WorkStatus) => boolean): Promise<void> {
-  for (;;) {
-    const status = await readStatus(place).catch(() => undefined);
+  const last = performance.now() + LONGEST_MS;
+  let status: WorkStatus | undefined;
+  do {
+    status = await readStatus(place).catch(() => undefined);
     if (status !== undefined && isSo(status)) return;
     await sleep(300);
-  }
+  } while (performance.now() < last);
+  throw new Error(`it did not become so in time: ${JSON.stringify(status)}`);
 }
 
 /** Nothing is left to do. */
