@@ -1,7 +1,8 @@
-import type { Article, Claim, ClaimLink, Relation } from '../schemas/index.ts';
+import type { Article, Claim, ClaimLink, Conflict, Relation } from '../schemas/index.ts';
 import { alignments } from './compare/alignment/alignments.ts';
 import { linkClaims } from './compare/alignment/align-claims.ts';
 import { judgePair } from './compare/conflicts/judge-pair.ts';
+import { findChangedVersion } from './compare/conflicts/changed-version.ts';
 import { findChangedCopies } from './compare/conflicts/changed-copies.ts';
 import { probability, SHOW_FROM } from './compare/conflicts/score.ts';
 import { makeLibrary } from './compare/library.ts';
@@ -45,14 +46,7 @@ export function comparePassages({ a, b, aPublished, bPublished }: PassagePair): 
   const articles = [passage('a', a, aPublished), passage('b', b, bPublished)];
   const repeats = findRepeats(articles);
   const setting = setStory({ id: 'pair', articleIds: ['a', 'b'], why: 'given' }, makeLibrary(articles, articles.map(extract), repeats));
-  const changed = findChangedCopies(setting, 'any figure').map(({ kind, reason, score }): Relation => ({
-    outcome: 'conflict',
-    kind,
-    reason,
-    rule: 'compare/changed-copy',
-    score,
-    slots: [],
-  }));
+  const changed = findChangedCopies(setting, 'any figure').map(relationOfChange);
   const [common, own] = [
     setting.claims.filter(isCommon),
     new Map(setting.claims.filter((placed) => !isCommon(placed)).map((placed) => [placed.claim.id, placed])),
@@ -63,12 +57,22 @@ export function comparePassages({ a, b, aPublished, bPublished }: PassagePair): 
       relationOf(own.get(one), own.get(two), { strength: strength + PASSAGE_BONUS, slots }),
     );
   const same = common.length > 0 ? [SAME_WORDS] : [];
-  return (
-    [...changed, ...relations, ...same]
-      .filter(({ score }) => score >= SHOW_FROM)
-      .toSorted((x, y) => rank(y) - rank(x) || y.score - x.score || (tieKey(x) < tieKey(y) ? -1 : 1))[0] ?? UNRELATED
-  );
+  const strongest = [...changed, ...relations, ...same]
+    .filter(({ score }) => score >= SHOW_FROM)
+    .toSorted((x, y) => rank(y) - rank(x) || y.score - x.score || (tieKey(x) < tieKey(y) ? -1 : 1))[0];
+  if (strongest !== undefined && strongest.outcome !== 'agree') return strongest;
+  const versions = [...findChangedVersion(setting, articles), ...findChangedCopies(setting, 'any name')];
+  return versions.map(relationOfChange)[0] ?? strongest ?? UNRELATED;
 }
+
+const relationOfChange = ({ kind, reason, score }: Conflict): Relation => ({
+  outcome: 'conflict',
+  kind,
+  reason,
+  rule: 'compare/changed-copy',
+  score,
+  slots: [],
+});
 
 /** A claim that both passages make in the same words sets nothing against anything. */
 const isCommon = ({ article, copies }: PlacedClaim) => copies.some((copy) => copy.article.id !== article.id);
