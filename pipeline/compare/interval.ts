@@ -51,7 +51,7 @@ function slackOf({ kind, unit, span }: Quantity, value: number): number {
 }
 
 /** "7.4 million": who writes the decimal means it, so that it stands for 7.35 to 7.45 million. */
-const writtenDecimals = (text: string): string | undefined => /(?<![\d.,])(\d{1,3}\.\d{1,3})(?![\d.,])[^\d]*$/u.exec(text)?.[1];
+const writtenDecimals = (text: string): string | undefined => /(?<![\d.,])(\d{1,3}\.\d{1,3})(?![\d.,])\D*$/u.exec(text)?.[1];
 
 function placeOf(value: number, decimals: string): number {
   return (Math.abs(value) / Number(decimals)) * 10 ** -(decimals.split('.')[1] ?? '').length;

@@ -156,7 +156,8 @@ function areRivals(a: Mention, b: Mention): boolean {
 /** Two names of whatever; a month is none: what holds as of May may not hold as of June. */
 export const areOtherNames = (one: string, other: string): boolean => [one, other].every(isName) && !arePartAndWhole(one, other);
 
-const isName = (text: string): boolean => /^\p{Lu}/u.test(text) && readPassageWords(text).every((word) => calendarWordOf(word) === undefined);
+const isName = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) && readPassageWords(text).every((word) => calendarWordOf(word) === undefined);
 
 const isCountry = (entityId: string) => entityId.startsWith('country:');
 

@@ -18,7 +18,8 @@ export function findChangedVersion(setting: Setting, [a, b]: readonly Article[])
   if (change === undefined || more.length > 0) return [];
   const [one, two] = [spotOf(setting, change.a), spotOf(setting, change.b)];
   if (one === null || two === null) return [];
-  const kind = one.placed === undefined && two.placed === undefined ? kindOf(change, likenessOf(restOf(a, change), restOf(b, change))) : null;
+  const kind =
+    one.placed === undefined && two.placed === undefined ? kindOf(change, likenessOf(restOf(a, change), restOf(b, change))) : null;
   return kind === null ? [] : [conflictAt(setting, [one, two], kind)];
 }
 

@@ -5,7 +5,8 @@ import { readPassageWords, type PassageWord } from './passage-words.ts';
 const NEGATION = /^(?:not|never|no|neither|nor|none|nobody|cannot)$|n't$/u;
 
 /** "not only", "not yet", "no longer", "no doubt": turns of phrase that turn nothing round, or only for a while. */
-const IDIOM = /\b(?:not (?:only|just|yet|immediately|necessarily|least|even|until)|no (?:longer|doubt|matter|less|fewer|more|later|sooner))\b/u;
+const IDIOM =
+  /\b(?:not (?:only|just|yet|immediately|necessarily|least|even|until)|no (?:longer|doubt|matter|less|fewer|more|later|sooner))\b/u;
 
 type Words = readonly PassageWord[];
 
@@ -32,7 +33,14 @@ function sensesOf(words: Words): Sense[] {
     const next = words[index + 1];
     const isOrdinal = next?.start === word.end && /^(?:st|nd|rd|th)(?:-|$)/u.test(next.key);
     const own = isOrdinal ? [word, next] : [word];
-    return [...scalesOf(own.map(({ key }) => key).join('').replace(/(?<=\d[a-z]{2})-.*/u, ''))].map(([scale, side]) => ({ scale, side, words: own }));
+    return [
+      ...scalesOf(
+        own
+          .map(({ key }) => key)
+          .join('')
+          .replace(/(?<=\d[a-z]{2})-.*/u, ''),
+      ),
+    ].map(([scale, side]) => ({ scale, side, words: own }));
   });
 }
 

@@ -52,7 +52,9 @@ function deniesAll(tokens: readonly Token[], { first, head, last }: NounPhrase, 
     .slice(first, last + 2)
     .some(({ lower }) => /^(?:else|other|others|further|more|additional|new|such|longer)$/u.test(lower));
   if (leavesSome || (tokens[head] as Token).lower === 'doubt') return false;
-  return /^(?:no|nobody|none|no-one)$/u.test(determiner) || (determiner === 'any' && (predication.verb.negated || isUnderDenial(predication)));
+  return (
+    /^(?:no|nobody|none|no-one)$/u.test(determiner) || (determiner === 'any' && (predication.verb.negated || isUnderDenial(predication)))
+  );
 }
 
 /** "denied that any arrests had been made", "denies there is any deal" */
