@@ -1,4 +1,5 @@
 import type { FoldedTexts } from './fold-text.ts';
+import { GRAM, WINDOW } from './limits.ts';
 import { makeFingerprints, winnow, type Fingerprints } from './winnow.ts';
 
 /** The fingerprints of all articles that stand more than once among them; article n has those from `starts[n]` up to `starts[n + 1]`. */
@@ -7,6 +8,7 @@ export interface RepeatedPrints extends Fingerprints {
 }
 
 /** Two fingerprints in nine grams, with some to spare; an article more may have one more. */
+const MESH = { gram: GRAM, window: WINDOW };
 const FINGERPRINTS_PER_LETTER = 0.25;
 /** So many pairs of bits for a fingerprint: about one in nine that stand once is taken for one that stands twice, which only costs time. */
 const BITS_PER_PRINT = 8;
@@ -25,7 +27,7 @@ export function printArticles({ codes, starts }: FoldedTexts): RepeatedPrints {
   const all = makeFingerprints(Math.ceil(codes.length * FINGERPRINTS_PER_LETTER) + 2 * count + 64);
   const ends = new Uint32Array(count + 1);
   for (let number = 0; number < count; number += 1) {
-    winnow(codes, starts[number] as number, starts[number + 1] as number, all);
+    winnow(codes, { start: starts[number] as number, end: starts[number + 1] as number }, MESH, all);
     ends[number + 1] = all.count;
   }
   // those that passed the first filter by chance seldom pass another

@@ -9,8 +9,8 @@ import { pack } from '../../../store/pack.ts';
 import type { Store } from '../../../store/store.ts';
 import { findNeighbourhood } from '../../../workers/link/find-neighbourhood.ts';
 import { linkArticles } from '../../../workers/link/link-articles.ts';
+import { linkedText } from '../../../workers/link/linked-text.ts';
 import { packProfile, unpackProfile } from '../../../workers/link/pack-profile.ts';
-import { textId } from '../../../workers/link/text-id.ts';
 
 jest.setTimeout(60_000);
 
@@ -50,8 +50,8 @@ async function link(articles: readonly Article[]): Promise<void> {
     const taken = await store.takeArticles([article.id], lease);
     const results = taken.map(({ task }) => {
       const extraction = extract(article);
-      const profile = Buffer.from(packProfile(profileText(article, extraction)));
-      return { task, body: pack(JSON.stringify(extraction)), text: { id: textId(article), profile } };
+      const { id, profile, passages } = linkedText(article, extraction);
+      return { task, body: pack(JSON.stringify(extraction)), text: { id, profile: Buffer.from(profile), passages: Buffer.from(passages) } };
     });
     await store.saveExtractions(results, lease.owner);
     const links = await store.take('link', [article.id], lease);
