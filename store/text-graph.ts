@@ -22,6 +22,8 @@ export interface AddedKeys {
 export interface TextGraph {
   /** The texts under the keys of the ranges. */
   textsUnder(ranges: readonly Range[]): Promise<{ readonly key: number; readonly text: number }[]>;
+  /** The texts under keys. */
+  holders(keys: readonly number[]): Promise<{ readonly key: number; readonly text: number }[]>;
   profiles(texts: readonly number[]): Promise<ReadonlyMap<number, Buffer>>;
   /** What the texts share passages by. */
   passages(texts: readonly number[]): Promise<ReadonlyMap<number, Buffer>>;

@@ -41,6 +41,10 @@ export class TextGraphRows implements TextGraph {
     return found;
   }
 
+  holders(keys: readonly number[]): Promise<{ key: number; text: number }[]> {
+    return selectIn(this.#sql, 'SELECT key, text_id AS text FROM text_keys WHERE key IN', keys);
+  }
+
   async profiles(texts: readonly number[]): Promise<Map<number, Buffer>> {
     const rows = await selectIn<{ id: number; profile: Buffer }>(this.#sql, 'SELECT id, profile FROM texts WHERE id IN', texts);
     return new Map(rows.map(({ id, profile }) => [id, profile]));

@@ -43,7 +43,7 @@ export function keepClosest({ articles, hosts }: Guests, most: number): Guests {
 async function holdersOf(graph: TextGraph, texts: ReadonlySet<number>): Promise<Map<number, number[]>> {
   const keys = new Set([...(await graph.passages([...texts])).values()].flatMap(unpackPassages));
   const holders = new Map<number, number[]>();
-  for (const { key, text } of await graph.textsUnder([...keys].map((one) => ({ key: one, last: one })))) {
+  for (const { key, text } of await graph.holders([...keys])) {
     const held = holders.get(key);
     if (held) held.push(text);
     else holders.set(key, [text]);
