@@ -1,13 +1,10 @@
 import type { FoldedTexts } from './fold-text.ts';
 import { GRAM, WINDOW } from './limits.ts';
-import { makeLists } from './make-lists.ts';
-import { winnow, type Fingerprints } from './winnow.ts';
+import { makeFingerprints, winnow, type Fingerprints } from './winnow.ts';
 
 /** The fingerprints of all articles; article n has those from `ends[n]` up to `ends[n + 1]`. */
 export interface ArticlePrints extends Fingerprints {
   readonly ends: Uint32Array;
-  /** two lists to sort them into, unless there are more than was expected */
-  readonly spare: readonly [Uint32Array, Uint32Array];
 }
 
 const MESH = { gram: GRAM, window: WINDOW };
@@ -17,13 +14,11 @@ const FINGERPRINTS_PER_LETTER = 0.25;
 /** Prints the articles, one after the other. */
 export function printArticles({ codes, starts }: FoldedTexts): ArticlePrints {
   const count = starts.length - 1;
-  const room = Math.ceil(codes.length * FINGERPRINTS_PER_LETTER) + 2 * count + 64;
-  const [hashes, places, ...spare] = makeLists(4, room) as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
-  const all: Fingerprints = { hashes, places, count: 0 };
+  const all = makeFingerprints(Math.ceil(codes.length * FINGERPRINTS_PER_LETTER) + 2 * count + 64);
   const ends = new Uint32Array(count + 1);
   for (let number = 0; number < count; number += 1) {
     winnow(codes, { start: starts[number] as number, end: starts[number + 1] as number }, MESH, all);
     ends[number + 1] = all.count;
   }
-  return { hashes: all.hashes, places: all.places, count: all.count, ends, spare };
+  return { hashes: all.hashes, places: all.places, count: all.count, ends };
 }

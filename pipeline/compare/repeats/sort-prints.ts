@@ -1,4 +1,3 @@
-import { makeLists } from './make-lists.ts';
 import type { ArticlePrints } from './print-articles.ts';
 
 /** Fingerprints in buckets by their hashes, in each in order of place; bucket b has those from `bounds[b]` up to `bounds[b + 1]`. */
@@ -15,11 +14,11 @@ export interface SortedPrints {
 const PRINTS_PER_BUCKET = 8192;
 
 /** Brings equal fingerprints near each other, in two passes over all of them that each go straight on. */
-export function sortPrints({ hashes, count, spare }: ArticlePrints): SortedPrints {
+export function sortPrints({ hashes, count }: ArticlePrints): SortedPrints {
   // of the smallest hashes in their windows only the low bits are spread evenly
   const buckets = 2 ** Math.max(0, Math.floor(Math.log2(count / PRINTS_PER_BUCKET)));
   const bounds = boundsOf(hashes, count, buckets);
-  const [sorted, prints] = (spare[0].length < count ? makeLists(2, count) : spare) as [Uint32Array, Uint32Array];
+  const [sorted, prints] = [new Uint32Array(count), new Uint32Array(count)];
   const next = bounds.slice();
   for (let print = 0; print < count; print += 1) {
     const hash = hashes[print] as number;

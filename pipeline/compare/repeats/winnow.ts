@@ -8,6 +8,11 @@ export interface Fingerprints {
   count: number;
 }
 
+/** An empty list with room for so many. */
+export function makeFingerprints(room: number): Fingerprints {
+  return { hashes: new Uint32Array(room), places: new Uint32Array(room), count: 0 };
+}
+
 /** How long a gram is, and how many neighbouring ones make a window: a power of two. */
 export interface Mesh {
   readonly gram: number;
