@@ -1,15 +1,13 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { profileText } from '../pipeline/compare/stories/text-profile.ts';
 import { PIPELINE_VERSION } from '../pipeline/version.ts';
 import type { Article, Extraction } from '../schemas/index.ts';
 import { openStore } from '../store/open-store.ts';
 import { pack } from '../store/pack.ts';
 import type { Store } from '../store/store.ts';
 import { linkArticles } from '../workers/link/link-articles.ts';
-import { packProfile } from '../workers/link/pack-profile.ts';
-import { textId } from '../workers/link/text-id.ts';
+import { linkedText } from '../workers/link/linked-text.ts';
 import { generateArticles } from './generate-articles.ts';
 import { readFixtures } from './read-fixtures.ts';
 
@@ -59,14 +57,15 @@ export async function measureLink(folder: string, articles: number, added: numbe
   }
 }
 
-/** Extractions are left empty: linking reads the text's profile only. */
+/** Extractions are left empty: linking reads the text's profile and the keys of its passages only. */
 async function extractAll(store: Store, articles: readonly Article[]): Promise<void> {
   await store.accept(articles);
   const ids = articles.map(({ id }) => id);
   const taken = await store.takeArticles(ids, LEASE);
   const results = taken.map(({ task, article }) => {
-    const profile = Buffer.from(packProfile(profileText(article, emptyExtraction(article))));
-    return { task, body: pack(JSON.stringify(emptyExtraction(article))), text: { id: textId(article), profile } };
+    const extraction = emptyExtraction(article);
+    const { id, profile, passages } = linkedText(article, extraction);
+    return { task, body: pack(JSON.stringify(extraction)), text: { id, profile: Buffer.from(profile), passages: Buffer.from(passages) } };
   });
   await store.saveExtractions(results, LEASE.owner);
 }

@@ -11,14 +11,15 @@ import { groupStories } from './compare/stories/group-stories.ts';
 /**
  * Compares articles with one another: which passages are copies, which articles tell one event, and where their answers differ.
  * The order of the articles changes nothing; conflicts come surest first. `rulings` are what persons have said of which articles tell
- * one event.
+ * one event. `guests` are articles that share passages with them and tell of other things: they are looked at for repeats alone.
  */
 export function compare(
   articles: readonly Article[],
   extractions: readonly Extraction[],
   rulings: readonly StoryRuling[] = [],
+  guests: readonly Article[] = [],
 ): Comparison {
-  const repeats = findRepeats(articles);
+  const repeats = findRepeats([...articles, ...guests]);
   const stories = groupStories({ articles, extractions, repeats, rulings });
   const library = makeLibrary(articles, extractions, repeats);
   const conflicts = new Map(stories.flatMap((story) => compareStory(story, library)).map((conflict) => [conflict.id, conflict]));

@@ -36,7 +36,7 @@ export interface Extracted {
   /** the Extraction, as JSON, packed */
   readonly body: Buffer;
   /** the text by which the article is linked; articles of one text and one day share it */
-  readonly text: { readonly id: number; readonly profile: Buffer };
+  readonly text: { readonly id: number; readonly profile: Buffer; readonly passages: Buffer };
 }
 
 /**

@@ -22,7 +22,11 @@ export interface AddedKeys {
 export interface TextGraph {
   /** The texts under the keys of the ranges. */
   textsUnder(ranges: readonly Range[]): Promise<{ readonly key: number; readonly text: number }[]>;
+  /** The texts under keys. */
+  holders(keys: readonly number[]): Promise<{ readonly key: number; readonly text: number }[]>;
   profiles(texts: readonly number[]): Promise<ReadonlyMap<number, Buffer>>;
+  /** What the texts share passages by. */
+  passages(texts: readonly number[]): Promise<ReadonlyMap<number, Buffer>>;
   /** The texts of articles that were linked. */
   textsOf(articleIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** The articles of texts, with the version that was extracted. */
@@ -39,9 +43,9 @@ export interface TextGraph {
   neighbourhoodsOf(articleIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /**
    * Keeps what comparing found in place of what was found in any neighbourhood of these articles. Gives back the articles of those
-   * that are not in this one: they have lost their findings.
+   * that are not in this one: they have lost their findings. When another text takes the place of a guest's, the articles are compared anew.
    */
-  saveNeighbourhood(id: string, articleIds: readonly string[], comparison: Comparison): Promise<string[]>;
+  saveNeighbourhood(id: string, articleIds: readonly string[], comparison: Comparison, guestIds?: readonly string[]): Promise<string[]>;
   /** Ends tasks; gives back those that were still held and not asked for anew. */
   finish(tasks: readonly Task[], owner: string): Promise<Task[]>;
   release(tasks: readonly Task[], owner: string): Promise<void>;

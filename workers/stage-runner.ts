@@ -106,7 +106,9 @@ export class StageRunner {
   async #compare(open: OpenNeighbourhood): Promise<void> {
     const { store, pool, signal } = this.#parts;
     const began = performance.now();
-    const outcome = await pool.run('compare', { members: await store.members(open.articleIds), rulings: open.rulings });
+    const members = await store.members(open.articleIds);
+    const guests = (await store.members(open.guestIds)).map(({ article }) => article);
+    const outcome = await pool.run('compare', { members, rulings: open.rulings, guests });
     if (signal.aborted) return;
     if ('failure' in outcome) return this.#fail(open.tasks, outcome.failure, began);
     await store.saveNeighbourhood(open, outcome.value);
@@ -126,5 +128,6 @@ export class StageRunner {
 }
 
 function extractedOf(task: Task, { body, text }: Digest): Extracted {
-  return { task, body: Buffer.from(body), text: { id: text.id, profile: Buffer.from(text.profile) } };
+  const [profile, passages] = [Buffer.from(text.profile), Buffer.from(text.passages)];
+  return { task, body: Buffer.from(body), text: { id: text.id, profile, passages } };
 }

@@ -4,7 +4,7 @@ import type { Acceptance } from '../store.ts';
 import { syncDocket } from './desk/sync-docket.ts';
 import { keepFormerText } from './desk/version-rows.ts';
 import type { Sql } from './driver.ts';
-import { conflictsIn } from './finding-rows.ts';
+import { conflictsIn, forgetNeighbourhoods } from './finding-rows.ts';
 import { selectIn } from './lists.ts';
 import { requestTasks } from './task-requests.ts';
 
@@ -64,6 +64,17 @@ async function forgetWork(sql: Sql, id: string, accepting: Accepting): Promise<v
   await forgetExtraction(sql, id);
   await sql.run("DELETE FROM tasks WHERE stage IN ('link', 'compare') AND subject = ?", [id]);
   await leaveNeighbourhood(sql, id, accepting);
+  await leaveHosts(sql, id, accepting);
+}
+
+/** Those who shared a passage with the article are compared anew without it. */
+async function leaveHosts(sql: Sql, id: string, { now }: Accepting): Promise<void> {
+  const hosts = await sql.all<{ id: string }>(
+    'SELECT n.article_id AS id FROM guests g JOIN neighbours n ON n.neighbourhood = g.neighbourhood WHERE g.article_id = ?',
+    [id],
+  );
+  const subjects = hosts.map((host) => host.id);
+  await requestTasks(sql, { stage: 'compare', subjects, now });
 }
 
 /** Forgets what was extracted from an article, and with it the text by which it was linked. */
@@ -83,8 +94,7 @@ async function leaveNeighbourhood(sql: Sql, id: string, { now, name }: Accepting
   if (others.length > 0) return;
   for (const { neighbourhood } of rows) {
     const before = await conflictsIn(sql, [neighbourhood]);
-    await sql.run('DELETE FROM findings WHERE neighbourhood = ?', [neighbourhood]);
-    await sql.run('DELETE FROM neighbours WHERE neighbourhood = ?', [neighbourhood]);
+    await forgetNeighbourhoods(sql, [neighbourhood]);
     await syncDocket(sql, { ids: [...before.keys()], before, name, now });
   }
 }

@@ -9,7 +9,7 @@ export async function saveExtracted(sql: Sql, { task, body, text }: Extracted, n
   const id = task.subject;
   await forgetExtraction(sql, id);
   await sql.run('INSERT INTO extractions SELECT id, version, ?, ? FROM articles WHERE id = ?', [articlePart(id), body, id]);
-  await sql.run('INSERT INTO texts VALUES (?, ?) ON CONFLICT (id) DO NOTHING', [text.id, text.profile]);
+  await sql.run('INSERT INTO texts VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING', [text.id, text.profile, text.passages]);
   await sql.run('INSERT INTO article_texts VALUES (?, ?)', [id, text.id]);
   await requestTasks(sql, { stage: 'link', subjects: [id], now });
 }

@@ -1,7 +1,7 @@
 import { type Comparison, Conflict, Repeat, Story } from '../../schemas/index.ts';
 import { parseRow, type RowSchema } from '../parse-row.ts';
 import type { Sql } from './driver.ts';
-import { insertRows, selectIn } from './lists.ts';
+import { inPieces, insertRows, placeholders, selectIn } from './lists.ts';
 
 type FindingKind = 'repeat' | 'story' | 'conflict';
 
@@ -11,6 +11,14 @@ export async function saveFindings(sql: Sql, neighbourhood: string, { repeats, s
     findings.map((finding) => [neighbourhood, kind, finding.id, JSON.stringify(finding)]);
   const rows = [...rowsOf('repeat', repeats), ...rowsOf('story', stories), ...rowsOf('conflict', conflicts)];
   await insertRows(sql, 'findings', rows);
+}
+
+/** Forgets neighbourhoods, and what was found in them. */
+export async function forgetNeighbourhoods(sql: Sql, neighbourhoods: readonly string[]): Promise<void> {
+  for (const piece of inPieces(neighbourhoods)) {
+    const list = placeholders(piece.length);
+    for (const table of ['findings', 'neighbours', 'guests']) await sql.run(`DELETE FROM ${table} WHERE neighbourhood IN (${list})`, piece);
+  }
 }
 
 /** The conflicts that were found in neighbourhoods, as JSON by id. */
@@ -35,6 +43,10 @@ export function readStories(sql: Sql, name: string): Promise<Story[]> {
 }
 
 async function readKind<Row>(sql: Sql, kind: FindingKind, schema: RowSchema<Row>, name: string): Promise<Row[]> {
-  const rows = await sql.all<{ body: string }>('SELECT body FROM findings WHERE kind = ? ORDER BY id, neighbourhood', [kind]);
-  return rows.map(({ body }) => parseRow(body, schema, name));
+  const rows = await sql.all<{ id: string; body: string }>('SELECT id, body FROM findings WHERE kind = ? ORDER BY id, neighbourhood', [
+    kind,
+  ]);
+  // two neighbourhoods may keep one passage that both of them have
+  const once = rows.filter(({ id }, index) => id !== rows[index - 1]?.id);
+  return once.map(({ body }) => parseRow(body, schema, name));
 }

@@ -6,9 +6,9 @@ export function placeholders(count: number): string {
 }
 
 /** A list is asked for in pieces of a few sizes only, so that an engine sees few different statements. */
-const SIZES = [1, 8, 64, 256];
+const SIZES = [1, 4, 16, 64, 256];
 
-/** Cuts a list into pieces for statements: `inPieces([…10 items])` → pieces of 8, 1 and 1. */
+/** Cuts a list into pieces for statements: `inPieces([…10 items])` → pieces of 4, 4, 1 and 1. */
 export function inPieces<Item>(items: readonly Item[]): Item[][] {
   const pieces: Item[][] = [];
   for (let at = 0; at < items.length;) {

@@ -3,7 +3,7 @@ import type { Lease } from '../store.ts';
 import type { AddedKeys, Range, TextGraph } from '../text-graph.ts';
 import { syncDocket } from './desk/sync-docket.ts';
 import type { Sql, SqlDriver } from './driver.ts';
-import { conflictsIn, saveFindings } from './finding-rows.ts';
+import { conflictsIn, forgetNeighbourhoods, saveFindings } from './finding-rows.ts';
 import { inPieces, insertRows, placeholders, selectIn } from './lists.ts';
 import { rulingsOf } from './ruling-rows.ts';
 import { requestComparisons } from './task-requests.ts';
@@ -41,9 +41,19 @@ export class TextGraphRows implements TextGraph {
     return found;
   }
 
+  holders(keys: readonly number[]): Promise<{ key: number; text: number }[]> {
+    return selectIn(this.#sql, 'SELECT key, text_id AS text FROM text_keys WHERE key IN', keys);
+  }
+
   async profiles(texts: readonly number[]): Promise<Map<number, Buffer>> {
     const rows = await selectIn<{ id: number; profile: Buffer }>(this.#sql, 'SELECT id, profile FROM texts WHERE id IN', texts);
     return new Map(rows.map(({ id, profile }) => [id, profile]));
+  }
+
+  async passages(texts: readonly number[]): Promise<Map<number, Buffer>> {
+    const select = 'SELECT id, passages FROM texts WHERE passages IS NOT NULL AND id IN';
+    const rows = await selectIn<{ id: number; passages: Buffer }>(this.#sql, select, texts);
+    return new Map(rows.map(({ id, passages }) => [id, passages]));
   }
 
   async textsOf(articleIds: readonly string[]): Promise<Map<string, number>> {
@@ -116,18 +126,20 @@ export class TextGraphRows implements TextGraph {
     return new Map(rows.map(({ id, neighbourhood }) => [id, neighbourhood]));
   }
 
-  async saveNeighbourhood(id: string, articleIds: readonly string[], comparison: Comparison): Promise<string[]> {
+  async saveNeighbourhood(
+    id: string,
+    articleIds: readonly string[],
+    comparison: Comparison,
+    guestIds: readonly string[] = [],
+  ): Promise<string[]> {
     const former = [...new Set((await this.neighbourhoodsOf(articleIds)).values())];
     const select = 'SELECT article_id AS id FROM neighbours WHERE neighbourhood IN';
     const members = await selectIn<{ id: string }>(this.#sql, select, former);
     const before = await conflictsIn(this.#sql, former);
-    for (const piece of inPieces(former)) {
-      const list = placeholders(piece.length);
-      await this.#sql.run(`DELETE FROM findings WHERE neighbourhood IN (${list})`, piece);
-      await this.#sql.run(`DELETE FROM neighbours WHERE neighbourhood IN (${list})`, piece);
-    }
-    const rows = articleIds.map((articleId) => [articleId, id]);
-    await insertRows(this.#sql, 'neighbours', rows);
+    await forgetNeighbourhoods(this.#sql, former);
+    const rowsOf = (ids: readonly string[]) => ids.map((articleId) => [articleId, id]);
+    await insertRows(this.#sql, 'neighbours', rowsOf(articleIds));
+    await insertRows(this.#sql, 'guests', rowsOf(guestIds));
     await saveFindings(this.#sql, id, comparison);
     const ids = [...before.keys(), ...comparison.conflicts.map((conflict) => conflict.id)];
     await syncDocket(this.#sql, { ids, before, name: this.#driver.name, now: this.#now });

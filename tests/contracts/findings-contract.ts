@@ -36,6 +36,13 @@ export function describeFindings(opened: () => OpenedStore): void {
     expect(Object.fromEntries(places)).toEqual({ b: 'four', c: 'four', d: 'three' });
   });
 
+  test('what two neighbourhoods found comes back once', async () => {
+    const found = sampleComparison([a, b], ['conflict-1']);
+    await save('one', ['a'], found);
+    await save('two', ['b'], found);
+    expect(await opened().store.comparison()).toEqual(found);
+  });
+
   test('saving the same twice changes nothing', async () => {
     const found = sampleComparison([a, b], ['conflict-1']);
     for (let times = 0; times < 2; times += 1) expect(await save('one', ['a', 'b'], found)).toEqual([]);

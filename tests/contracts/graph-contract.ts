@@ -21,6 +21,7 @@ export function describeGraph(opened: () => OpenedStore): void {
       return {
         one: await graph.textsUnder([{ key: 10, last: 20 }]),
         large: await graph.textsUnder([{ key: LARGE, last: LARGE }]),
+        same: await graph.holders([20, 25, 30]),
         none: await graph.textsUnder([{ key: 21, last: 29 }]),
         nothing: await graph.textsUnder([]),
       };
@@ -29,6 +30,11 @@ export function describeGraph(opened: () => OpenedStore): void {
       { key: 10, text: 1 },
       { key: 20, text: 1 },
       { key: 20, text: 2 },
+    ]);
+    expect(found.same.toSorted((x, y) => x.key - y.key || x.text - y.text)).toEqual([
+      { key: 20, text: 1 },
+      { key: 20, text: 2 },
+      { key: 30, text: 2 },
     ]);
     expect(found).toMatchObject({ large: [{ key: LARGE, text: 1 }], none: [], nothing: [] });
   });

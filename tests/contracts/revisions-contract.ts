@@ -73,6 +73,15 @@ export function describeRevisions(opened: () => OpenedStore): void {
     expect(await store.due('compare', 10)).toEqual(['b']);
   });
 
+  test('those who shared a passage with it are compared anew without it', async () => {
+    const { store } = opened();
+    const b = sampleArticle('b');
+    for (const article of [a, b]) await opened().extract(article);
+    await store.changeGraph((graph) => graph.saveNeighbourhood('n', ['b'], sampleComparison([b], []), ['a']));
+    await store.accept([revised]);
+    expect(await store.due('compare', 10)).toEqual(['b']);
+  });
+
   test('what was found with it alone goes with it', async () => {
     const { store } = opened();
     await opened().extract(a);

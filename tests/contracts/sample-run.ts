@@ -45,7 +45,11 @@ export function sampleExtraction(article: Article): Extraction {
 /** What came of the extraction of an article. Articles of one text share the text's number. */
 export function sampleExtracted(task: Task, article: Article, text = 7): Extracted {
   const extraction = sampleExtraction(article);
-  return { task, body: pack(JSON.stringify(extraction)), text: { id: text, profile: Buffer.from(`profile ${text}`) } };
+  return {
+    task,
+    body: pack(JSON.stringify(extraction)),
+    text: { id: text, profile: Buffer.from(`profile ${text}`), passages: Buffer.alloc(0) },
+  };
 }
 
 export function sampleJudgement(id: string, at: string): Judgement {

@@ -113,7 +113,10 @@ export function describeTasks(opened: () => OpenedStore): void {
     const { store } = opened();
     await store.accept([sampleArticle('b')]);
     const [first, second] = [await opened().takeOne('extract', 'a'), await opened().takeOne('extract', 'b')];
-    const broken = { ...sampleExtracted(second, sampleArticle('b')), text: { id: null as unknown as number, profile: Buffer.alloc(0) } };
+    const broken = {
+      ...sampleExtracted(second, sampleArticle('b')),
+      text: { id: null as unknown as number, profile: Buffer.alloc(0), passages: Buffer.alloc(0) },
+    };
     await expect(store.saveExtractions([sampleExtracted(first, a), broken], 'ana')).rejects.toThrow();
     expect([await store.extraction('a'), await store.claim(sampleClaimId('a')), await store.unfinished('link')]).toEqual([
       undefined,

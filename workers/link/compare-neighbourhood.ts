@@ -3,12 +3,16 @@ import type { Lease } from '../../store/store.ts';
 import type { TextGraph } from '../../store/text-graph.ts';
 import { PIPELINE_VERSION } from '../../pipeline/version.ts';
 import { findNeighbourhood, type Neighbourhood } from './find-neighbourhood.ts';
+import type { Neighbour } from './neighbour.ts';
+import { ownRepeats } from './own-repeats.ts';
 
 /** Articles to be compared with one another, and the tasks that asked for it. */
 export interface OpenNeighbourhood {
   /** follows from the articles and their versions: what was compared once is known again */
   readonly id: string;
   readonly articleIds: readonly string[];
+  /** articles that share passages with them */
+  readonly guestIds: readonly string[];
   readonly rulings: readonly StoryRuling[];
   readonly tasks: readonly Task[];
 }
@@ -21,13 +25,14 @@ export async function openNeighbourhood(graph: TextGraph, articleId: string, lea
   const own = await graph.takeComparisons([articleId], lease);
   if (own.length === 0) return undefined;
   const neighbourhood = await findNeighbourhood(graph, articleId);
-  const { articles, rulings } = neighbourhood;
+  const { articles, rulings, guests } = neighbourhood;
   const articleIds = articles.map(({ id }) => id);
   const others = articleIds.filter((id) => id !== articleId);
   const tasks = [...own, ...(await graph.takeComparisons(others, lease, { waiting: true }))];
   const id = nameOf(neighbourhood);
   const known = await graph.neighbourhoodsOf(articleIds);
-  if (articleIds.some((one) => known.get(one) !== id)) return { id, articleIds, rulings, tasks };
+  if (articleIds.some((one) => known.get(one) !== id))
+    return { id, articleIds, guestIds: guests.articles.map((guest) => guest.id), rulings, tasks };
   await graph.finish(tasks, lease.owner);
   return undefined;
 }
@@ -35,20 +40,22 @@ export async function openNeighbourhood(graph: TextGraph, articleId: string, lea
 /** Keeps what was found, unless the neighbourhood has changed meanwhile: then it is compared again. */
 export async function saveNeighbourhood(
   graph: TextGraph,
-  { id, articleIds, tasks }: OpenNeighbourhood,
+  { id, articleIds, guestIds, tasks }: OpenNeighbourhood,
   { comparison, owner }: { readonly comparison: Comparison; readonly owner: string },
 ): Promise<void> {
   const [first] = articleIds;
   const neighbourhood = await findNeighbourhood(graph, first ?? '');
   const { beyond } = neighbourhood;
   if (nameOf(neighbourhood) !== id) return graph.release(tasks, owner);
-  const left = await graph.saveNeighbourhood(id, articleIds, comparison);
+  const found = { ...comparison, repeats: ownRepeats(comparison.repeats, neighbourhood) };
+  const left = await graph.saveNeighbourhood(id, articleIds, found, guestIds);
   // where a large neighbourhood is cut may have moved
   await graph.requestComparison([...left, ...beyond.map((neighbour) => neighbour.id)]);
   await graph.finish(tasks, owner);
 }
 
-function nameOf({ articles, rulings }: Neighbourhood): string {
-  const parts = [...articles.flatMap(({ id, version }) => [id, version]), ...rulings.map(({ id }) => id)];
+function nameOf({ articles, rulings, guests }: Neighbourhood): string {
+  const versionsOf = (list: readonly Neighbour[]) => list.flatMap(({ id, version }) => [id, version]);
+  const parts = [...versionsOf(articles), '', ...versionsOf(guests.articles), '', ...rulings.map(({ id }) => id)];
   return contentId('neighbourhood', [String(PIPELINE_VERSION), ...parts]);
 }

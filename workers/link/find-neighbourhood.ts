@@ -4,6 +4,8 @@ import { profileLikeness } from '../../pipeline/compare/stories/profile-likeness
 import type { TextProfile } from '../../pipeline/compare/stories/text-profile.ts';
 import type { StoryRuling } from '../../schemas/index.ts';
 import type { TextGraph } from '../../store/text-graph.ts';
+import { findGuests, type Guests, keepClosest } from './find-guests.ts';
+import { type Neighbour, sortNeighbours } from './neighbour.ts';
 import { unpackProfile } from './pack-profile.ts';
 
 /** Two texts are neighbours when they have so many heavy terms in common and are so much alike. */
@@ -13,12 +15,8 @@ const LEAST_LIKENESS = 0.1;
 const MOST_TEXTS = 200;
 const RAISED = 1.35;
 const MOST_RAISED = 0.9;
-
-/** An article of a neighbourhood, with the version of it that was extracted. */
-export interface Neighbour {
-  readonly id: string;
-  readonly version: string;
-}
+/** Texts of other events that passages are shared with. */
+const MOST_GUESTS = 128;
 
 /** the texts under each key */
 type Holders = ReadonlyMap<number, ReadonlySet<number>>;
@@ -36,7 +34,11 @@ export interface Neighbourhood {
   readonly rulings: readonly StoryRuling[];
   /** articles that would belong to it as well, were it not cut for its size */
   readonly beyond: readonly Neighbour[];
+  /** articles that are not in it, and share passages with those that are: they matter to the repeats only */
+  readonly guests: Guests;
 }
+
+const NOBODY: Neighbourhood = { articles: [], rulings: [], beyond: [], guests: { articles: [], hosts: new Map() } };
 
 /**
  * The articles that hang together with an article by their texts: everything that might tell its event, and what hangs on to that.
@@ -44,7 +46,7 @@ export interface Neighbourhood {
  */
 export async function findNeighbourhood(graph: TextGraph, articleId: string): Promise<Neighbourhood> {
   const start = (await graph.textsOf([articleId])).get(articleId);
-  if (start === undefined) return { articles: [], rulings: [], beyond: [] };
+  if (start === undefined) return NOBODY;
   const ties = new Ties(graph);
   for (let least = LEAST_LIKENESS; least <= MOST_RAISED; least *= RAISED) {
     const texts = await spread(start, ties, least);
@@ -57,7 +59,8 @@ async function describe(graph: TextGraph, texts: ReadonlySet<number>, ties: Ties
   const tied = [...texts].flatMap((text) => ties.of(text).map((tie) => tie.text));
   const beyond = new Set(tied.filter((text) => !texts.has(text)));
   const articles = ties.articlesOf(texts);
-  return { articles, rulings: await graph.rulingsOf(articles.map(({ id }) => id)), beyond: ties.articlesOf(beyond) };
+  const rulings = await graph.rulingsOf(articles.map(({ id }) => id));
+  return { articles, rulings, beyond: ties.articlesOf(beyond), guests: keepClosest(await findGuests(graph, texts), MOST_GUESTS) };
 }
 
 /** All texts that are reached over ties of at least this likeness; undefined when they are too many. */
@@ -92,7 +95,7 @@ class Ties {
   }
 
   articlesOf(texts: ReadonlySet<number>): Neighbour[] {
-    return [...texts].flatMap((text) => this.#articles.get(text) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
+    return sortNeighbours([...texts].flatMap((text) => this.#articles.get(text) ?? []));
   }
 
   async load(texts: readonly number[]): Promise<void> {
@@ -150,8 +153,8 @@ class Ties {
   async #loadTexts(texts: readonly number[]): Promise<void> {
     const missing = texts.filter((text) => !this.#profiles.has(text));
     for (const [text, profile] of await this.#graph.profiles(missing)) this.#profiles.set(text, unpackProfile(profile));
-    for (const { text, ...article } of await this.#graph.articlesOf(missing))
-      this.#articles.set(text, [...(this.#articles.get(text) ?? []), article]);
+    for (const article of await this.#graph.articlesOf(missing))
+      this.#articles.set(article.text, [...(this.#articles.get(article.text) ?? []), article]);
   }
 
   async #holdersOf(ranges: readonly KeyRange[]): Promise<Map<number, Set<number>>> {

@@ -3,10 +3,11 @@ import type { TextProfile } from '../../pipeline/compare/stories/text-profile.ts
 import type { Task } from '../../schemas/index.ts';
 import type { TextGraph } from '../../store/text-graph.ts';
 import { unpackProfile } from './pack-profile.ts';
+import { sharePassages } from './share-passages.ts';
 
 /**
- * Puts the texts of articles where others will find them, and asks for the comparison of the articles with their neighbours. When a key
- * is retired by it, those that met under it are compared anew: they may no longer be neighbours.
+ * Puts the texts of articles where others will find them, and asks for the comparison of the articles with their neighbours, and of those
+ * whose passages they have. When a key is retired by it, those that met under it are compared anew: they may no longer be neighbours.
  */
 export async function linkArticles(graph: TextGraph, tasks: readonly Task[], owner: string): Promise<void> {
   const current = await graph.finish(tasks, owner);
@@ -16,6 +17,7 @@ export async function linkArticles(graph: TextGraph, tasks: readonly Task[], own
   for (const [text, profile] of await graph.profiles(texts)) {
     for (const other of await linkText(graph, text, unpackProfile(profile))) parted.add(other);
   }
+  for (const other of await sharePassages(graph, texts)) parted.add(other);
   const apart = await graph.articlesOf([...parted]);
   await graph.requestComparison([...new Set([...ids, ...apart.map(({ id }) => id)])]);
 }

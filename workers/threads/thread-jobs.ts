@@ -1,10 +1,8 @@
 import { compare } from '../../pipeline/compare.ts';
-import { profileText } from '../../pipeline/compare/stories/text-profile.ts';
 import { extract } from '../../pipeline/extract.ts';
 import type { Article, Comparison, Extraction, StoryRuling } from '../../schemas/index.ts';
 import { pack, unpack } from '../../store/pack.ts';
-import { packProfile } from '../link/pack-profile.ts';
-import { textId } from '../link/text-id.ts';
+import { linkedText, type LinkedText } from '../link/linked-text.ts';
 
 /** What a thread can be asked for. Articles and extractions go over as text and bytes, which costs less than a tree of objects. */
 export interface ThreadJobs {
@@ -16,15 +14,16 @@ export interface ThreadJobs {
   compare: { readonly input: Members; readonly value: Comparison };
 }
 
-/** Articles as JSON with their packed extractions, and what persons have ruled on them. */
+/** Articles as JSON with their packed extractions, what persons have ruled on them, and articles that share passages with them. */
 export interface Members {
   readonly members: readonly { readonly article: string; readonly extraction: Uint8Array }[];
   readonly rulings: readonly StoryRuling[];
+  readonly guests: readonly string[];
 }
 
 export interface Digest {
   readonly body: Uint8Array;
-  readonly text: { readonly id: number; readonly profile: Uint8Array };
+  readonly text: LinkedText;
 }
 
 /** The longest article gives two million characters; what gives ten times as many is a list of numbers. */
@@ -36,14 +35,15 @@ export const threadJobs: { readonly [Kind in keyof ThreadJobs]: (input: ThreadJo
     const extraction = extract(article);
     return {
       body: pack(toJson(extraction)),
-      text: { id: textId(article), profile: packProfile(profileText(article, extraction)) },
+      text: linkedText(article, extraction),
     };
   },
-  compare: ({ members, rulings }) =>
+  compare: ({ members, rulings, guests }) =>
     compare(
       members.map(({ article }) => JSON.parse(article) as Article),
       members.map(({ extraction }) => JSON.parse(unpack(extraction)) as Extraction),
       rulings,
+      guests.map((guest) => JSON.parse(guest) as Article),
     ),
 };
 

@@ -2,9 +2,10 @@ import { alignPair } from './align-pair.ts';
 import { lengthOf, type Alignment } from './alignment.ts';
 import type { PairSeeds } from './chain-seeds.ts';
 import { makeBand } from './extend-match.ts';
-import { makeFingerprintIndex, makeSeeds, meetIndex, type Seeds } from './fingerprint-index.ts';
 import type { FoldedTexts } from './fold-text.ts';
 import { GRAM, PARTNERS_PER_PASSAGE, SHORTEST_SENTENCE, WINDOW } from './limits.ts';
+import { listSeeds, makeSeeds, type Seeds } from './list-seeds.ts';
+import { matchPrints } from './match-prints.ts';
 import { printArticles } from './print-articles.ts';
 
 /**
@@ -13,7 +14,7 @@ import { printArticles } from './print-articles.ts';
  */
 export function findAlignments(texts: FoldedTexts): Alignment[] {
   const prints = printArticles(texts);
-  const index = makeFingerprintIndex(prints.count);
+  const matches = matchPrints(prints, texts.starts);
   const seeds = makeSeeds();
   const count = texts.starts.length - 1;
   const sorter = makeSeedSorter(count);
@@ -22,7 +23,7 @@ export function findAlignments(texts: FoldedTexts): Alignment[] {
   for (let number = 0; number < count; number += 1) {
     const start = texts.starts[number] as number;
     const end = texts.starts[number + 1] as number;
-    meetIndex(index, { number, start }, prints, seeds);
+    listSeeds(matches, prints, number, seeds);
     if (seeds.count < 2) continue;
     const groups = sorter(seeds);
     if (groups.length === 0) continue;

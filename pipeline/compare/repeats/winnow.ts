@@ -1,7 +1,4 @@
-import { GRAM, WINDOW } from './limits.ts';
-
 const BASE = 0x01000193;
-const LEAVING = powerOf(BASE, GRAM);
 const NO_PASSAGE = 0xffffffff;
 
 /** Fingerprints in order of place: the first `count` of the lists. */
@@ -16,14 +13,28 @@ export function makeFingerprints(room: number): Fingerprints {
   return { hashes: new Uint32Array(room), places: new Uint32Array(room), count: 0 };
 }
 
+/** How long a gram is, and how many neighbouring ones make a window: a power of two. */
+export interface Mesh {
+  readonly gram: number;
+  readonly window: number;
+}
+
 /**
- * Picks from every window of neighbouring grams the one with the smallest hash: two texts that share GRAM + WINDOW - 1 letters
- * in a row share a fingerprint (Schleimer, Wilkerson and Aiken 2003). About two in nine grams are kept; they are added to `into`.
+ * Picks from every window of neighbouring grams the one with the smallest hash: two texts that share gram + window - 1 letters
+ * in a row share a fingerprint (Schleimer, Wilkerson and Aiken 2003). Of so many grams as one more than the window has, about two are
+ * kept; they are added to `into`.
  */
-export function winnow(codes: Uint16Array, start: number, end: number, into: Fingerprints): void {
+export function winnow(
+  codes: Uint16Array,
+  { start, end }: { readonly start: number; readonly end: number },
+  { gram, window }: Mesh,
+  into: Fingerprints,
+): void {
   makeRoom(into, into.count + end - start);
   const { hashes, places } = into;
-  const ring = new Uint32Array(WINDOW);
+  const ring = new Uint32Array(window);
+  const mask = window - 1;
+  const leaving = powerOf(BASE, gram);
   let { count } = into;
   let hash = 0;
   let same = 0;
@@ -32,18 +43,18 @@ export function winnow(codes: Uint16Array, start: number, end: number, into: Fin
     const code = codes[index] as number;
     same = index > start && code === codes[index - 1] ? same + 1 : 0;
     hash = (Math.imul(hash, BASE) + code + 1) | 0;
-    if (index >= start + GRAM) hash = (hash - Math.imul((codes[index - GRAM] as number) + 1, LEAVING)) | 0;
-    const place = index - GRAM + 1;
+    if (index >= start + gram) hash = (hash - Math.imul((codes[index - gram] as number) + 1, leaving)) | 0;
+    const place = index - gram + 1;
     if (place < start) continue;
     // a run of one letter is no passage
-    const newest = same >= GRAM - 1 ? NO_PASSAGE : mix(hash);
-    ring[place % WINDOW] = newest;
-    if (place < start + WINDOW - 1 && index < end - 1) continue;
-    const from = Math.max(start, place - WINDOW + 1);
-    if (least < from) least = placeOfLeast(ring, place, from);
-    else if (newest <= (ring[least % WINDOW] as number)) least = place;
+    const newest = same >= gram - 1 ? NO_PASSAGE : mix(hash);
+    ring[place & mask] = newest;
+    if (place < start + window - 1 && index < end - 1) continue;
+    const from = Math.max(start, place - window + 1);
+    if (least < from) least = placeOfLeast(ring, { from, last: place });
+    else if (newest <= (ring[least & mask] as number)) least = place;
     else continue;
-    const chosen = ring[least % WINDOW] as number;
+    const chosen = ring[least & mask] as number;
     if (chosen === NO_PASSAGE) continue;
     hashes[count] = chosen;
     places[count] = least;
@@ -53,10 +64,11 @@ export function winnow(codes: Uint16Array, start: number, end: number, into: Fin
 }
 
 /** The last of equals. */
-function placeOfLeast(ring: Uint32Array, last: number, from: number): number {
+function placeOfLeast(ring: Uint32Array, { from, last }: { readonly from: number; readonly last: number }): number {
+  const mask = ring.length - 1;
   let least = last;
   for (let place = last - 1; place >= from; place -= 1) {
-    if ((ring[place % WINDOW] as number) < (ring[least % WINDOW] as number)) least = place;
+    if ((ring[place & mask] as number) < (ring[least & mask] as number)) least = place;
   }
   return least;
 }

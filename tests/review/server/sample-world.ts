@@ -82,7 +82,7 @@ export async function fill(store: Store, articles: readonly Article[] = [harbor,
   const lease = { owner: 'sample', ms: 60_000 };
   for (const [at, own] of articles.entries()) {
     const [task] = await store.take('extract', [own.id], lease);
-    const text = { id: at + 1, profile: Buffer.from(own.id) };
+    const text = { id: at + 1, profile: Buffer.from(own.id), passages: Buffer.alloc(0) };
     await store.saveExtractions([{ task: task!, body: pack(JSON.stringify(extractionOf(own))), text }], 'sample');
   }
   await saveFindings(store, articles, conflictsOf(articles));

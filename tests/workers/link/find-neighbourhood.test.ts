@@ -5,16 +5,13 @@ import { profileText } from '../../../pipeline/compare/stories/text-profile.ts';
 import { extract } from '../../../pipeline/extract.ts';
 import type { Article } from '../../../schemas/index.ts';
 import { openStore } from '../../../store/open-store.ts';
-import { pack } from '../../../store/pack.ts';
 import type { Store } from '../../../store/store.ts';
 import { findNeighbourhood } from '../../../workers/link/find-neighbourhood.ts';
-import { linkArticles } from '../../../workers/link/link-articles.ts';
 import { packProfile, unpackProfile } from '../../../workers/link/pack-profile.ts';
-import { textId } from '../../../workers/link/text-id.ts';
+import { linkInStore } from './link-in-store.ts';
 
 jest.setTimeout(60_000);
 
-const lease = { owner: 'test', ms: 60_000 };
 const fire = (id: string, text: string, published = '2026-03-02'): Article => ({
   id,
   version: id,
@@ -43,21 +40,7 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
-/** Takes articles up to their linking, in the given order. */
-async function link(articles: readonly Article[]): Promise<void> {
-  for (const article of articles) {
-    await store.accept([article]);
-    const taken = await store.takeArticles([article.id], lease);
-    const results = taken.map(({ task }) => {
-      const extraction = extract(article);
-      const profile = Buffer.from(packProfile(profileText(article, extraction)));
-      return { task, body: pack(JSON.stringify(extraction)), text: { id: textId(article), profile } };
-    });
-    await store.saveExtractions(results, lease.owner);
-    const links = await store.take('link', [article.id], lease);
-    await store.changeGraph((graph) => linkArticles(graph, links, lease.owner));
-  }
-}
+const link = (articles: readonly Article[]) => linkInStore(store, articles);
 
 async function neighboursOf(id: string): Promise<string[]> {
   const { articles } = await store.changeGraph((graph) => findNeighbourhood(graph, id));
