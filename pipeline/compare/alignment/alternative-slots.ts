@@ -1,6 +1,7 @@
 import type { Claim, Participant, SlotComparison } from '../../../schemas/index.ts';
 import { alternatives } from '../../lexicons/alternatives.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
+import { compareOnlyPeople } from './only-person.ts';
 import { whenSlot } from './scope-slots.ts';
 import { compareThemes } from './theme-slot.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
@@ -9,8 +10,12 @@ import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 export const themeSlot: SlotRule = (a, b, setting) => {
   const [one, two] = [a.claim.subject, b.claim.subject];
   if (one === undefined || two === undefined) return differ('theme', VETO, 'one side does not say what it is about');
-  return a.claim.marks.includes('all') || b.claim.marks.includes('all') ? compareAll(one, two) : compareThemes(a, b, [one, two], setting);
+  if (a.claim.marks.includes('all') || b.claim.marks.includes('all')) return compareAll(one, two);
+  const slot = compareThemes(a, b, [one, two], setting);
+  return slot.result === 'agree' || areTwoNames(one, two) ? slot : (compareOnlyPeople(a, b, [one, two], setting) ?? slot);
 };
+
+const areTwoNames = (one: Participant, two: Participant) => one.entityId !== undefined && two.entityId !== undefined;
 
 /** "no branch closes" is said of every branch. */
 function compareAll(one: Participant, two: Participant): SlotComparison {
