@@ -20,7 +20,7 @@ const rows: Readonly<Record<string, string>> = {
   teacher: 'teacher,principal,headteacher,professor,lecturer',
   worker: 'worker,miner,builder,labourer,laborer,farmer,engineer,electrician',
   player: 'player,striker,goalkeeper,jockey,boxer,racer,cricketer,footballer',
-  any: 'man,woman,person,male,female,adult,individual,resident,local,father,mother,son,daughter,brother,sister,husband,wife,boyfriend,girlfriend,partner,cousin,uncle,aunt,nephew,niece,neighbour,neighbor,teenager,teen,youth,boy,girl,child,toddler,infant,baby,kid,juvenile,pensioner,survivor',
+  any: 'year-old,man,woman,person,male,female,adult,individual,resident,local,father,mother,son,daughter,brother,sister,husband,wife,boyfriend,girlfriend,partner,cousin,uncle,aunt,nephew,niece,neighbour,neighbor,teenager,teen,youth,boy,girl,child,toddler,infant,baby,kid,juvenile,pensioner,survivor',
 };
 
 const parts = new Map(Object.entries(rows).flatMap(([part, nouns]) => nouns.split(',').map((noun) => [noun, part] as const)));

@@ -76,6 +76,24 @@ const repairs: readonly TagRepair[] = [
     form: /^\p{Ll}{3,}$/u,
     fits: (before) => /^(?:do|does|did|could|would|should|wo|ca)n['’]t$/u.test(before?.lower ?? ''),
   },
+  // "Route 9 remains closed", "the gunman remains at large"; not "his remains were found"
+  {
+    id: 'tag/remains-so',
+    pos: 'NOUN',
+    form: /^remains$/u,
+    fits: (before, after) =>
+      (isNoun(before) || before?.pos === 'NUM') &&
+      (/^(?:ADJ|ADV|VERB)$/u.test(after?.pos ?? '') || /^(?:at|in|on|under|out|behind|without)$/u.test(after?.lower ?? '')),
+    lemma: () => 'remain',
+  },
+  // "was pronounced dead", "were listed missing"
+  {
+    id: 'tag/declared-so',
+    pos: 'ADJ',
+    form: /^(?:pronounced|declared|ruled|deemed|listed|reported)$/u,
+    fits: (before, after) => BE.test(before?.lower ?? '') && after?.pos === 'ADJ',
+    lemma: ofPast,
+  },
   // "will open a year late", "could close"
   {
     id: 'tag/bare-behind-modal',

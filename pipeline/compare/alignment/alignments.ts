@@ -6,7 +6,7 @@ import { bothNamedSlot, nameKeys, nameSlot, rivalNamedSlot, rivalSlot, roleKeys,
 import { anchorSlot, bothGivenSlot, whereKeys } from './where-slots.ts';
 import { agedKeys, genderSlot } from './person-slots.ts';
 import { classesToDeny, isNone, noneSlot, scopeSlot } from './none-slots.ts';
-import { daySlot, questionSlot, themeSlot, timeSlot, towardsSlot } from './alternative-slots.ts';
+import { daySlot, matterSlot, questionSlot, themeSlot, timeSlot, towardsSlot } from './alternative-slots.ts';
 import { deedKeys } from '../deed-keys.ts';
 import { areOpposed, deedSlot, denialSlot, otherArticleSlot, partsSlot } from './deed-slots.ts';
 import { answerSlot, askedSlot, bothToldSlot, fillerKeys, sharedNamesSlot } from './filler-slots.ts';
@@ -127,7 +127,7 @@ export const alignments: readonly Alignment[] = [
   {
     kinds: ['polarity'],
     base: -3,
-    slots: [questionSlot, themeSlot, towardsSlot, topicSlot, entitiesSlot, placeSlot, yearSlot, timeSlot, articleSlot],
+    slots: [questionSlot, themeSlot, towardsSlot, matterSlot, entitiesSlot, placeSlot, yearSlot, timeSlot, articleSlot],
     keys: (claim) => (isAlternative(claim) ? [claim.predicateClass ?? ''] : []),
   },
   {

@@ -5,6 +5,7 @@ import { remember } from '../../nlp/remember.ts';
 import { isAlternative } from '../comparable.ts';
 import type { PlacedClaim, Setting } from '../setting.ts';
 import { agree } from './slot.ts';
+import { sharedNames } from './shared-names.ts';
 import { themeOf } from './theme.ts';
 
 /**
@@ -20,27 +21,13 @@ export function compareOnlyPeople(
   if (a.article.id === b.article.id || !isAlternative(a.claim) || a.claim.predicateClass !== b.claim.predicateClass) return null;
   const areOnly = isOnly(a, one, setting) && isOnly(b, two, setting);
   return areOnly && mayBeOne(descriptionsOf(one, a, setting), descriptionsOf(two, b, setting))
-    ? agree('theme', ONLY + sharedNames(a, b, setting), `each report tells it of one person only: ${one.span.text}, ${two.span.text}`)
+    ? agree('theme', ONLY + NAMES * sharedNames(a, b, setting), `each report tells it of one person only: ${one.span.text}, ${two.span.text}`)
     : null;
 }
 
 /** Less than a noun that both use; what stands round the two, or the names that both articles give, has to show the rest. */
 const ONLY = 0.3;
-
-/** What one name that both articles give, and two or more, add: the streets, people and firms of one event. */
-const SHARED = [0, 1.2, 2.4];
-
-function sharedNames(a: PlacedClaim, b: PlacedClaim, { claimsOf }: Setting): number {
-  const [one, two] = [a, b].map(({ article }) => namesOf(claimsOf(article.id)));
-  const shared = [...(one ?? [])].filter((name) => two?.has(name) === true).length;
-  return SHARED[Math.min(shared, SHARED.length - 1)] ?? 0;
-}
-
-/** The names of an article that tell an event from others: no countries, no peoples. */
-const namesOf = remember(
-  (claims: readonly PlacedClaim[]): ReadonlySet<string> =>
-    new Set(claims.flatMap(({ claim }) => claim.entities).filter((id) => !/^(?:country|group):/u.test(id))),
-);
+const NAMES = 1.2;
 
 /** Is this the only one of whom an article tells which way it went, and does the article not count several such people? */
 function isOnly(placed: PlacedClaim, about: Participant, { claimsOf }: Setting): boolean {

@@ -90,7 +90,7 @@ function claimOf(
       `side:${side}`,
       ...holdingOf(tokens, verb, role, stage),
       ...(role === 'state' ? [] : neverOf(verb, stage.negated)),
-      ...(deniesAllOf(scene, party) ? ['all'] : []),
+      ...(deniesAllOf(scene, party) || EVERY.test(party.span.text) ? ['all'] : []),
       ...daysOf(clause, scene),
     ],
     rule: `either/${alternative.id}`,
@@ -104,6 +104,9 @@ function themesOf(scene: Scene, theme: Participant): Participant[] {
   if (/^(?:he|she)$/iu.test(theme.head)) return [whomPronounMeans(scene, theme)].flatMap((person) => person ?? []);
   return PRONOUN.test(theme.head) || LEAVES_SOME.test(theme.span.text) ? [] : [theme];
 }
+
+/** "all of the gates were open", "every district": said of each */
+const EVERY = /^(?:all|each|every)\b/iu;
 
 /** "no other road", "no further arrests" */
 const LEAVES_SOME = /^no (?:other|further|more|new|such|additional|longer|doubt)\b/iu;
