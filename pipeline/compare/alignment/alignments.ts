@@ -3,6 +3,7 @@ import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { intervalOf } from '../interval.ts';
 import { isAlternative } from '../comparable.ts';
 import { bothNamedSlot, nameKeys, nameSlot, rivalNamedSlot, rivalSlot, roleKeys, sameAgeSlot } from './name-slots.ts';
+import { namesSlot, toldKeys, whomSlot, wordGivenSlot, wordSlot } from './told-slots.ts';
 import { anchorSlot, bothGivenSlot, whereKeys } from './where-slots.ts';
 import { agedKeys, genderSlot } from './person-slots.ts';
 import { classesToDeny, isNone, noneSlot, scopeSlot } from './none-slots.ts';
@@ -154,6 +155,12 @@ export const alignments: readonly Alignment[] = [
     base: -2.2,
     slots: [answerSlot, askedSlot, bothToldSlot, contextSlot, sharedNamesSlot, yearSlot, daySlot],
     keys: fillerKeys,
+  },
+  {
+    kinds: ['identity'],
+    base: -2.2,
+    slots: [wordSlot, wordGivenSlot, whomSlot, namesSlot, contextSlot, yearSlot, daySlot],
+    keys: toldKeys,
   },
   {
     kinds: ['identity'],

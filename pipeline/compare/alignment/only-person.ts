@@ -37,7 +37,7 @@ function isOnly(placed: PlacedClaim, about: Participant, { claimsOf }: Setting):
     return false;
   const told = claims.filter(({ claim }) => claim.predicateClass === placed.claim.predicateClass);
   const people = new Set(told.map(({ claim: { subject } }) => subject?.entityId ?? subject?.head.toLowerCase() ?? ''));
-  return people.size === 1 && !countsSeveral(claims, about);
+  return people.size === 1 && !countsSeveral(claims, about.head);
 }
 
 const SET_APART =
@@ -47,7 +47,7 @@ const SET_APART =
 const isSetApart = (placed: PlacedClaim, about: Participant): boolean => SET_APART.test(about.span.text) || themeOf(placed, about).plural;
 
 /** "Two men were shot": nobody knows which of them a report means. */
-function countsSeveral(claims: readonly PlacedClaim[], { head }: Participant): boolean {
+export function countsSeveral(claims: readonly PlacedClaim[], head: string): boolean {
   const part = partOfPerson(head) ?? 'any';
   return [...countedParts(claims)].some((counted) => counted === 'any' || counted === 'victim' || counted === part);
 }
