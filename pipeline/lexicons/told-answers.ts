@@ -132,7 +132,7 @@ export const toldQuestions: readonly ToldQuestion[] = [
   // "was shot in the leg and the hand", "a gunshot wound to the chest"
   { id: 'told/wound', ofOne: true, rows: BODY, needs: /\b(?:shot|stab|struck|hit|graz|wound|injur|slash|bitten)/u, pattern: new RegExp(String.raw`\b(?:shot|stabbed|struck|hit|grazed|wounded|injured|slashed|bitten|wounds?|injury|injuries) (?:(?:once|twice|several times|multiple times|at least once|three times|by a bullet|by bullets) )?(?:in|to|on|through) (?<told>(?:the |his |her |their |both )?${LIMB}(?:(?:,| and|, and) (?:the |his |her |their )?${LIMB}){0,3})\b(?! of\b)`, 'gu') },
   // "was stabbed by her husband"
-  { id: 'told/attacker-kin', rows: KIN, needs: /\bby (?:his|her|their|the (?:victim|woman|man|girl|boy)['’]s) /u, pattern: new RegExp(String.raw`\b(?:${STRIKE})(?: to death| dead)? by (?:his|her|their|the (?:victim|woman|man|girl|boy)['’]s) ${NO_KIN}(?<told>${anyOf(KIN)})\b`, 'gu') },
+  { id: 'told/attacker-kin', rows: KIN, needs: /\bby (?:his|her|their|the (?:victim|woman|man|girl|boy)['’]s) /u, pattern: new RegExp(String.raw`\b(?:${STRIKE})(?: to death| dead)?(?: (?:at|in|outside|inside) (?:the|their|her|his) [a-z]+)? by (?:his|her|their|the (?:victim|woman|man|girl|boy)['’]s) ${NO_KIN}(?<told>${anyOf(KIN)})\b`, 'gu') },
   // "is accused of shooting his brother"
   { id: 'told/victim-kin', rows: KIN, needs: /\b(?:his|her|their) /u, pattern: new RegExp(String.raw`\b(?:${STRIKE})(?: and (?:${STRIKE}|wounding|injuring))? (?:dead )?(?:his|her|their) ${NO_KIN}(?<told>${anyOf(KIN)})\b`, 'gu') },
   // "was attacked with a hammer", "armed with a knife", "pointed a gun"

@@ -9,6 +9,8 @@ interface TagRepair {
   readonly form: RegExp;
   readonly fits: (before: Token | undefined, after: Token | undefined, next: Token | undefined) => boolean;
   readonly lemma?: (lower: string) => string;
+  /** a noun that the tagger takes for a verb */
+  readonly isNoun?: true;
 }
 
 const BE = /^(?:is|are|was|were|been|be|being)$/u;
@@ -76,6 +78,16 @@ const repairs: readonly TagRepair[] = [
     form: /^\p{Ll}{3,}$/u,
     fits: (before) => /^(?:do|does|did|could|would|should|wo|ca)n['’]t$/u.test(before?.lower ?? ''),
   },
+  // "the stabbing occurred at noon", "Sentencing is set for May"
+  {
+    id: 'tag/noun-of-gerund',
+    pos: 'VERB',
+    form: /^(?:stabbing|shooting|sentencing|bombing|hearing|killing|beating|drowning|burning|voting|looting|rioting|flooding)$/iu,
+    fits: (before, after) =>
+      (before === undefined || /^(?:the|this|that|an?|his|her)$/u.test(before.lower)) && /^(?:VERB|AUX|ADP)$/u.test(after?.pos ?? ''),
+    isNoun: true,
+    lemma: (lower) => lower,
+  },
   // "Route 9 remains closed", "the gunman remains at large"; not "his remains were found"
   {
     id: 'tag/remains-so',
@@ -130,8 +142,10 @@ const repairs: readonly TagRepair[] = [
 /** Mends what the tagger is known to get wrong. "wounding 1,400": NOUN → VERB, lemma "wound". */
 export function repairTags(tokens: readonly Token[]): Token[] {
   return repairHeadline(tokens).map((token, index, all) => {
-    const repair = token.pos === 'NOUN' || token.pos === 'ADJ' ? repairOf(all, index) : undefined;
-    return repair === undefined ? token : asVerb(token, repair.lemma?.(token.lower) ?? token.lemma);
+    const repair = /^(?:NOUN|ADJ|VERB)$/u.test(token.pos) ? repairOf(all, index) : undefined;
+    return repair === undefined
+      ? token
+      : { ...token, pos: repair.isNoun === true ? 'NOUN' : 'VERB', lemma: repair.lemma?.(token.lower) ?? token.lemma };
   });
 }
 

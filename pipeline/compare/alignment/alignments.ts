@@ -3,7 +3,7 @@ import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { intervalOf } from '../interval.ts';
 import { isAlternative } from '../comparable.ts';
 import { bothNamedSlot, nameKeys, nameSlot, rivalNamedSlot, rivalSlot, roleKeys, sameAgeSlot } from './name-slots.ts';
-import { namesSlot, toldKeys, whomSlot, wordGivenSlot, wordSlot } from './told-slots.ts';
+import { fewNamesSlot, namesSlot, toldKeys, whomSlot, wordGivenSlot, wordSlot, wordsSlot } from './told-slots.ts';
 import { anchorSlot, bothGivenSlot, whereKeys } from './where-slots.ts';
 import { agedKeys, genderSlot } from './person-slots.ts';
 import { classesToDeny, isNone, noneSlot, scopeSlot } from './none-slots.ts';
@@ -26,6 +26,7 @@ import {
   scenePlaceSlot,
 } from './date-slots.ts';
 import { foreignSlot } from './foreign-slot.ts';
+import { hourSlot, incidentKeys } from './incident-slots.ts';
 import { headSlot, listPredicateSlot, memberIds, membersSlot } from './list-slots.ts';
 import { QUANTITY_BASE, quantityFactors } from './quantity-factors.ts';
 import {
@@ -159,7 +160,7 @@ export const alignments: readonly Alignment[] = [
   {
     kinds: ['identity'],
     base: -2.2,
-    slots: [wordSlot, wordGivenSlot, whomSlot, namesSlot, contextSlot, yearSlot, daySlot],
+    slots: [wordSlot, wordGivenSlot, whomSlot, namesSlot, wordsSlot, yearSlot, daySlot],
     keys: toldKeys,
   },
   {
@@ -189,6 +190,7 @@ export const alignments: readonly Alignment[] = [
       scaleSlot,
       dateGapSlot,
       scenePlaceSlot,
+      fewNamesSlot,
       entitiesSlot,
       contextSlot,
       topicOfFigureSlot,
@@ -199,6 +201,12 @@ export const alignments: readonly Alignment[] = [
       dateArticleSlot,
     ],
     keys: (claim) => [claim.predicate, ...(claim.predicateClass === undefined ? [] : [`class:${claim.predicateClass}`])],
+  },
+  {
+    kinds: ['date'],
+    base: -2.2,
+    slots: [hourSlot, otherEventSlot, scenePlaceSlot, namesSlot, wordsSlot, dateStageSlot],
+    keys: incidentKeys,
   },
   {
     kinds: ['attribution'],

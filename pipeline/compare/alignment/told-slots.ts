@@ -4,6 +4,7 @@ import { mayBeOnePart, partOfPerson } from '../../lexicons/person-parts.ts';
 import type { PlacedClaim, Setting } from '../setting.ts';
 import { countsSeveral } from './only-person.ts';
 import { sharedNames } from './shared-names.ts';
+import { contextSlot } from './shared-slots.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 
 /** Questions whose answers are words of a closed list. */
@@ -44,4 +45,16 @@ export const whomSlot: SlotRule = (a, b, setting) => {
 export const namesSlot: SlotRule = (a, b, setting: Setting) => {
   const names = sharedNames(a, b, setting);
   return names === 0 ? unknown('names', -0.4, 'no name in common') : agree('names', 0.7 * names, 'the articles share names');
+};
+
+/** Words round the two; the question itself is what they share, so that no other word is needed. */
+export const wordsSlot: SlotRule = (a, b, setting) => {
+  const slot = contextSlot(a, b, setting);
+  return slot?.result === 'differ' ? { ...slot, weight: -0.4 } : slot;
+};
+
+/** Of two dates the names that the articles share tell less: one story has many days. */
+export const fewNamesSlot: SlotRule = (a, b, setting) => {
+  const names = a.article.id === b.article.id ? 0 : sharedNames(a, b, setting);
+  return names === 0 ? null : agree('names', 0.35 * names, 'the articles share names');
 };
