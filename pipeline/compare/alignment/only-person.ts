@@ -21,7 +21,11 @@ export function compareOnlyPeople(
   if (a.article.id === b.article.id || !isAlternative(a.claim) || a.claim.predicateClass !== b.claim.predicateClass) return null;
   const areOnly = isOnly(a, one, setting) && isOnly(b, two, setting);
   return areOnly && mayBeOne(descriptionsOf(one, a, setting), descriptionsOf(two, b, setting))
-    ? agree('theme', ONLY + NAMES * sharedNames(a, b, setting), `each report tells it of one person only: ${one.span.text}, ${two.span.text}`)
+    ? agree(
+        'theme',
+        ONLY + NAMES * sharedNames(a, b, setting),
+        `each report tells it of one person only: ${one.span.text}, ${two.span.text}`,
+      )
     : null;
 }
 
@@ -66,7 +70,8 @@ const countedParts = remember(
 /** The nouns by which an article tells of somebody: its own, for a name those of its roles. */
 function descriptionsOf({ entityId, head }: Participant, { article }: PlacedClaim, { claimsOf }: Setting): string[] {
   if (entityId === undefined) return [head.toLowerCase()];
-  return claimsOf(article.id).flatMap(({ claim }) => roleNounOf(claim, entityId) ?? []);
+  const roles = claimsOf(article.id).flatMap(({ claim }) => roleNounOf(claim, entityId) ?? []);
+  return roles.length === 0 ? ['person'] : roles;
 }
 
 function roleNounOf({ rule, subject, object }: Claim, entityId: string): string | undefined {

@@ -16,7 +16,9 @@ const answerOf = ({ rule, object }: Claim): string => answerOfWord(rule, object?
 export const wordSlot: SlotRule = (a, b, { claimsOf }) => {
   const { rule } = a.claim;
   if (a.article.id === b.article.id) return differ('answer', VETO, 'one article gives both');
-  const [one, two] = [a, b].map(({ article }) => [...new Set(claimsOf(article.id).flatMap(({ claim }) => (claim.rule === rule ? [answerOf(claim)] : [])))]);
+  const [one, two] = [a, b].map(({ article }) => [
+    ...new Set(claimsOf(article.id).flatMap(({ claim }) => (claim.rule === rule ? [answerOf(claim)] : []))),
+  ]);
   const meet = (one ?? []).some((first) => (two ?? []).some((second) => mayBothHold(rule, first, second)));
   if (meet) return differ('answer', VETO, 'the two may both hold');
   return agree('answer', 1.4, `two answers: ${a.claim.object?.head ?? ''} and ${b.claim.object?.head ?? ''}`);
@@ -25,7 +27,10 @@ export const wordSlot: SlotRule = (a, b, { claimsOf }) => {
 /** An article that has the word of the other answer anywhere may tell more than was read. */
 export const wordGivenSlot: SlotRule = (a, b) => {
   const has = ({ article }: PlacedClaim, { claim }: PlacedClaim) =>
-    article.text.toLowerCase().split(/[^\p{L}\p{N}-]+/u).includes((claim.object?.head ?? '').split(' ').at(-1) ?? '');
+    article.text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}-]+/u)
+      .includes((claim.object?.head ?? '').split(' ').at(-1) ?? '');
   return has(a, b) || has(b, a) ? differ('given', -4, 'one article has the word of the other') : null;
 };
 
@@ -51,10 +56,4 @@ export const namesSlot: SlotRule = (a, b, setting: Setting) => {
 export const wordsSlot: SlotRule = (a, b, setting) => {
   const slot = contextSlot(a, b, setting);
   return slot?.result === 'differ' ? { ...slot, weight: -0.4 } : slot;
-};
-
-/** Of two dates the names that the articles share tell less: one story has many days. */
-export const fewNamesSlot: SlotRule = (a, b, setting) => {
-  const names = a.article.id === b.article.id ? 0 : sharedNames(a, b, setting);
-  return names === 0 ? null : agree('names', 0.35 * names, 'the articles share names');
 };

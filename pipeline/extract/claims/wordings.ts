@@ -74,7 +74,8 @@ function actsOf({ clause, verb }: Predication): FoundWording[] {
   const doing = verb.passive && !(verb.reduced && done.length === 0) ? [] : wordingsFrom('by', head);
   return [...done, ...doing].flatMap((wording) => {
     const rest = wording.words.slice(1);
-    const last = rest.length === 0 ? verb.last : endOf(tokens, rest, { from: verb.last + 1, to: rest[0] === 'and' ? tokens.length : clause.to });
+    const last =
+      rest.length === 0 ? verb.last : endOf(tokens, rest, { from: verb.last + 1, to: rest[0] === 'and' ? tokens.length : clause.to });
     const isOther = rest.length === 0 && PARTICLE.test(tokens[verb.last + 1]?.lower ?? '');
     return last < 0 || isOther ? [] : [{ ...wording, last }];
   });
