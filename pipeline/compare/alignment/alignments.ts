@@ -160,7 +160,7 @@ export const alignments: readonly Alignment[] = [
   {
     kinds: ['identity'],
     base: -2.2,
-    slots: [wordSlot, wordGivenSlot, whomSlot, namesSlot, wordsSlot, yearSlot, daySlot],
+    slots: [wordSlot, wordGivenSlot, otherEventSlot, whomSlot, namesSlot, wordsSlot, yearSlot, daySlot],
     keys: toldKeys,
   },
   {

@@ -16,6 +16,8 @@ export const themeSlot: SlotRule = (a, b, setting) => {
   const [one, two] = [a.claim.subject, b.claim.subject];
   if (one === undefined || two === undefined) return differ('theme', VETO, 'one side does not say what it is about');
   if (a.claim.marks.includes('all') || b.claim.marks.includes('all')) return compareAll(one, two);
+  if (a.claim.marks.includes('part') || b.claim.marks.includes('part'))
+    return differ('theme', VETO, 'nothing tells which of several is meant');
   const slot = compareThemes(a, b, [one, two], setting);
   if (slot.result === 'agree') return gainsByNames(a, b) ? withNames(slot, sharedNames(a, b, setting)) : slot;
   return areTwoNames(one, two) ? slot : (compareOnlyPeople(a, b, [one, two], setting) ?? slot);

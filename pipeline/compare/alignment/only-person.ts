@@ -80,7 +80,7 @@ function roleNounOf({ rule, subject, object }: Claim, entityId: string): string 
 }
 
 /** No gender, age or part of the one excludes the other. */
-function mayBeOne(one: readonly string[], two: readonly string[]): boolean {
+export function mayBeOne(one: readonly string[], two: readonly string[]): boolean {
   const areApart = (of: (noun: string) => string | undefined) =>
     one.some((noun) => two.some((other) => of(noun) !== undefined && of(other) !== undefined && of(noun) !== of(other)));
   const areRivals = one.some((noun) => two.some((other) => !mayBeOnePart(partOfPerson(noun) ?? 'any', partOfPerson(other) ?? 'any')));

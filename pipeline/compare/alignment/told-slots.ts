@@ -1,8 +1,7 @@
 import type { Claim } from '../../../schemas/index.ts';
 import { answerOfWord, isOfOnePerson, mayBothHold } from '../../lexicons/told-answers.ts';
-import { mayBeOnePart, partOfPerson } from '../../lexicons/person-parts.ts';
 import type { PlacedClaim, Setting } from '../setting.ts';
-import { countsSeveral } from './only-person.ts';
+import { countsSeveral, mayBeOne } from './only-person.ts';
 import { sharedNames } from './shared-names.ts';
 import { contextSlot } from './shared-slots.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
@@ -42,8 +41,8 @@ export const whomSlot: SlotRule = (a, b, setting) => {
   if (several) return differ('subject', VETO, 'one article tells of several people');
   if (one?.entityId !== undefined && two?.entityId !== undefined)
     return one.entityId === two.entityId ? agree('subject', 1, `both about ${one.head}`) : differ('subject', VETO, 'two people');
-  const parts = [one, two].map((participant) => partOfPerson(participant?.head ?? '') ?? 'any') as [string, string];
-  return mayBeOnePart(...parts) ? null : differ('subject', VETO, 'two people');
+  const nouns = [one, two].map((participant) => (participant?.entityId === undefined ? [participant?.head.toLowerCase() ?? ''] : []));
+  return mayBeOne(...(nouns as [string[], string[]])) ? null : differ('subject', VETO, 'two people');
 };
 
 /** The names that both articles give. */

@@ -71,9 +71,11 @@ function isHyphen(tokens: readonly Token[], index: number): boolean {
 /** "The two sides today agreed": a word of time is no part of the phrase before it. */
 const isTime = (token: Token) => /^(?:today|yesterday|tomorrow|tonight)$/u.test(token.lower);
 
-/** "The bridge there was carried away": a word of place is no phrase of its own. */
+/** "The bridge there was carried away": a word of place is no phrase of its own; that of "after the crash there is no hope" is. */
 const isThere = (tokens: readonly Token[], index: number) =>
-  /^t?here$/u.test(tokens[index]?.lower ?? '') && /^(?:NOUN|PROPN)$/u.test(tokens[index - 1]?.pos ?? '');
+  /^t?here$/u.test(tokens[index]?.lower ?? '') &&
+  /^(?:NOUN|PROPN)$/u.test(tokens[index - 1]?.pos ?? '') &&
+  (tokens[index + 1]?.pos !== 'AUX' || /^(?:VERB|AUX)$/u.test(tokens[index + 2]?.pos ?? ''));
 
 /** A determiner or pronoun behind a noun begins the next phrase: "the countries | the bank", "the train | they". */
 function startsAnew(tokens: readonly Token[], run: readonly number[], token: Token): boolean {

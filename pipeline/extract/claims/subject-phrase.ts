@@ -63,7 +63,7 @@ function antecedentOf(clauses: readonly Clause[], index: number): Located | null
 /** "the bridge at Vane, which is standing": not the place, but what is there. */
 function beforeItsPlace(tokens: readonly Token[], phrases: readonly NounPhrase[]): NounPhrase {
   const [before, last] = [phrases.at(-2), phrases.at(-1) as NounPhrase];
-  const isPlace = /^(?:at|in|near|outside)$/u.test(tokens[last.first - 1]?.lower ?? '') && tokens[last.head]?.pos === 'PROPN';
+  const isPlace = /^(?:at|near|outside)$/u.test(tokens[last.first - 1]?.lower ?? '') && tokens[last.head]?.pos === 'PROPN';
   return isPlace && before?.last === last.first - 2 && tokens[before.head]?.pos === 'NOUN' ? before : last;
 }
 
