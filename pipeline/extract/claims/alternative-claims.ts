@@ -90,7 +90,7 @@ function claimOf(
       `side:${side}`,
       ...holdingOf(tokens, verb, role, stage),
       ...(role === 'state' ? [] : neverOf(verb, stage.negated)),
-      ...(deniesAllOf(scene, party) || EVERY.test(party.span.text) ? ['all'] : []),
+      ...(deniesAllOf(scene, party) || isEach(scene, party) ? ['all'] : []),
       ...(PART.test(party.span.text) ? ['part'] : []),
       ...daysOf(clause, scene),
     ],
@@ -110,6 +110,13 @@ function themesOf(scene: Scene, theme: Participant): Participant[] {
 
 /** "all of the gates were open", "every district": said of each */
 const EVERY = /^(?:all|each|every)\b/iu;
+
+/** Not "nearly all", "not every" */
+const isEach = ({ sentence }: Scene, { span }: Participant) =>
+  EVERY.test(span.text) &&
+  !/\b(?:nearly|almost|not|virtually|practically|but)\s$/iu.test(
+    sentence.text.slice(Math.max(0, span.start - sentence.start - 13), span.start - sentence.start),
+  );
 
 /** "One of the vases": one of those of which another may tell that there was none. */
 function partOfSeveral({ sentence, reading }: Scene, theme: Participant): Participant | undefined {
