@@ -33,7 +33,7 @@ export const predicateClasses: readonly PredicateClass[] = [
   { id: 'release', asked: 'were released', verbs: words('release, free, liberate, pardon, amnesty, parole, discharge, refloat, let out, let go, set free, hand back, give back'), nouns: words('release, pardon, amnesty'), adjectives: words('released, freed'), opposite: 'arrest' },
   { id: 'at-large', asked: 'are at large', verbs: words('elude, evade'), nouns: words('manhunt'), roles: words('fugitive'), adjectives: words('large, sought, wanted'), opposite: 'arrest' },
   { id: 'charge', asked: 'were charged', verbs: words('charge, indict, accuse, prosecute'), nouns: words('charge, indictment, count') },
-  { id: 'convict', asked: 'were sentenced', verbs: words('convict, sentence'), nouns: words('conviction, sentence, term'), opposite: 'acquit' },
+  { id: 'convict', asked: 'were sentenced', verbs: words('convict, sentence'), nouns: words('conviction, sentence, sentencing, term'), opposite: 'acquit' },
   { id: 'acquit', verbs: words('acquit, clear, exonerate'), nouns: words('acquittal'), opposite: 'convict' },
   { id: 'evacuate', asked: 'were moved out', verbs: words('evacuate, displace, flee, move out, leave, relocate'), nouns: words('evacuation'), roles: words('evacuee, displaced'), adjectives: words('evacuated, displaced, homeless'), growing: true },
   { id: 'destroy', asked: 'were destroyed or damaged', verbs: words('destroy, damage, raze, wreck, flatten, level, gut, demolish, topple, collapse, burn down, wipe out, ruin, devastate'), nouns: words('damage, destruction'), adjectives: words('destroyed, damaged, razed') , growing: true },

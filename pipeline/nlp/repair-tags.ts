@@ -9,6 +9,8 @@ interface TagRepair {
   readonly form: RegExp;
   readonly fits: (before: Token | undefined, after: Token | undefined, next: Token | undefined) => boolean;
   readonly lemma?: (lower: string) => string;
+  /** a noun that the tagger takes for a verb */
+  readonly isNoun?: true;
 }
 
 const BE = /^(?:is|are|was|were|been|be|being)$/u;
@@ -76,6 +78,34 @@ const repairs: readonly TagRepair[] = [
     form: /^\p{Ll}{3,}$/u,
     fits: (before) => /^(?:do|does|did|could|would|should|wo|ca)n['’]t$/u.test(before?.lower ?? ''),
   },
+  // "the stabbing occurred at noon", "Sentencing is set for May"
+  {
+    id: 'tag/noun-of-gerund',
+    pos: 'VERB',
+    form: /^(?:stabbing|shooting|sentencing|bombing|hearing|killing|beating|drowning|burning|voting|looting|rioting|flooding)$/iu,
+    fits: (before, after) =>
+      (before === undefined || /^(?:the|this|that|an?|his|her)$/u.test(before.lower)) && /^(?:VERB|AUX|ADP)$/u.test(after?.pos ?? ''),
+    isNoun: true,
+    lemma: (lower) => lower,
+  },
+  // "Route 9 remains closed", "the gunman remains at large"; not "his remains were found"
+  {
+    id: 'tag/remains-so',
+    pos: 'NOUN',
+    form: /^remains$/u,
+    fits: (before, after) =>
+      (isNoun(before) || before?.pos === 'NUM') &&
+      (/^(?:ADJ|ADV|VERB)$/u.test(after?.pos ?? '') || /^(?:at|in|on|under|out|behind|without)$/u.test(after?.lower ?? '')),
+    lemma: () => 'remain',
+  },
+  // "was pronounced dead", "were listed missing"
+  {
+    id: 'tag/declared-so',
+    pos: 'ADJ',
+    form: /^(?:pronounced|declared|ruled|deemed|listed|reported)$/u,
+    fits: (before, after) => BE.test(before?.lower ?? '') && after?.pos === 'ADJ',
+    lemma: ofPast,
+  },
   // "will open a year late", "could close"
   {
     id: 'tag/bare-behind-modal',
@@ -112,8 +142,10 @@ const repairs: readonly TagRepair[] = [
 /** Mends what the tagger is known to get wrong. "wounding 1,400": NOUN → VERB, lemma "wound". */
 export function repairTags(tokens: readonly Token[]): Token[] {
   return repairHeadline(tokens).map((token, index, all) => {
-    const repair = token.pos === 'NOUN' || token.pos === 'ADJ' ? repairOf(all, index) : undefined;
-    return repair === undefined ? token : asVerb(token, repair.lemma?.(token.lower) ?? token.lemma);
+    const repair = /^(?:NOUN|ADJ|VERB)$/u.test(token.pos) ? repairOf(all, index) : undefined;
+    return repair === undefined
+      ? token
+      : { ...token, pos: repair.isNoun === true ? 'NOUN' : 'VERB', lemma: repair.lemma?.(token.lower) ?? token.lemma };
   });
 }
 

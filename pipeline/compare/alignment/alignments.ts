@@ -3,10 +3,11 @@ import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { intervalOf } from '../interval.ts';
 import { isAlternative } from '../comparable.ts';
 import { bothNamedSlot, nameKeys, nameSlot, rivalNamedSlot, rivalSlot, roleKeys, sameAgeSlot } from './name-slots.ts';
+import { namesSlot, toldKeys, whomSlot, wordGivenSlot, wordSlot, wordsSlot } from './told-slots.ts';
 import { anchorSlot, bothGivenSlot, whereKeys } from './where-slots.ts';
 import { agedKeys, genderSlot } from './person-slots.ts';
 import { classesToDeny, isNone, noneSlot, scopeSlot } from './none-slots.ts';
-import { daySlot, questionSlot, themeSlot, timeSlot, towardsSlot } from './alternative-slots.ts';
+import { daySlot, matterSlot, questionSlot, themeSlot, timeSlot, towardsSlot } from './alternative-slots.ts';
 import { deedKeys } from '../deed-keys.ts';
 import { areOpposed, deedSlot, denialSlot, otherArticleSlot, partsSlot } from './deed-slots.ts';
 import { answerSlot, askedSlot, bothToldSlot, fillerKeys, sharedNamesSlot } from './filler-slots.ts';
@@ -25,6 +26,7 @@ import {
   scenePlaceSlot,
 } from './date-slots.ts';
 import { foreignSlot } from './foreign-slot.ts';
+import { hourSlot, incidentKeys } from './incident-slots.ts';
 import { headSlot, listPredicateSlot, memberIds, membersSlot } from './list-slots.ts';
 import { QUANTITY_BASE, quantityFactors } from './quantity-factors.ts';
 import {
@@ -127,7 +129,7 @@ export const alignments: readonly Alignment[] = [
   {
     kinds: ['polarity'],
     base: -3,
-    slots: [questionSlot, themeSlot, towardsSlot, topicSlot, entitiesSlot, placeSlot, yearSlot, timeSlot, articleSlot],
+    slots: [questionSlot, themeSlot, towardsSlot, matterSlot, entitiesSlot, placeSlot, yearSlot, timeSlot, articleSlot],
     keys: (claim) => (isAlternative(claim) ? [claim.predicateClass ?? ''] : []),
   },
   {
@@ -154,6 +156,12 @@ export const alignments: readonly Alignment[] = [
     base: -2.2,
     slots: [answerSlot, askedSlot, bothToldSlot, contextSlot, sharedNamesSlot, yearSlot, daySlot],
     keys: fillerKeys,
+  },
+  {
+    kinds: ['identity'],
+    base: -2.2,
+    slots: [wordSlot, wordGivenSlot, otherEventSlot, whomSlot, namesSlot, wordsSlot, yearSlot, daySlot],
+    keys: toldKeys,
   },
   {
     kinds: ['identity'],
@@ -192,6 +200,12 @@ export const alignments: readonly Alignment[] = [
       dateArticleSlot,
     ],
     keys: (claim) => [claim.predicate, ...(claim.predicateClass === undefined ? [] : [`class:${claim.predicateClass}`])],
+  },
+  {
+    kinds: ['date'],
+    base: -2.2,
+    slots: [hourSlot, otherEventSlot, scenePlaceSlot, namesSlot, wordsSlot, dateStageSlot],
+    keys: incidentKeys,
   },
   {
     kinds: ['attribution'],

@@ -1,16 +1,35 @@
 import type { Claim, Participant, SlotComparison } from '../../../schemas/index.ts';
 import { alternatives } from '../../lexicons/alternatives.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
+import { isAlternative } from '../comparable.ts';
+import type { PlacedClaim } from '../setting.ts';
+import { compareOnlyPeople } from './only-person.ts';
 import { whenSlot } from './scope-slots.ts';
+import { sharedNames } from './shared-names.ts';
 import { compareThemes } from './theme-slot.ts';
+import { sameEntity } from './shared-slots.ts';
+import { topicSlot } from './status-slots.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 
 /** What it went one way or the other with. */
 export const themeSlot: SlotRule = (a, b, setting) => {
   const [one, two] = [a.claim.subject, b.claim.subject];
   if (one === undefined || two === undefined) return differ('theme', VETO, 'one side does not say what it is about');
-  return a.claim.marks.includes('all') || b.claim.marks.includes('all') ? compareAll(one, two) : compareThemes(a, b, [one, two], setting);
+  if (a.claim.marks.includes('all') || b.claim.marks.includes('all')) return compareAll(one, two);
+  if (a.claim.marks.includes('part') || b.claim.marks.includes('part'))
+    return differ('theme', VETO, 'nothing tells which of several is meant');
+  const slot = compareThemes(a, b, [one, two], setting);
+  if (slot.result === 'agree') return gainsByNames(a, b) ? withNames(slot, sharedNames(a, b, setting)) : slot;
+  return areTwoNames(one, two) ? slot : (compareOnlyPeople(a, b, [one, two], setting) ?? slot);
 };
+
+/** One noun in two reports that name the same people and places is one thing. */
+const withNames = (slot: SlotComparison, names: number): SlotComparison => ({ ...slot, weight: slot.weight + names * 0.75 });
+
+const gainsByNames = (a: PlacedClaim, b: PlacedClaim) =>
+  a.article.id !== b.article.id && [a, b].every(({ claim }) => isAlternative(claim) && claim.subject?.entityId === undefined);
+
+const areTwoNames = (one: Participant, two: Participant) => one.entityId !== undefined && two.entityId !== undefined;
 
 /** "no branch closes" is said of every branch. */
 function compareAll(one: Participant, two: Participant): SlotComparison {
@@ -74,3 +93,13 @@ function areOtherWeekdays(a: Claim, b: Claim): boolean {
   const [one, two] = [daysOf(a), daysOf(b)];
   return one.length > 0 && two.length > 0 && !one.some((day) => two.includes(day));
 }
+
+/** Who is named on both sides needs no more words in common: "She did not testify", "Brill told the jury". */
+export const matterSlot: SlotRule = (a, b, setting) => {
+  const slot = topicSlot(a, b, setting);
+  const id = a.claim.subject?.entityId;
+  const isNamed = id !== undefined && b.claim.subject?.entityId !== undefined && sameEntity(id, b.claim.subject.entityId);
+  return slot?.result === 'differ' && isNamed ? { ...slot, weight: NAMED } : slot;
+};
+
+const NAMED = -0.2;

@@ -43,7 +43,10 @@ function canFollow(a: PlacedClaim, b: PlacedClaim, days: number): boolean {
   const [earlier, later] = days < 0 ? [b, a] : [a, b];
   const isDenial = later.claim.marks.includes('never') && earlier.claim.polarity === 'positive' && sideOf(earlier) === sideOf(later);
   if (isDenial || wasTrueBefore(later, earlier)) return false;
-  if (settled.has(a.claim.predicateClass ?? '')) return earlier.claim.polarity === 'negative';
+  if (settled.has(a.claim.predicateClass ?? '')) return earlier.claim.polarity === 'negative' && !isFinal(earlier);
   const forGood = lasting.get(a.claim.predicateClass ?? '');
   return forGood === undefined || sideOf(earlier) !== forGood || earlier.claim.polarity === 'negative';
 }
+
+/** "did not testify" is said when it is over; "has not testified" leaves time for it. */
+const isFinal = ({ claim }: PlacedClaim) => /^did(?:n['’]t)?\b/iu.test(claim.predicateSpan?.text ?? '');

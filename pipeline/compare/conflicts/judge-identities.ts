@@ -1,5 +1,6 @@
 import type { Participant } from '../../../schemas/index.ts';
 import { likenessOf } from '../../nlp/name-likeness.ts';
+import { answerOfWord, mayBothHold } from '../../lexicons/told-answers.ts';
 import { areOne } from '../are-one.ts';
 import { daysBetween } from '../days.ts';
 import { placeKey } from '../place-key.ts';
@@ -14,6 +15,7 @@ const COMPASS = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest'
 export const judgeIdentities: Judge = (a, b) => {
   if (a.claim.rule.startsWith('wh')) return judgeWhere(a, b);
   if (a.claim.rule.startsWith('fill/')) return judgeAnswers(a, b);
+  if (a.claim.rule.startsWith('told/')) return judgeTold(a, b);
   return a.claim.rule === 'claim/name'
     ? judgeNames(a, b)
     : clash(a, b, `“${answerOf(a)}” against “${answerOf(b)}”`, a.claim.rule === 'claim/role' ? 'role' : 'person');
@@ -33,6 +35,13 @@ function judgeAnswers(a: PlacedClaim, b: PlacedClaim): Verdict {
   const isPlan = [a, b].some(({ claim }) => claim.factuality === 'planned');
   if (isPlan && days !== null && days !== 0) return verdict('update', 'later', 'a plan that may have changed');
   return clash(a, b, `“${answerOf(a)}” against “${answerOf(b)}”`, 'answer');
+}
+
+/** Two words of a closed list. */
+function judgeTold(a: PlacedClaim, b: PlacedClaim): Verdict {
+  const [one, two] = [a, b].map(({ claim }) => answerOfWord(claim.rule, claim.object?.head ?? '')) as [string, string];
+  const isOne = mayBothHold(a.claim.rule, one, two);
+  return isOne ? verdict('agree', 'same', 'the same answer') : clash(a, b, `“${answerOf(a)}” against “${answerOf(b)}”`, 'answer');
 }
 
 const firstOf = (name: string) => name.split(' ')[0] ?? '';

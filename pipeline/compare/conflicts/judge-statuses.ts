@@ -19,7 +19,10 @@ export const judgeStatuses: Judge = (a, b) => {
 
 function judgeRefusal(a: PlacedClaim, b: PlacedClaim, steps: readonly [Step, Step]): Verdict {
   if (steps[0] === steps[1]) return verdict('agree', 'same-stage', 'both tell of a refusal');
-  return steps.includes('asked') ? verdict('compatible', 'asked-refused', 'asked first, refused then') : inTime(a, b, 'refusal');
+  const isUnasked = [a, b].some(({ claim }) => claim.predicateClass === 'ask' && claim.polarity === 'negative');
+  return steps.includes('asked') && !isUnasked
+    ? verdict('compatible', 'asked-refused', 'asked first, refused then')
+    : inTime(a, b, 'refusal');
 }
 
 function judgeSteps(a: PlacedClaim, b: PlacedClaim, [one, two]: readonly [Step, Step]): Verdict {

@@ -39,6 +39,6 @@ function evidenceOf({ claim, article, copies }: PlacedClaim): Evidence[] {
 
 /** What differs in the sentence: the figure with its bound, the date, the answer, the verb. */
 function markOf({ quantity, date, predicateSpan, subject, object, rule }: Claim, text: string): Span | undefined {
-  if (rule.startsWith('fill/')) return object?.span;
+  if (/^(?:fill|told)\//u.test(rule)) return object?.span;
   return quantity === undefined ? (date?.span ?? predicateSpan ?? subject?.span) : boundedSpan(text, quantity.span);
 }

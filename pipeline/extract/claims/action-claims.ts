@@ -14,7 +14,9 @@ export function readActionClaims(scene: Scene): Claim[] {
 
 function claimsOf(predication: Predication): Claim[] {
   const none = [...noneClaimsOf(predication), ...sparedClaimsOf(predication)];
-  const ways = alternativeClaimsOf(predication).filter(({ marks }) => none.length === 0 || !marks.includes('all'));
+  const ways = alternativeClaimsOf(predication).filter(
+    ({ marks, polarity }) => none.length === 0 || polarity === 'positive' || !marks.includes('all'),
+  );
   const claims = [...statusClaimsOf(predication), ...none, ...ways];
   return claims.length > 0 ? claims : eventClaimsOf(predication);
 }

@@ -90,7 +90,8 @@ function claimOf(
       `side:${side}`,
       ...holdingOf(tokens, verb, role, stage),
       ...(role === 'state' ? [] : neverOf(verb, stage.negated)),
-      ...(deniesAllOf(scene, party) ? ['all'] : []),
+      ...(deniesAllOf(scene, party) || isEach(scene, party) ? ['all'] : []),
+      ...(PART.test(party.span.text) ? ['part'] : []),
       ...daysOf(clause, scene),
     ],
     rule: `either/${alternative.id}`,
@@ -99,11 +100,37 @@ function claimOf(
 
 /** The names that a noun stands for, whom "he" or "she" means, else the thing that it tells itself: "a 19-year-old man", "shares of Velmont Foods". */
 function themesOf(scene: Scene, theme: Participant): Participant[] {
+  const part = partOfSeveral(scene, theme);
+  if (part !== undefined) return [part];
   const parties = partiesOfNoun(scene, theme);
   if (parties.length > 0) return parties;
   if (/^(?:he|she)$/iu.test(theme.head)) return [whomPronounMeans(scene, theme)].flatMap((person) => person ?? []);
   return PRONOUN.test(theme.head) || LEAVES_SOME.test(theme.span.text) ? [] : [theme];
 }
+
+/** "all of the gates were open", "every district": said of each */
+const EVERY = /^(?:all|each|every)\b/iu;
+
+/** Not "nearly all", "not every" */
+const isEach = ({ sentence }: Scene, { span }: Participant) =>
+  EVERY.test(span.text) &&
+  !/\b(?:nearly|almost|not|virtually|practically|but)\s$/iu.test(
+    sentence.text.slice(Math.max(0, span.start - sentence.start - 13), span.start - sentence.start),
+  );
+
+/** "One of the vases": one of those of which another may tell that there was none. */
+function partOfSeveral({ sentence, reading }: Scene, theme: Participant): Participant | undefined {
+  const { tokens } = sentence;
+  const first = tokens.findIndex(({ start }) => start === theme.span.start);
+  if (theme.head !== 'one' || tokens[first + 1]?.lower !== 'of') return undefined;
+  const phrase = readNounPhrases(tokens, first + 2, Math.min(tokens.length, first + PART_REACH))[0];
+  const noun = phrase?.first === first + 2 ? tokens[phrase.head] : undefined;
+  return noun?.pos === 'NOUN' ? { span: spanOf(reading.text, theme.span.start, noun.end), head: noun.lemma } : undefined;
+}
+
+/** Words that "of the six stolen vases" may have. */
+const PART_REACH = 9;
+const PART = /^one of\b/iu;
 
 /** "no other road", "no further arrests" */
 const LEAVES_SOME = /^no (?:other|further|more|new|such|additional|longer|doubt)\b/iu;
@@ -112,7 +139,11 @@ const PRONOUN =
   /^(?:I|it|they|he|she|we|you|who|which|that|this|these|those|one|some|many|most|all|others?|both|each|there|none|anyone|everyone|someone|nobody|them|him|her|us|me|what|nothing|something|everything|people|thing|lot|year|half|percent)$/iu;
 
 const isOf = (things: ReadonlySet<string> | undefined, theme: Participant) =>
-  things === undefined || things.has(lastWord(theme)) || things.has(lastWord(theme).replace(/s$/u, ''));
+  things === undefined || [lastWord(theme), ...kindWords(theme)].some((word) => things.has(word) || things.has(word.replace(/s$/u, '')));
+
+/** "The ferry Anna Lise" is a ferry, whatever the name is taken for. */
+const kindWords = ({ entityId, span }: Participant): readonly string[] =>
+  entityId === undefined ? [] : (span.text.match(/(?<!\p{L})\p{Ll}+/gu) ?? []);
 
 /** "joined the union", "joined NATO"; not "entered the room", nor what is counted: "won 4,210 votes" */
 const isTowards = ({ quantities }: Scene, { towards, noPlace }: Alternative, other: Participant | undefined) =>

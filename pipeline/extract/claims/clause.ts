@@ -87,9 +87,19 @@ function opensClause(tokens: readonly Token[], groups: readonly VerbGroup[], ind
   if (lower === 'that') return tokens[index - 1]?.pos === 'VERB' && verbFollows(groups, index, 14);
   if (RELATIVES.has(lower)) return verbFollows(groups, index, 6);
   if (lower === 'since' && tokens[index - 1]?.pos === 'AUX') return false;
+  if (isBeforeHour(tokens, groups, index)) return false;
   if (SUBORDINATORS.has(lower)) return verbFollows(groups, index, 12) && groups.some((group) => group.first < index);
   return lower === 'and' && joinsPredications(tokens, groups, index);
 }
+
+/** "was stabbed shortly after 5 p.m. at the mall, police said": before an hour, a preposition; the verb is that of another clause. */
+function isBeforeHour(tokens: readonly Token[], groups: readonly VerbGroup[], index: number): boolean {
+  const isHour = /^(?:after|before|since|until)$/u.test(tokens[index]?.lower ?? '') && HOUR.test(tokens[index + 1]?.lower ?? '');
+  const comma = tokens.findIndex(({ text }, at) => at > index && text === ',');
+  return isHour && !groups.some(({ first }) => first > index && (comma < 0 || first < comma));
+}
+
+const HOUR = /^(?:\d{1,2}(?:[:.]\d\d)?(?:[ap]\.?m\.?)?|noon|midnight|midday|dawn|daybreak|dusk|sunrise|sunset|nightfall|dark)$/u;
 
 const verbFollows = (groups: readonly VerbGroup[], index: number, within: number) =>
   groups.some((group) => group.first > index && group.first <= index + within);

@@ -96,7 +96,8 @@ function claimOf(scene: Scene, date: DateMention): Claim | null {
 /** "The handover is set for", "the peak passed on", "the shooting happened at": where the verb only puts it on a day, the noun names the event. */
 function actionOf({ clause, verb }: Predication, subject: Participant | undefined): PredicateClass | undefined {
   const named = classOfNoun(subject?.head ?? '');
-  if (settingVerbs.has(verb.lemma)) return named;
+  if (settingVerbs.has(verb.lemma))
+    return named ?? (subject === undefined ? classOfNoun(clause.sentence.tokens[verb.first - 1]?.lower ?? '') : undefined);
   const acted = classOfAct(clause, verb);
   return named !== undefined && (OCCURRING.has(verb.lemma) || acted?.id === 'happen') ? named : acted;
 }

@@ -7,7 +7,7 @@ import { isInClause, type Scene } from './scene.ts';
  * the sentence ("In 2022, the dam broke, and nine died").
  */
 export function datesTold(clause: Clause, scene: Scene): readonly DateMention[] {
-  const own = scene.dates.filter((date) => isInClause(clause, date.span.start));
+  const own = scene.dates.filter((date) => isInClause(clause, date.span.start) && !isOfFormer(clause, date));
   return own.length > 0 ? own : scene.dates.filter((date) => isBeforeWhen(clause, date) || opensSentence(clause, date)).slice(0, 1);
 }
 
@@ -22,4 +22,13 @@ function opensSentence({ sentence: { tokens, text, start }, from }: Clause, { sp
   const isFront =
     /^(?:in|on|by|during|last|earlier|since)?(?: the)? ?$/iu.test(text.slice(0, span.start - start)) && text[span.end - start] === ',';
   return isFront && /^(?:and|but)$/u.test(tokens[at]?.lower ?? '');
+}
+
+/** "was arrested after the shooting on Friday": the day of what came before it. */
+const FORMER =
+  /\b(?:after|following|over|since|in connection with) (?:an?|the|his|her|their) (?:[\p{L}-]+ ){0,3}?(?:shooting|stabbing|crash|collision|attack|robbery|fire|blaze|blast|explosion|killing|murder|death|incident|raid|storm|earthquake|quake|flood|theft|burglary|assault|shootout|riot|accident|derailment|collapse|fight|brawl)\b[^,;:]{0,60}$/iu;
+
+function isOfFormer({ sentence: { tokens, text, start }, from }: Clause, { span }: DateMention): boolean {
+  const opens = (tokens[from]?.start ?? start) - start;
+  return FORMER.test(text.slice(Math.max(opens, span.start - start - 140), span.start - start));
 }

@@ -34,14 +34,11 @@ export function noneClaimsOf(predication: Predication): Claim[] {
 const FORMER =
   /\b(?:that|previous|earlier|last|similar) (?:occasion|time|incident|day|accident|attack|case|fire|crash|year|month|week|one)\b/iu;
 
-/** "no one", "none of the crew" */
+/** "no one" */
 function nobodyPhrases(tokens: readonly Token[], from: number, to: number): NounPhrase[] {
-  const lower = (index: number) => tokens[index]?.lower;
   return tokens.slice(from, to).flatMap((token, offset) => {
     const first = from + offset;
-    if (token.lower === 'no' && lower(first + 1) === 'one') return [{ first, last: first + 1, head: first + 1 }];
-    const isPart = token.lower === 'none' && lower(first + 1) === 'of' && lower(first + 2) === 'the' && tokens[first + 3]?.pos === 'NOUN';
-    return isPart ? [{ first, last: first + 3, head: first + 3 }] : [];
+    return token.lower === 'no' && tokens[first + 1]?.lower === 'one' ? [{ first, last: first + 1, head: first + 1 }] : [];
   });
 }
 

@@ -26,14 +26,14 @@ export function readNounPhrases(tokens: readonly Token[], from: number, to: numb
   const phrases: NounPhrase[] = [];
   let run: number[] = [];
   const close = () => {
-    const head = run.findLast((index) => isHead(tokens[index])) ?? countedOf(tokens, run);
-    if (head !== undefined) phrases.push({ first: run[0] as number, last: run.at(-1) as number, head });
+    const head = run.findLast((index) => isHead(tokens[index])) ?? countedOf(tokens, run) ?? agedOf(tokens, run);
+    if (head !== undefined) phrases.push(wholeOf(tokens, phrases, { first: run[0] as number, last: run.at(-1) as number, head }));
     run = [];
   };
   for (let index = from; index < to; index += 1) {
     const token = tokens[index] as Token;
     if (startsAnew(tokens, run, token)) close();
-    if (isTime(token) || isConjunction(tokens, index)) close();
+    if (isTime(token) || isThere(tokens, index) || isConjunction(tokens, index)) close();
     else if (INSIDE.has(token.pos) || token.pos === 'PRON' || (run.length > 0 && (isPossessive(token) || isHyphen(tokens, index))))
       run.push(index);
     else close();
@@ -46,6 +46,19 @@ export function readNounPhrases(tokens: readonly Token[], from: number, to: numb
 const countedOf = (tokens: readonly Token[], run: readonly number[]) =>
   run.length === 1 && tokens[run[0] ?? -1]?.pos === 'NUM' && tokens[(run[0] ?? 0) + 1]?.lower === 'of' ? run[0] : undefined;
 
+/** "The 17-year-old was shot": somebody told by age alone. */
+const agedOf = (tokens: readonly Token[], run: readonly number[]) =>
+  /^years?-olds?$/u.test(tokens[run.at(-1) ?? -1]?.lower ?? '') && run.length > 1 ? run.at(-1) : undefined;
+
+/** "None of the six pictures", "All of its flights": said of each of them. */
+function wholeOf(tokens: readonly Token[], phrases: NounPhrase[], phrase: NounPhrase): NounPhrase {
+  const first = phrase.first - 2;
+  const isWhole = tokens[first + 1]?.lower === 'of' && /^(?:none|all|each|neither)$/u.test(tokens[first]?.lower ?? '');
+  if (!isWhole || !/^(?:DET|PRON)$/u.test(tokens[phrase.first]?.pos ?? '') || phrase.head === phrase.first) return phrase;
+  if (phrases.at(-1)?.last === first) phrases.pop();
+  return { ...phrase, first };
+}
+
 /** "showed that women won": behind a verb, "that" opens a clause, whatever the tagger says. */
 const isConjunction = (tokens: readonly Token[], index: number) => tokens[index]?.lower === 'that' && tokens[index - 1]?.pos === 'VERB';
 
@@ -57,6 +70,12 @@ function isHyphen(tokens: readonly Token[], index: number): boolean {
 
 /** "The two sides today agreed": a word of time is no part of the phrase before it. */
 const isTime = (token: Token) => /^(?:today|yesterday|tomorrow|tonight)$/u.test(token.lower);
+
+/** "The bridge there was carried away": a word of place is no phrase of its own; that of "after the crash there is no hope" is. */
+const isThere = (tokens: readonly Token[], index: number) =>
+  /^t?here$/u.test(tokens[index]?.lower ?? '') &&
+  /^(?:NOUN|PROPN)$/u.test(tokens[index - 1]?.pos ?? '') &&
+  (tokens[index + 1]?.pos !== 'AUX' || /^(?:VERB|AUX)$/u.test(tokens[index + 2]?.pos ?? ''));
 
 /** A determiner or pronoun behind a noun begins the next phrase: "the countries | the bank", "the train | they". */
 function startsAnew(tokens: readonly Token[], run: readonly number[], token: Token): boolean {

@@ -8,17 +8,17 @@ import { readClauses } from './clause.ts';
 import { SAYING } from './saying.ts';
 import type { Scene } from './scene.ts';
 
-/** "The driver fled. He was not arrested": whom "he" or "she" means, where the subject before it, here or in the sentence before, is one person. */
+/** "The driver fled. He was not arrested": whom "he" or "she" means, where the subject before it, here or in the last of three sentences before that tells of somebody, is one person. */
 export function whomPronounMeans(scene: Scene, pronoun: Participant): Participant | undefined {
   const here = subjectsOf(scene).filter(({ span }) => span.end <= pronoun.span.start);
-  const people = here.some(isPerson) ? here : subjectsOf(before(scene));
+  const people = [here, ...[1, 2, 3].map((back) => subjectsOf(before(scene, back)))].find((subjects) => subjects.some(isPerson)) ?? [];
   const found = people.filter(isPerson);
   return new Set(found.map(({ entityId, head }) => entityId ?? head)).size === 1 ? found[0] : undefined;
 }
 
-/** The sentence before, with its own clauses; of its names only those carried over are known. */
-function before(scene: Scene): Scene {
-  const sentence = scene.reading.sentences[scene.sentence.index - 1];
+/** A sentence before, with its own clauses; of its names only those carried over are known. */
+function before(scene: Scene, back: number): Scene {
+  const sentence = scene.reading.sentences[scene.sentence.index - back];
   if (sentence === undefined || sentence.inTitle) return { ...scene, clauses: [] };
   const mentions = scene.mentionsBefore.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
   return { ...scene, sentence, clauses: readClauses(sentence), mentions };

@@ -15,6 +15,7 @@ import { readPersonClaims } from './person-claims.ts';
 import { readQuantityClaims } from './quantity-claims.ts';
 import { readQuoteClaims } from './quote-claims.ts';
 import { readRowClaims } from './row-claims.ts';
+import { readToldClaims } from './told-claims.ts';
 import { setScenes, type Parts } from './scene.ts';
 
 const readers = [
@@ -29,6 +30,7 @@ const readers = [
   readFillerClaims,
   readAttributeClaims,
   readPersonClaims,
+  readToldClaims,
   readNominalClaims,
   readEllipticClaims,
   readQuoteClaims,

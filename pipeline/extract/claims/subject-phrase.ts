@@ -54,7 +54,17 @@ const RELATIVE = /^(?:who|which|that|whose|whom|where)$/u;
 /** The noun that a relative clause speaks of: the last one before it. */
 function antecedentOf(clauses: readonly Clause[], index: number): Located | null {
   const former = clauses[index - 1];
-  return former === undefined ? null : lastPhrase(former.sentence.tokens, former.from, former.to);
+  if (former === undefined) return null;
+  const { tokens } = former.sentence;
+  const phrases = readNounPhrases(tokens, former.from, former.to);
+  return phrases.length === 0 ? null : { tokens, phrase: beforeItsPlace(tokens, phrases) };
+}
+
+/** "the bridge at Vane, which is standing": not the place, but what is there. */
+function beforeItsPlace(tokens: readonly Token[], phrases: readonly NounPhrase[]): NounPhrase {
+  const [before, last] = [phrases.at(-2), phrases.at(-1) as NounPhrase];
+  const isPlace = /^(?:at|near|outside)$/u.test(tokens[last.first - 1]?.lower ?? '') && tokens[last.head]?.pos === 'PROPN';
+  return isPlace && before?.last === last.first - 2 && tokens[before.head]?.pos === 'NOUN' ? before : last;
 }
 
 function lastPhrase(tokens: readonly Token[], from: number, to: number): Located | null {

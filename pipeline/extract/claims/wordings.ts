@@ -74,10 +74,18 @@ function actsOf({ clause, verb }: Predication): FoundWording[] {
   const doing = verb.passive && !(verb.reduced && done.length === 0) ? [] : wordingsFrom('by', head);
   return [...done, ...doing].flatMap((wording) => {
     const rest = wording.words.slice(1);
-    const last = rest.length === 0 ? verb.last : endOf(tokens, rest, { from: verb.last + 1, to: clause.to });
-    const isOther = rest.length === 0 && PARTICLE.test(tokens[verb.last + 1]?.lower ?? '');
+    const last =
+      rest.length === 0 ? verb.last : endOf(tokens, rest, { from: verb.last + 1, to: rest[0] === 'and' ? tokens.length : clause.to });
+    const isOther = rest.length === 0 && isParticle(tokens, verb.last + 1);
     return last < 0 || isOther ? [] : [{ ...wording, last }];
   });
+}
+
+/** "called [off]"; not "sank off Orla", "sank off the coast" */
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  const isOffPlace =
+    tokens[at]?.lower === 'off' && (tokens[at + 1]?.pos === 'PROPN' || /^(?:coast|shore)$/u.test(tokens[at + 2]?.lower ?? ''));
+  return PARTICLE.test(tokens[at]?.lower ?? '') && !isOffPlace;
 }
 
 const PREPOSITION = /^(?:of|to|against|for|from|on|at)$/u;
