@@ -1,4 +1,4 @@
-import { contentId, type Comparison, type StoryRuling, type Task } from '../../schemas/index.ts';
+import { contentId, type Comparison, type Rulings, type Task } from '../../schemas/index.ts';
 import type { Lease } from '../../store/store.ts';
 import type { TextGraph } from '../../store/text-graph.ts';
 import { PIPELINE_VERSION } from '../../pipeline/version.ts';
@@ -9,7 +9,7 @@ export interface OpenNeighbourhood {
   /** follows from the articles and their versions: what was compared once is known again */
   readonly id: string;
   readonly articleIds: readonly string[];
-  readonly rulings: readonly StoryRuling[];
+  readonly rulings: Rulings;
   readonly tasks: readonly Task[];
 }
 
@@ -49,6 +49,6 @@ export async function saveNeighbourhood(
 }
 
 function nameOf({ articles, rulings }: Neighbourhood): string {
-  const parts = [...articles.flatMap(({ id, version }) => [id, version]), ...rulings.map(({ id }) => id)];
+  const parts = [...articles.flatMap(({ id, version }) => [id, version]), ...[...rulings.stories, ...rulings.clusters].map(({ id }) => id)];
   return contentId('neighbourhood', [String(PIPELINE_VERSION), ...parts]);
 }

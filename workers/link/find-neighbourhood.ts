@@ -2,7 +2,7 @@ import { type KeyRange, neighbourKeys, neighbourPairKeys } from '../../pipeline/
 import { settleRulings } from '../../pipeline/compare/stories/settle-rulings.ts';
 import { profileLikeness } from '../../pipeline/compare/stories/profile-likeness.ts';
 import type { TextProfile } from '../../pipeline/compare/stories/text-profile.ts';
-import type { StoryRuling } from '../../schemas/index.ts';
+import type { Rulings } from '../../schemas/index.ts';
 import type { TextGraph } from '../../store/text-graph.ts';
 import { unpackProfile } from './pack-profile.ts';
 
@@ -33,7 +33,7 @@ export interface Neighbourhood {
   /** by id */
   readonly articles: readonly Neighbour[];
   /** what persons have ruled on them */
-  readonly rulings: readonly StoryRuling[];
+  readonly rulings: Rulings;
   /** articles that would belong to it as well, were it not cut for its size */
   readonly beyond: readonly Neighbour[];
 }
@@ -44,7 +44,7 @@ export interface Neighbourhood {
  */
 export async function findNeighbourhood(graph: TextGraph, articleId: string): Promise<Neighbourhood> {
   const start = (await graph.textsOf([articleId])).get(articleId);
-  if (start === undefined) return { articles: [], rulings: [], beyond: [] };
+  if (start === undefined) return { articles: [], rulings: { stories: [], clusters: [] }, beyond: [] };
   const ties = new Ties(graph);
   for (let least = LEAST_LIKENESS; least <= MOST_RAISED; least *= RAISED) {
     const texts = await spread(start, ties, least);
@@ -112,7 +112,7 @@ class Ties {
   /** The texts that a person has put together with each of these: nothing ties more. */
   async #ruledTogether(texts: readonly number[]): Promise<Map<number, number[]>> {
     const ids = texts.flatMap((text) => (this.#articles.get(text) ?? []).map(({ id }) => id));
-    const { together } = settleRulings(await this.#graph.rulingsOf(ids));
+    const { together } = settleRulings((await this.#graph.rulingsOf(ids)).stories);
     if (together.length === 0) return new Map();
     const textOf = await this.#graph.textsOf([...new Set(together.flat())]);
     await this.#loadTexts([...new Set(textOf.values())]);

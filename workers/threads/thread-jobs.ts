@@ -1,7 +1,7 @@
 import { compare } from '../../pipeline/compare.ts';
 import { profileText } from '../../pipeline/compare/stories/text-profile.ts';
 import { extract } from '../../pipeline/extract.ts';
-import type { Article, Comparison, Extraction, StoryRuling } from '../../schemas/index.ts';
+import type { Article, Comparison, Extraction, Rulings } from '../../schemas/index.ts';
 import { pack, unpack } from '../../store/pack.ts';
 import { packProfile } from '../link/pack-profile.ts';
 import { textId } from '../link/text-id.ts';
@@ -19,7 +19,7 @@ export interface ThreadJobs {
 /** Articles as JSON with their packed extractions, and what persons have ruled on them. */
 export interface Members {
   readonly members: readonly { readonly article: string; readonly extraction: Uint8Array }[];
-  readonly rulings: readonly StoryRuling[];
+  readonly rulings: Rulings;
 }
 
 export interface Digest {

@@ -173,6 +173,7 @@ describe('roles', () => {
     ['reviewer', 'PUT', '/api/views/{name}'],
     ['reviewer', 'DELETE', '/api/views/{name}'],
     ['editor', 'POST', '/api/stories/rulings'],
+    ['editor', 'POST', '/api/clusters/rulings'],
     ['editor', 'POST', '/api/articles'],
     ['editor', 'GET', '/api/exports/{format}'],
     ['admin', 'GET', '/api/users'],
