@@ -16,11 +16,7 @@ import { groupStories } from './compare/stories/group-stories.ts';
  * The order of the articles changes nothing; conflicts come surest first. `rulings` are what persons have said of which articles tell
  * one event, and which claims answer one question.
  */
-export function compare(
-  articles: readonly Article[],
-  extractions: readonly Extraction[],
-  rulings: Partial<Rulings> = {},
-): Comparison {
+export function compare(articles: readonly Article[], extractions: readonly Extraction[], rulings: Partial<Rulings> = {}): Comparison {
   const repeats = findRepeats(articles);
   const stories = groupStories({ articles, extractions, repeats, rulings: rulings.stories ?? [] });
   const library = makeLibrary(articles, extractions, repeats);

@@ -1,9 +1,10 @@
-import type { BulkVerdict, QueueFilter, SavedView, StoryRuling, VerdictOn } from '../../../schemas/index.ts';
+import type { BulkVerdict, ClusterRuling, QueueFilter, SavedView, StoryRuling, VerdictOn } from '../../../schemas/index.ts';
 import { answer, done } from './answer.ts';
 import { client } from './client.ts';
 
 export type StoryItem = Awaited<ReturnType<typeof desk.stories>>['items'][number];
 export type NewRuling = Pick<StoryRuling, 'decision' | 'articleIds' | 'others' | 'rationale'>;
+export type NewClusterRuling = Pick<ClusterRuling, 'decision' | 'claims' | 'others' | 'rationale'>;
 
 interface Page {
   readonly cursor?: string | undefined;
@@ -37,6 +38,7 @@ export const desk = {
   stories: (cursor?: string) => answer(client.stories.$get({ query: pageOf({ cursor }) })),
   story: (id: string) => answer(client.stories[':id'].$get({ param: { id: segment(id) } })),
   rule: (json: NewRuling) => answer(client.stories.rulings.$post({ json })),
+  ruleQuestions: (json: NewClusterRuling) => answer(client.clusters.rulings.$post({ json })),
   article: (id: string, version?: number) =>
     answer(client.articles[':id'].$get({ param: { id: segment(id) }, query: version === undefined ? {} : { version: String(version) } })),
   log: async (cursor?: string) => {

@@ -52,6 +52,13 @@ const screens: Readonly<Record<string, (page: Page, desk: Desk) => Promise<void>
     await page.getByText('How they were compared').click();
     await press(page, 'e');
   },
+  'a question, split and merged by hand': async (page) => {
+    await press(page, 'Escape p');
+    await page.getByLabel(/^1\. /).check();
+    await press(page, 'm');
+    await page.getByLabel('The other question of the story').waitFor();
+    await press(page, 'Escape');
+  },
   'a second stroke': (page) => press(page, 'Escape r'),
   'full article': async (page) => {
     await press(page, 'Escape f');
