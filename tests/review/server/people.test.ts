@@ -247,6 +247,16 @@ describe('users', () => {
     expect(text).not.toContain('scrypt');
   });
 
+  test('get another role and keep their password; a new one needs a password', async () => {
+    const users = (name: string, role: string) => as('admin').send('POST', '/api/users', { name, role });
+    await as('admin').send('POST', '/api/users', { name: 'paul', role: 'reader', password: PASSWORD });
+    expect((await users('paul', 'reviewer')).json).toEqual({ name: 'paul', role: 'reviewer' });
+    expect((await (await desk.session('paul')).get('/api/me')).json.role).toBe('reviewer');
+    expect((await users('nobody', 'reader')).status).toBe(422);
+    expect(await desk.store.desk.user('nobody')).toBeUndefined();
+    await as('admin').send('DELETE', '/api/users/paul');
+  });
+
   test('always have an admin among them', async () => {
     expect((await as('admin').send('DELETE', '/api/users/adam')).json.error).toBe('last-admin');
     const less = { name: 'adam', role: 'reader', password: PASSWORD };

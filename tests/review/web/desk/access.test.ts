@@ -87,6 +87,18 @@ const screens: Readonly<Record<string, (page: Page, desk: Desk) => Promise<void>
     await page.locator('.articles a').first().click();
     await page.locator('.text').waitFor();
   },
+  administration: async (page) => {
+    await press(page, 'Shift+A');
+    await page.getByText('There are no users.').waitFor();
+    await page.getByLabel('Name of the token').fill('feeds');
+    await page.getByRole('button', { name: 'Make token' }).click();
+    await page.getByLabel(/shown this once/).waitFor();
+    await page.getByLabel('Address').fill('https://example.org/hook');
+    await page.getByRole('button', { name: 'Add webhook' }).click();
+    await page.getByLabel(/^The secret/).waitFor();
+    // the keys are the desk's again
+    await page.locator('h1').click();
+  },
   log: async (page) => {
     await press(page, 'g');
     await page.locator('.long-list .entry').first().waitFor();

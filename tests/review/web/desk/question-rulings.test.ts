@@ -4,10 +4,13 @@ import { describeInBrowser, launch } from './browser.ts';
 import { openDesk, type Desk } from './open-desk.ts';
 import { heading, press, sit, told, type Seat } from './seat.ts';
 
-const report = (id: string, source: string, [families, homes]: readonly [number, number]) => ({
+const report = (id: string, source: string, [families, schools]: readonly [number, number]) => ({
   ...{ id, source, title: `Flood in Vellmar: ${source}`, published: '2031-03-04T07:00:00Z' },
-  text: `The flood in Vellmar drove ${families} families from their homes, the Vellmar council said. The flood destroyed ${homes} barns in Vellmar.`,
+  text: `The flood in Vellmar drove ${families} families from their homes, the Vellmar council said. ${opening(source)}the storm closed ${schools} schools on Tuesday.`,
 });
+
+/** Other words, so that it is no copy. */
+const opening = (source: string) => (source === 'Vale Echo' ? 'In Vellmar ' : 'All over Vellmar ');
 
 describeInBrowser('questions, merged and split by hand', () => {
   let browser: Browser;
@@ -51,7 +54,7 @@ describeInBrowser('questions, merged and split by hand', () => {
   };
 
   test('an answer is taken out by keyboard, waits for the workers, and comes back when that is undone in the log', async () => {
-    await openQuestion(/barns/);
+    await openQuestion(/schools/);
     await press(page, 'p');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('checkbox');
     await press(page, 'Space Tab Tab');
@@ -65,7 +68,10 @@ describeInBrowser('questions, merged and split by hand', () => {
     expect(await questions()).toEqual([expect.stringMatching(/famil/)]);
 
     await press(page, 'g');
-    await page.locator('.long-list').getByRole('button', { name: 'Undo: Question split by hand' }).click();
+    await page
+      .locator('.long-list')
+      .getByRole('button', { name: /^Undo ?: Question split/ })
+      .click();
     await told(page, 'Ruling taken back');
     work();
     expect(await questions()).toHaveLength(2);
@@ -74,7 +80,7 @@ describeInBrowser('questions, merged and split by hand', () => {
   test('two questions of a story are chosen and merged, and the reason names who did it', async () => {
     await openStory();
     await page.getByText('Choose two questions of the table').waitFor();
-    for (const words of [/^Choose: .*famil/, /^Choose: .*barn/]) await page.getByLabel(words).check();
+    for (const words of [/^Choose ?: .*famil/, /^Choose ?: .*schools/]) await page.getByLabel(words).check();
     await page.getByText('These two become one.').waitFor();
     await press(page, 'm');
     await told(page, 'Questions joined by hand');
@@ -99,12 +105,15 @@ describeInBrowser('questions, merged and split by hand', () => {
     await openQuestion(/famil/);
     await press(page, 'm');
     const other = page.getByLabel('The other question of the story');
-    await other.locator('option', { hasText: 'barn' }).waitFor({ state: 'attached' });
+    await other.locator('option', { hasText: 'schools' }).waitFor({ state: 'attached' });
     await other.selectOption({ index: 1 });
     await page.getByRole('button', { name: 'Make them one question' }).click();
     await told(page, 'Questions joined by hand');
     const rulings = page.locator('.rulings ol');
-    await rulings.getByRole('button', { name: 'Undo: Questions joined by hand' }).last().click();
+    await rulings
+      .getByRole('button', { name: /^Undo ?: Questions joined/ })
+      .last()
+      .click();
     await told(page, 'Ruling taken back');
     work();
   });
