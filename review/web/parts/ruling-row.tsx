@@ -21,7 +21,7 @@ export function RulingRow({ entry, isTakenBack, isWaiting = false, undo }: Props
         <time dateTime={at} title={at}>
           {agoWords(at, Date.now())}
         </time>
-        {isTakenBack && <span class="soft"> (taken back)</span>}
+        {isTakenBack && <span class="soft"> (taken back)</span>}{' '}
         {isWaiting && !isTakenBack && <span class="badge fresh">Waits for the workers</span>}
         {undo !== undefined && !isTakenBack && decision !== 'undone' && (
           <button type="button" class="button small quiet" onClick={undo}>

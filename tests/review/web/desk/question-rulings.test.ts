@@ -47,10 +47,13 @@ describeInBrowser('questions, merged and split by hand', () => {
     await page.getByText('Questions by outlets').waitFor();
   };
   const work = () => desk.run(['work', '--drain', '--threads', '1']);
-  const questions = async () => {
+  /** Goes to the queue, which has so many questions or comes to have them. */
+  const hasQuestions = async (count: number) => {
     await page.goto(`${desk.address}/#/queue?status=any`);
-    await page.locator('.rows .question').first().waitFor();
-    return page.locator('.rows .question').allTextContents();
+    await heading(page, 'Conflicts');
+    const rows = page.locator('.rows .question');
+    await rows.nth(count - 1).waitFor();
+    await rows.nth(count).waitFor({ state: 'detached' });
   };
 
   test('an answer is taken out by keyboard, waits for the workers, and comes back when that is undone in the log', async () => {
@@ -65,7 +68,8 @@ describeInBrowser('questions, merged and split by hand', () => {
     await page.locator('.rulings').getByText('two villages').waitFor();
     work();
     await page.getByText('this is no conflict any more').waitFor();
-    expect(await questions()).toEqual([expect.stringMatching(/famil/)]);
+    await hasQuestions(1);
+    expect(await page.locator('.rows .question').textContent()).toMatch(/famil/);
 
     await press(page, 'g');
     await page
@@ -74,7 +78,7 @@ describeInBrowser('questions, merged and split by hand', () => {
       .click();
     await told(page, 'Ruling taken back');
     work();
-    expect(await questions()).toHaveLength(2);
+    await hasQuestions(2);
   });
 
   test('two questions of a story are chosen and merged, and the reason names who did it', async () => {
@@ -98,7 +102,7 @@ describeInBrowser('questions, merged and split by hand', () => {
     await page.locator('.rulings').getByRole('button', { name: 'Undo' }).first().click();
     await told(page, 'Ruling taken back');
     work();
-    expect(await questions()).toHaveLength(2);
+    await hasQuestions(2);
   });
 
   test('a question is merged with another one of its story from its own screen', async () => {
