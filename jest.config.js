@@ -3,6 +3,7 @@ export default {
   testEnvironment: 'node',
   // speed is measured in bench/: a busy machine fails no test
   testTimeout: 60_000,
+  setupFilesAfterEnv: ['<rootDir>/tests/try-again.ts'],
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -1,8 +1,10 @@
-import type { Article, Claim, ClaimLink, Relation } from '../schemas/index.ts';
+import type { Article, Claim, ClaimLink, Conflict, Relation } from '../schemas/index.ts';
 import { alignments } from './compare/alignment/alignments.ts';
 import { linkClaims } from './compare/alignment/align-claims.ts';
 import { judgePair } from './compare/conflicts/judge-pair.ts';
+import { findChangedVersion } from './compare/conflicts/changed-version.ts';
 import { findChangedCopies } from './compare/conflicts/changed-copies.ts';
+import { areLooselyOne, keptApart } from './compare/conflicts/kept-apart.ts';
 import { probability, SHOW_FROM } from './compare/conflicts/score.ts';
 import { makeLibrary } from './compare/library.ts';
 import { findRepeats } from './compare/repeats/find-repeats.ts';
@@ -38,21 +40,15 @@ const SAME_WORDS: Relation = {
 const PASSAGE_BONUS = 1;
 
 /**
- * How two passages relate: the strongest relation between a claim of one and a claim of the other. Symmetric.
+ * How two passages relate: the strongest relation between a claim of one and a claim of the other; for want of one, what was changed in a
+ * version of one sentence, or what keeps two claims of one matter apart (a part and the whole, a plan and what was done). Symmetric.
  * `comparePassages({a: 'Nine towns agreed.', b: 'Twelve towns agreed.'}).outcome` → `'conflict'`.
  */
 export function comparePassages({ a, b, aPublished, bPublished }: PassagePair): Relation {
   const articles = [passage('a', a, aPublished), passage('b', b, bPublished)];
   const repeats = findRepeats(articles);
   const setting = setStory({ id: 'pair', articleIds: ['a', 'b'], why: 'given' }, makeLibrary(articles, articles.map(extract), repeats));
-  const changed = findChangedCopies(setting, 'any figure').map(({ kind, reason, score }): Relation => ({
-    outcome: 'conflict',
-    kind,
-    reason,
-    rule: 'compare/changed-copy',
-    score,
-    slots: [],
-  }));
+  const changed = findChangedCopies(setting, 'any figure').map(relationOfChange);
   const [common, own] = [
     setting.claims.filter(isCommon),
     new Map(setting.claims.filter((placed) => !isCommon(placed)).map((placed) => [placed.claim.id, placed])),
@@ -63,12 +59,23 @@ export function comparePassages({ a, b, aPublished, bPublished }: PassagePair): 
       relationOf(own.get(one), own.get(two), { strength: strength + PASSAGE_BONUS, slots }),
     );
   const same = common.length > 0 ? [SAME_WORDS] : [];
-  return (
-    [...changed, ...relations, ...same]
-      .filter(({ score }) => score >= SHOW_FROM)
-      .toSorted((x, y) => rank(y) - rank(x) || y.score - x.score || (tieKey(x) < tieKey(y) ? -1 : 1))[0] ?? UNRELATED
-  );
+  const strongest = [...changed, ...relations, ...same]
+    .filter(({ score }) => score >= SHOW_FROM)
+    .toSorted((x, y) => rank(y) - rank(x) || y.score - x.score || (tieKey(x) < tieKey(y) ? -1 : 1))[0];
+  if (strongest !== undefined && strongest.outcome !== 'agree') return strongest;
+  const versions = [...findChangedVersion(setting, articles), ...findChangedCopies(setting, 'any name')];
+  const apart = relations.find(({ outcome, score }) => outcome === 'compatible' && score === 0);
+  return versions.map(relationOfChange)[0] ?? strongest ?? apart ?? UNRELATED;
 }
+
+const relationOfChange = ({ kind, reason, score }: Conflict): Relation => ({
+  outcome: 'conflict',
+  kind,
+  reason,
+  rule: 'compare/changed-copy',
+  score,
+  slots: [],
+});
 
 /** A claim that both passages make in the same words sets nothing against anything. */
 const isCommon = ({ article, copies }: PlacedClaim) => copies.some((copy) => copy.article.id !== article.id);
@@ -78,11 +85,14 @@ function relationOf(
   second: PlacedClaim | undefined,
   { strength, slots }: Pick<ClaimLink, 'strength' | 'slots'>,
 ): Relation[] {
-  if (first === undefined || second === undefined || first.article.id === second.article.id || strength < 0) return [];
+  if (first === undefined || second === undefined || first.article.id === second.article.id) return [];
+  const kind = kindOf(first.claim, second.claim);
   const { outcome, code, reason, nudge } = judgePair(first, second);
-  return [
-    { outcome, kind: kindOf(first.claim, second.claim), reason, rule: `compare/${code}`, score: probability(strength + nudge), slots },
-  ];
+  if (strength >= 0) return [{ outcome, kind, reason, rule: `compare/${code}`, score: probability(strength + nudge), slots }];
+  if (outcome === 'compatible' && areLooselyOne(slots, strength))
+    return [{ outcome, kind, reason, rule: `compare/${code}`, score: 0, slots }];
+  const apart = keptApart(slots, strength);
+  return apart === undefined ? [] : [{ outcome: 'compatible', kind, reason: apart.reason, rule: `compare/${apart.slot}`, score: 0, slots }];
 }
 
 /** "none at all" against some is a matter of yes or no. */

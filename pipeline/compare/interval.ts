@@ -42,10 +42,19 @@ const VAGUE_CEILING = 5;
  * How far a figure may be from what it stands for. What is measured is rounded to its last place at the least ("six miles" is 5.5 to
  * 6.5), a fraction in words stands for some hundredths more or less.
  */
-function slackOf({ kind, unit }: Quantity, value: number): number {
+function slackOf({ kind, unit, span }: Quantity, value: number): number {
   if (kind === 'ratio') return WORDED_FRACTION * Math.abs(value);
+  const decimals = writtenDecimals(span.text);
+  if (decimals !== undefined && Math.abs(value) >= 1000) return 0.5 * placeOf(value, decimals);
   const isCounted = unit === null || /^(?:count|money|age|point)$/u.test(kind);
   return isCounted ? precision(value) : Math.max(precision(value), lastPlace(value));
+}
+
+/** "7.4 million": who writes the decimal means it, so that it stands for 7.35 to 7.45 million. */
+const writtenDecimals = (text: string): string | undefined => /(?<![\d.,])(\d{1,3}\.\d{1,3})(?![\d.,])\D*$/u.exec(text)?.[1];
+
+function placeOf(value: number, decimals: string): number {
+  return (Math.abs(value) / Number(decimals)) * 10 ** -(decimals.split('.')[1] ?? '').length;
 }
 
 const WORDED_FRACTION = 0.03;

@@ -7,8 +7,6 @@ import { FaultsFolder, makeArticles } from './faults-folder.ts';
 import { hasRead, isDone, untilStatus } from './watch-status.ts';
 
 jest.setTimeout(120_000);
-// once, on a machine that did much else, the workers did not come to an end; the reason is not known, and what they said is kept
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 const COUNT = 60;
 const library = faketimeLibrary();

@@ -89,7 +89,8 @@ test.each<[string, RequestListener, string, string]>([
   ['nothing', (_q, response) => response.end(), 'empty-file', 'it is empty'],
 ])('%s: one problem that says so', async (_name, listener, code, message) => {
   const problem = { code, message: expect.stringContaining(message), action: expect.any(String) };
-  expect(await readFrom(listener, '/feed.xml', { timeoutMs: 300 })).toMatchObject([{ problem }]);
+  // only who is too slow is given little time: a busy machine makes no other row slow
+  expect(await readFrom(listener, '/feed.xml', code === 'too-slow' ? { timeoutMs: 300 } : {})).toMatchObject([{ problem }]);
 });
 
 test('a web page is asked for its feed', async () => {

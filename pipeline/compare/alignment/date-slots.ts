@@ -40,7 +40,7 @@ export const actorSlot: SlotRule = ({ claim: a }, { claim: b }) => {
 /** What is only supposed, or was overtaken, dates nothing; plan and event have one date. */
 export const dateStageSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const stages = [a.factuality, b.factuality];
-  if (stages.includes('superseded')) return differ('factuality', VETO, 'one side is marked as overtaken');
+  if (stages.filter((stage) => stage === 'superseded').length === 1) return differ('factuality', VETO, 'one side is marked as overtaken');
   return stages.includes('hypothetical') ? differ('factuality', -3, 'one side is only supposed') : null;
 };
 

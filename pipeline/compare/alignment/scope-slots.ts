@@ -6,33 +6,33 @@ import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 const quantityOf = (claim: Claim) => claim.quantity as Quantity;
 
 /** What narrows one side and not the other. */
-const NARROWING: readonly (readonly [mark: string, weight: number])[] = [
-  ['subset', -2.2],
-  ['additional', -2.2],
-  ['limit', -4.5],
-  ['before', -2.5],
-  ['delta', -3],
-  ['target', -1.6],
-  ['rumour', -1.5],
-  ['each', -2.2],
-  ['stage', -3.2],
-  ['wide', -2.4],
-  ['confirmed', -1.5],
-  ['combined', -4],
-  ['without', -3],
-  ['margin', -4],
-  ['on-site', -4],
-  ['alone', -2.2],
-  ['perpetrator', -4],
-  ['period', -1.6],
-  ['group', -4],
-  ['moment', -1.5],
-  ['already', -2],
-  ['subgroup', -3.5],
-  ['rest', -3.5],
-  ['whole', -2],
-  ['unserved', -4],
-  ['made-of', -3],
+const NARROWING: readonly (readonly [mark: string, weight: number, words: string])[] = [
+  ['subset', -2.2, 'a part of a group'],
+  ['additional', -2.2, 'more of them'],
+  ['limit', -4.5, 'what is allowed'],
+  ['before', -2.5, 'a former figure'],
+  ['delta', -3, 'a change'],
+  ['target', -1.6, 'what is aimed at'],
+  ['rumour', -1.5, 'a rumour'],
+  ['each', -2.2, 'each of them'],
+  ['stage', -3.2, 'one stage of several'],
+  ['wide', -2.4, 'a wider area'],
+  ['confirmed', -1.5, 'what was confirmed'],
+  ['combined', -4, 'several things together'],
+  ['without', -3, 'what is left out'],
+  ['margin', -4, 'a margin'],
+  ['on-site', -4, 'what was done on the spot'],
+  ['alone', -2.2, 'one thing alone'],
+  ['perpetrator', -4, 'the one who did it'],
+  ['period', -1.6, 'a stretch of time'],
+  ['group', -4, 'a group'],
+  ['moment', -1.5, 'one moment'],
+  ['already', -2, 'what was so already'],
+  ['subgroup', -3.5, 'a group within a group'],
+  ['rest', -3.5, 'the rest'],
+  ['whole', -2, 'the whole'],
+  ['unserved', -4, 'what was not served'],
+  ['made-of', -3, 'what something is made of'],
 ];
 
 /** How old somebody is does not depend on where or how often a thing was done. */
@@ -49,7 +49,9 @@ export const marksSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const narrowing = quantityOf(a).kind === 'age' ? NARROWING.filter(([mark]) => OF_AGES.has(mark)) : NARROWING;
   const apart = narrowing.filter(([mark]) => a.marks.includes(mark) !== b.marks.includes(mark));
   const weight = apart.reduce((sum, [, cost]) => sum + cost, 0);
-  return apart.length === 0 ? null : differ('scope', Math.max(-5, weight), `only one side is: ${apart.map(([mark]) => mark).join(', ')}`);
+  return apart.length === 0
+    ? null
+    : differ('scope', Math.max(-5, weight), `only one side tells of ${apart.map(([, , words]) => words).join(' and ')}`);
 };
 
 const isBeforeWord = (reported: Claim, confirmed: Claim) =>

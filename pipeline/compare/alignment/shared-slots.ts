@@ -110,7 +110,7 @@ export const contextSlot: SlotRule = (a, b) => {
 /** How far it has come: what was overtaken, supposed or only planned does not contradict what was done. */
 export const factualitySlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const stages = [a.factuality, b.factuality];
-  if (stages.includes('superseded')) return differ('factuality', VETO, 'one side is marked as overtaken');
+  if (stages.filter((stage) => stage === 'superseded').length === 1) return differ('factuality', VETO, 'one side is marked as overtaken');
   if (stages.includes('hypothetical')) return differ('factuality', -3, 'one side is only supposed');
   if (a.polarity !== b.polarity && a.kind === 'quantity') return differ('factuality', -2, 'one side says that it did not happen');
   if (a.quantity?.kind === 'age') return null;

@@ -13,20 +13,27 @@ import type { PlacedClaim, Setting } from '../setting.ts';
 import { answerOf } from './make-side.ts';
 import { judgePair } from './judge-pair.ts';
 import { isNextReport } from './next-report.ts';
+import { arePartAndWhole } from '../../lexicons/rival-words.ts';
+import { isOpposite } from '../repeats/changed-sense.ts';
+import { readPassageWords } from '../repeats/passage-words.ts';
+import { calendarWordOf } from '../repeats/word-values.ts';
 
-/** A figure, date or name that differs between two copies of one passage: the words around it show that the question is one. */
-const SCORES = { quantity: 0.95, date: 0.9, identity: 0.8 } as const;
-type ChangedKind = keyof typeof SCORES;
+/** A figure, date, name or word that differs between two copies of one passage: the words around it show that the question is one. */
+const SCORES = { quantity: 0.95, date: 0.9, polarity: 0.85, identity: 0.8 } as const;
+export type ChangedKind = keyof typeof SCORES;
 
 /** "As of Monday", "by 5 April": the passage tells of another day, so its figures may have moved on. */
 const AS_OF =
   /\b(?:as of|as at|by|until|through|updated?)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
+/** Which changes count: those that claims were read from, or between two passages given as versions of one another any figure, any name. */
+type Needs = 'claims' | 'any figure' | 'any name';
+
 /**
  * Flags what was changed in a copy. Changes that an update, a rounding or a bound explains are left out; so are, unless `evidence` says
  * otherwise, figures that no claim was read from ("Image 1 of 2").
  */
-export function findChangedCopies(setting: Setting, evidence: 'claims' | 'any figure' = 'claims'): Conflict[] {
+export function findChangedCopies(setting: Setting, evidence: Needs = 'claims'): Conflict[] {
   const members = new Set(setting.story.articleIds);
   const changes = setting.repeats.flatMap(({ changed }) => changed);
   return changes
@@ -41,12 +48,16 @@ export function findChangedCopies(setting: Setting, evidence: 'claims' | 'any fi
     .flatMap((change) => conflictOf(setting, change, evidence) ?? []);
 }
 
-function conflictOf(setting: Setting, change: Change, needs: 'claims' | 'any figure'): Conflict | null {
+function conflictOf(setting: Setting, change: Change, needs: Needs): Conflict | null {
   const [one, two] = [spotOf(setting, change.a), spotOf(setting, change.b)];
   if (one === null || two === null || !areTwins(one.sentence.text, two.sentence.text)) return null;
   if (AS_OF.test(one.sentence.text) && AS_OF.test(two.sentence.text)) return null;
-  const kind = kindOf(setting, one, two) ?? (needs === 'any figure' ? looseKindOf(one, two) : null);
-  if (kind === null) return null;
+  const kind = kindOf(setting, one, two) ?? (needs === 'claims' ? null : looseKindOf(one, two, needs));
+  return kind === null ? null : conflictAt(setting, [one, two], kind);
+}
+
+/** The conflict of two spots that exclude each other. */
+export function conflictAt(setting: Setting, [one, two]: readonly [Spot, Spot], kind: ChangedKind): Conflict {
   const evidence = [evidenceOf(setting, one), evidenceOf(setting, two)] as const;
   const [a, b] = [answerAt(one), answerAt(two)];
   return {
@@ -67,22 +78,25 @@ function conflictOf(setting: Setting, change: Change, needs: 'claims' | 'any fig
 /** The changed words, a figure with its noun and the bound in front of it. */
 const answerAt = ({ placed, occurrence }: Spot): string => (placed === undefined ? occurrence.span.text : answerOf(placed));
 
-interface Spot {
+export interface Spot {
   readonly occurrence: Occurrence;
   readonly sentence: Span;
   readonly placed: PlacedClaim | undefined;
 }
 
-function spotOf(setting: Setting, occurrence: Occurrence): Spot | null {
+export function spotOf(setting: Setting, occurrence: Occurrence): Spot | null {
   const sentence = setting.sentenceAt(occurrence);
   return sentence === undefined ? null : { occurrence, sentence, placed: claimAt(setting, occurrence) };
 }
 
 /** Sentences that share most of their words; a copy that was rewritten around the figure may tell of something else. */
-function areTwins(one: string, two: string): boolean {
+const areTwins = (one: string, two: string): boolean => likeness(one, two) >= 0.6;
+
+/** The share of words that two sentences have in common; 0 for so few that they may be any two sentences. */
+function likeness(one: string, two: string): number {
   const [a, b] = [one, two].map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])) as [Set<string>, Set<string>];
   const shared = [...a].filter((word) => b.has(word)).length;
-  return shared >= 5 && shared / (a.size + b.size - shared) >= 0.6;
+  return shared >= 5 ? shared / (a.size + b.size - shared) : 0;
 }
 
 /** The sentence with a gap where the copies differ. */
@@ -103,9 +117,17 @@ function kindOf(setting: Setting, one: Spot, two: Spot): ChangedKind | null {
   // inside one article it is rather a parallel: "Ms Roe won the first heat. Ms Poe won the second heat."
   if (one.occurrence.articleId === two.occurrence.articleId) return null;
   if (areParallel(one, two)) return null;
+  if (areOpposite(one, two)) return 'polarity';
   const [a, b] = [setting.mentionAt(one.occurrence), setting.mentionAt(two.occurrence)];
   return a !== undefined && b !== undefined && areRivals(a, b) ? 'identity' : null;
 }
+
+/** The copies stand on two sides of one scale, or one denies what the other says, and hardly anything else was changed. */
+function areOpposite(one: Spot, two: Spot): boolean {
+  return isOpposite(one.occurrence.span.text, two.occurrence.span.text) && likeness(one.sentence.text, two.sentence.text) >= NEARLY_ALL;
+}
+
+const NEARLY_ALL = 0.75;
 
 /** "one of the candidates, Ann Roe, who stands for the Greens", "…, Bo Poe, who stands for Labour": another name changed with it, so that each tells of its own. */
 function areParallel(one: Spot, two: Spot): boolean {
@@ -131,11 +153,17 @@ function areRivals(a: Mention, b: Mention): boolean {
   return telling && lastWord(a.span.text) !== lastWord(b.span.text);
 }
 
+/** Two names of whatever; a month is none: what holds as of May may not hold as of June. */
+export const areOtherNames = (one: string, other: string): boolean => [one, other].every(isName) && !arePartAndWhole(one, other);
+
+const isName = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) && readPassageWords(text).every((word) => calendarWordOf(word) === undefined);
+
 const isCountry = (entityId: string) => entityId.startsWith('country:');
 
-/** Between two passages that were given as versions of one another any figure counts, claim or not. */
-function looseKindOf({ occurrence: a, placed }: Spot, { occurrence: b, placed: other }: Spot): ChangedKind | null {
+function looseKindOf({ occurrence: a, placed }: Spot, { occurrence: b, placed: other }: Spot, needs: Needs): ChangedKind | null {
   if (placed !== undefined && other !== undefined) return null;
+  if (needs === 'any name' && areOtherNames(a.span.text, b.span.text)) return 'identity';
   return /\d/u.test(a.span.text) && /\d/u.test(b.span.text) ? 'quantity' : null;
 }
 

@@ -1,3 +1,4 @@
+import { isTurnedRound, rivalWords } from './changed-sense.ts';
 import type { PassageWord } from './passage-words.ts';
 import { calendarWordOf, figureOf } from './word-values.ts';
 
@@ -13,10 +14,22 @@ type Words = readonly PassageWord[];
 const LONGEST_HUNK = 8;
 const LONGEST_NAME_HUNK = 4;
 
-/** The figures, calendar words and names that were changed within one rewritten stretch: "nine died" / "12 died" → nine, 12. */
+/**
+ * The figures, calendar words and names that were changed within one rewritten stretch, and what turns its sense round: "nine died" /
+ * "12 died" → nine, 12; "in northern Oresia" / "in southern Oresia" → northern, southern; "had signed" / "had not signed" → all of it.
+ */
 export function changedWords(a: Words, b: Words, isOrdinary: (word: string) => boolean): ChangedWords[] {
   if (a.length === 0 || b.length === 0 || Math.max(a.length, b.length) > LONGEST_HUNK) return [];
-  return [...pairValues(a, b, figureOf), ...pairValues(a, b, weekdayOf), ...pairValues(a, b, monthOf), ...pairNames(a, b, isOrdinary)];
+  const values = [...pairValues(a, b, figureOf), ...pairValues(a, b, weekdayOf), ...pairValues(a, b, monthOf)];
+  const senses = values.length > 0 ? [] : pairSenses(a, b);
+  return senses.length > 0 ? senses : [...values, ...pairNames(a, b, isOrdinary)];
+}
+
+function pairSenses(a: Words, b: Words): ChangedWords[] {
+  if (Math.max(a.length, b.length) > LONGEST_NAME_HUNK) return [];
+  const rivals = rivalWords(a, b);
+  if (rivals !== undefined) return [{ a: spanOfWords(rivals[0]), b: spanOfWords(rivals[1]) }];
+  return isTurnedRound(a, b) ? [{ a: spanOfWords(a), b: spanOfWords(b) }] : [];
 }
 
 function weekdayOf(word: PassageWord): string | undefined {
@@ -68,7 +81,7 @@ function isCapitalised({ text }: PassageWord): boolean {
 
 /** One spelling of the other, a part of the other, or its initials. */
 function sayTheSame(one: Words, other: Words): boolean {
-  const [a, b] = [one, other].map((words) => words.map(({ key }) => key));
+  const [a, b] = [one, other].map((words) => words.flatMap(({ key }) => key.split('-')));
   if (a === undefined || b === undefined) return true;
   if (a.some((word) => b.includes(word))) return true;
   const initials = (words: readonly string[]) => words.map((word) => word[0]).join('');

@@ -1,6 +1,6 @@
 import type { Change, Occurrence } from '../../../schemas/index.ts';
 import { spanOf } from '../../../schemas/index.ts';
-import { alignWords } from './align-words.ts';
+import { alignWords, type Hunk } from './align-words.ts';
 import { changedWords } from './changed-words.ts';
 import { readPassageWords, type PassageWord } from './passage-words.ts';
 
@@ -42,12 +42,19 @@ function readWordings(occurrences: readonly Occurrence[], origin: number): Wordi
 /** The article of the smaller id comes first, whichever is the origin. */
 function compareWordings(first: Wording, second: Wording, isOrdinary: (word: string) => boolean): Change[] {
   const [one, other] = comesFirst(second, first) ? [second, first] : [first, second];
-  return alignWords(one.keys, other.keys).flatMap(({ aStart, aEnd, bStart, bEnd }) =>
-    changedWords(one.words.slice(aStart, aEnd), other.words.slice(bStart, bEnd), isOrdinary).map(({ a, b }) => ({
+  return alignWords(one.keys, other.keys).flatMap((hunk) => {
+    const { aStart, aEnd, bStart, bEnd } = withNext(hunk);
+    return changedWords(one.words.slice(aStart, aEnd), other.words.slice(bStart, bEnd), isOrdinary).map(({ a, b }) => ({
       a: cutOut(one, a),
       b: cutOut(other, b),
-    })),
-  );
+    }));
+  });
+}
+
+/** What was put in or left out is told by the word that follows in both: "not signed" / "signed". */
+function withNext(hunk: Hunk): Hunk {
+  const { aStart, aEnd, bStart, bEnd } = hunk;
+  return aStart === aEnd || bStart === bEnd ? { aStart, aEnd: aEnd + 1, bStart, bEnd: bEnd + 1 } : hunk;
 }
 
 function comesFirst({ occurrence: one }: Wording, { occurrence: other }: Wording): boolean {

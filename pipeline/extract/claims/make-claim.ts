@@ -77,8 +77,14 @@ const namesOf = remember((clause: Clause, scene: Scene) => entitiesOf(clause, sc
 const WHERE =
   /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Aa]round|[Aa]cross|hit|hits|struck|strikes|rocked|jolted|shook|battered|devastated)\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}(?:(?:city|town|village|state|province|region|district|port|county|island)\s+(?:of\s+)?)?$/u;
 
-function idOf(articleId: string, { kind, rule, subject, predicate }: ClaimCore, about: { start: number; end: number }): string {
-  return claimId(articleId, [kind, rule, `${String(about.start)}-${String(about.end)}`, subject?.head ?? '', predicate]);
+/** "no casualties" denies two things with one noun. */
+function idOf(
+  articleId: string,
+  { kind, rule, subject, predicate, predicateClass, marks }: ClaimCore,
+  about: { start: number; end: number },
+): string {
+  const denied = marks?.includes('none') === true ? [predicateClass ?? ''] : [];
+  return claimId(articleId, [kind, rule, `${String(about.start)}-${String(about.end)}`, subject?.head ?? '', predicate, ...denied]);
 }
 
 /** How much a claim is worth checking, from plain features that each add a share. */

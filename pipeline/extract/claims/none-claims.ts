@@ -46,13 +46,22 @@ function nobodyPhrases(tokens: readonly Token[], from: number, to: number): Noun
 }
 
 /** "no arrests", "nobody", "not ... any arrests"; "no one else" and "no other" leave some. */
-function deniesAll(tokens: readonly Token[], { first, head, last }: NounPhrase, { verb }: Predication): boolean {
+function deniesAll(tokens: readonly Token[], { first, head, last }: NounPhrase, predication: Predication): boolean {
   const determiner = (tokens[first] as Token).lower;
   const leavesSome = tokens
     .slice(first, last + 2)
     .some(({ lower }) => /^(?:else|other|others|further|more|additional|new|such|longer)$/u.test(lower));
   if (leavesSome || (tokens[head] as Token).lower === 'doubt') return false;
-  return /^(?:no|nobody|none|no-one)$/u.test(determiner) || (determiner === 'any' && verb.negated);
+  return (
+    /^(?:no|nobody|none|no-one)$/u.test(determiner) || (determiner === 'any' && (predication.verb.negated || isUnderDenial(predication)))
+  );
+}
+
+/** "denied that any arrests had been made", "denies there is any deal" */
+function isUnderDenial({ scene, index, clause }: Predication): boolean {
+  const before = scene.clauses[index - 1];
+  const governor = before?.verbs.at(-1);
+  return governor?.lemma === 'deny' && !governor.negated && before?.sentence === clause.sentence && clause.from - governor.last <= 2;
 }
 
 function claimsOf(scene: Scene, { clause, verb }: Predication, phrase: NounPhrase, factuality: Factuality): Claim[] {

@@ -8,7 +8,6 @@ if (name === undefined) process.stderr.write('skipped: tests in a browser need c
 
 // a browser on a busy machine takes its time
 jest.setTimeout(60_000);
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 /** Tests in the system's own browser; where there is none they are skipped, and a line says so. */
 export const describeInBrowser = name === undefined ? describe.skip : describe;
