@@ -1,4 +1,4 @@
-import type { Article, Claim, ClaimLink, Conflict, Relation } from '../schemas/index.ts';
+import { spanOf, type Article, type Change, type Claim, type ClaimLink, type Conflict, type Relation } from '../schemas/index.ts';
 import { alignments } from './compare/alignment/alignments.ts';
 import { linkClaims } from './compare/alignment/align-claims.ts';
 import { judgePair } from './compare/conflicts/judge-pair.ts';
@@ -7,7 +7,9 @@ import { findChangedCopies } from './compare/conflicts/changed-copies.ts';
 import { areLooselyOne, keptApart } from './compare/conflicts/kept-apart.ts';
 import { probability, SHOW_FROM } from './compare/conflicts/score.ts';
 import { makeLibrary } from './compare/library.ts';
+import { findChanges } from './compare/repeats/find-changes.ts';
 import { findRepeats } from './compare/repeats/find-repeats.ts';
+import { makeOrdinaryWords } from './compare/repeats/ordinary-words.ts';
 import { setStory, type PlacedClaim } from './compare/setting.ts';
 import { extract } from './extract.ts';
 
@@ -63,9 +65,15 @@ export function comparePassages({ a, b, aPublished, bPublished }: PassagePair): 
     .filter(({ score }) => score >= SHOW_FROM)
     .toSorted((x, y) => rank(y) - rank(x) || y.score - x.score || (tieKey(x) < tieKey(y) ? -1 : 1))[0];
   if (strongest !== undefined && strongest.outcome !== 'agree') return strongest;
-  const versions = [...findChangedVersion(setting, articles), ...findChangedCopies(setting, 'any name')];
+  const versions = [...findChangedVersion(setting, articles, changesBetween(articles)), ...findChangedCopies(setting, 'any name')];
   const apart = relations.find(({ outcome, score }) => outcome === 'compatible' && score === 0);
   return versions.map(relationOfChange)[0] ?? strongest ?? apart ?? UNRELATED;
+}
+
+/** All that differs between two passages, however short they are. */
+function changesBetween(articles: readonly Article[]): Change[] {
+  const whole = articles.map(({ id, text }) => ({ articleId: id, span: spanOf(text, 0, text.length) }));
+  return findChanges(whole, 0, makeOrdinaryWords(articles.map(({ text }) => text)));
 }
 
 const relationOfChange = ({ kind, reason, score }: Conflict): Relation => ({

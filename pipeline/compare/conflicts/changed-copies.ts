@@ -14,9 +14,9 @@ import { answerOf } from './make-side.ts';
 import { judgePair } from './judge-pair.ts';
 import { isNextReport } from './next-report.ts';
 import { arePartAndWhole } from '../../lexicons/rival-words.ts';
-import { isOpposite } from '../repeats/changed-sense.ts';
-import { readPassageWords } from '../repeats/passage-words.ts';
-import { calendarWordOf } from '../repeats/word-values.ts';
+import { isOpposite } from '../changed-sense.ts';
+import { readPassageWords } from '../passage-words.ts';
+import { calendarWordOf } from '../word-values.ts';
 
 /** A figure, date, name or word that differs between two copies of one passage: the words around it show that the question is one. */
 const SCORES = { quantity: 0.95, date: 0.9, polarity: 0.85, identity: 0.8 } as const;

@@ -1,21 +1,16 @@
-import { spanOf, type Article, type Change, type Conflict } from '../../../schemas/index.ts';
-import { isOpposite } from '../repeats/changed-sense.ts';
-import { findChanges } from '../repeats/find-changes.ts';
-import { makeOrdinaryWords } from '../repeats/ordinary-words.ts';
-import { readPassageWords } from '../repeats/passage-words.ts';
+import type { Article, Change, Conflict } from '../../../schemas/index.ts';
+import { isOpposite } from '../changed-sense.ts';
+import { readPassageWords } from '../passage-words.ts';
 import type { Setting } from '../setting.ts';
 import { areOtherNames, conflictAt, spotOf, type ChangedKind } from './changed-copies.ts';
 
 /**
- * The one thing that was changed between two passages that are the same word for word but for it, however short they are: a
- * name, a rank, a "not". None where more was changed: that makes two parallel statements as easily as two versions of one. What claims
- * were read from is judged as they are.
+ * The one thing that was changed between two passages that are the same word for word but for it, however short they are: a name, a rank,
+ * a "not". `changes` are all there are; none where more was changed: that makes two parallel statements as easily as two versions of one.
+ * What claims were read from is judged as they are.
  */
-export function findChangedVersion(setting: Setting, [a, b]: readonly Article[]): Conflict[] {
-  if (a === undefined || b === undefined) return [];
-  const whole = ({ id, text }: Article) => ({ articleId: id, span: spanOf(text, 0, text.length) });
-  const [change, ...more] = findChanges([whole(a), whole(b)], 0, makeOrdinaryWords([a.text, b.text]));
-  if (change === undefined || more.length > 0) return [];
+export function findChangedVersion(setting: Setting, [a, b]: readonly Article[], [change, ...more]: readonly Change[]): Conflict[] {
+  if (a === undefined || b === undefined || change === undefined || more.length > 0) return [];
   const [one, two] = [spotOf(setting, change.a), spotOf(setting, change.b)];
   if (one === null || two === null) return [];
   const kind =

@@ -14,11 +14,19 @@ export const judgeQuantities: Judge = (a, b) => {
   const shared = inOneUnit(a.figures, b.figures);
   if (shared === null) return verdict('compatible', 'unit', `${one.span.text} and ${two.span.text} are in units that were not converted`);
   const [first, second] = shared;
-  if (a.claim.polarity !== b.claim.polarity) return verdict('compatible', 'polarity', 'one side denies it');
+  if (a.claim.polarity !== b.claim.polarity) return denied(a, b, shared);
   if (!overlap(first, second)) return excluded(a, b, first, second);
   const turned = areOpposite(a.claim.predicateClass, b.claim.predicateClass) && isMovement(a) && isMovement(b);
   return turned ? verdict('conflict', 'direction', `to ${figureText(a)} it rose in one and fell in the other`) : bothHold(a, b);
 };
+
+/** "There were 900 guests" against "there were not 900 guests"; what is denied of one figure says nothing of another. */
+function denied(a: PlacedClaim, b: PlacedClaim, [first, second]: readonly [Interval, Interval]): Verdict {
+  const isOneFigure = overlap(first, second) && [a, b].every(({ claim }) => /^[=~]$/u.test(claim.quantity?.bound ?? ''));
+  if (!isOneFigure) return verdict('compatible', 'polarity', 'one side denies it');
+  const what = `one side denies that it was “${figureText(a)}”`;
+  return disputed(a, b, what) ?? verdict('conflict', 'denied', what);
+}
 
 function bothHold(a: PlacedClaim, b: PlacedClaim): Verdict {
   const [one, two] = [a.claim.quantity as Quantity, b.claim.quantity as Quantity];

@@ -1,6 +1,6 @@
-import { isTurnedRound, rivalWords } from './changed-sense.ts';
-import type { PassageWord } from './passage-words.ts';
-import { calendarWordOf, figureOf } from './word-values.ts';
+import { isTurnedRound, rivalWords } from '../changed-sense.ts';
+import type { PassageWord } from '../passage-words.ts';
+import { calendarWordOf, figureOf } from '../word-values.ts';
 
 /** A pair of words that answer one another in two copies and say different things. */
 export interface ChangedWords {

@@ -2,7 +2,7 @@ import type { Change, Occurrence } from '../../../schemas/index.ts';
 import { spanOf } from '../../../schemas/index.ts';
 import { alignWords, type Hunk } from './align-words.ts';
 import { changedWords } from './changed-words.ts';
-import { readPassageWords, type PassageWord } from './passage-words.ts';
+import { readPassageWords, type PassageWord } from '../passage-words.ts';
 
 interface Wording {
   readonly occurrence: Occurrence;

@@ -9,11 +9,12 @@ export function measuredNoun(scene: Scene, clause: Clause, quantity: Quantity): 
   const { tokens } = clause.sentence;
   const first = tokens.findIndex((token) => token.end > quantity.span.start);
   const last = tokens.findLastIndex((token) => token.start < quantity.span.end);
+  const state = stateMeasured(scene, tokens[last + 1]);
+  if (state !== undefined) return state;
   const beside = [nounBehind(tokens, last, clause.to), nounOfPhrase(tokens, first)].find(
     (token) => token !== undefined && !isNamed(scene.mentions, token) && !isOfTime(scene, token) && !isMovement(token),
   );
-  if (beside !== undefined) return { span: spanOf(scene.reading.text, beside.start, beside.end), head: beside.lemma };
-  return stateMeasured(scene, tokens[last + 1]);
+  return beside === undefined ? undefined : { span: spanOf(scene.reading.text, beside.start, beside.end), head: beside.lemma };
 }
 
 /** "five months pregnant", "three hours late": the adjective says what the time is of. */

@@ -1,4 +1,4 @@
-import { scalesOf } from '../../lexicons/rival-words.ts';
+import { scalesOf } from '../lexicons/rival-words.ts';
 import { readPassageWords, type PassageWord } from './passage-words.ts';
 
 /** "not", "never", "isn't": a copy that has one where the other has none says the opposite. */
