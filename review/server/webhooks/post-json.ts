@@ -1,4 +1,4 @@
-import { lookup, type LookupAddress } from 'node:dns';
+import { lookup } from 'node:dns';
 import { request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
 import { BlockList, isIPv6, type LookupFunction } from 'node:net';
@@ -35,10 +35,10 @@ export function postJson(url: string, body: string, headers: Readonly<Record<str
 
 /** Looks a name up, and refuses what leads to a link-local address: the address that was checked is the one that is used. */
 const lookupNear: LookupFunction = (name, options, done) => {
-  // of a name that is not known nothing is found: not even an empty list
-  lookup(name, { ...options, all: true }, (error, found: LookupAddress[] | undefined = []) => {
-    const [first] = found;
-    if (error !== null || first === undefined || found.some(({ address }) => isLinkLocal(address))) done(error ?? refused(name), '', 4);
+  lookup(name, { ...options, all: true }, (error, found) => {
+    // of a name that is not known nothing is found, not even an empty list
+    const [first] = error === null ? found : [];
+    if (first === undefined || found.some(({ address }) => isLinkLocal(address))) done(error ?? refused(name), '', 4);
     else if (options.all === true) done(null, found);
     else done(null, first.address, first.family);
   });
