@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { PIPELINE_VERSION } from '../pipeline/version.ts';
 import { openStore } from '../store/open-store.ts';
 import { fillDesk, measureDesk } from './measure-desk.ts';
+import { measureDeskHttp } from './measure-desk-http.ts';
 
 /** `npm run bench:desk`: what the review desk's requests cost on a store with many conflicts, a SQLite file or an empty --database. */
 const { values } = parseArgs({
@@ -17,7 +18,7 @@ try {
   const began = performance.now();
   await fillDesk(store, Number(values.conflicts));
   const filledSeconds = Math.round((performance.now() - began) / 1_000);
-  const costs = await measureDesk(store.desk, Number(values.times));
+  const costs = { ...(await measureDesk(store.desk, Number(values.times))), ...(await measureDeskHttp(store, Number(values.times))) };
   const megabytes = values.database === undefined ? { megabytes: Math.round(statSync(file).size / 2 ** 20) } : {};
   const { rss } = process.memoryUsage();
   const size = { conflicts: Number(values.conflicts), filledSeconds, ...megabytes, memoryMegabytes: Math.round(rss / 2 ** 20) };

@@ -102,7 +102,8 @@ async function cursorsOf(desk: Desk, times: number): Promise<string[]> {
   return cursors;
 }
 
-async function measure(times: number, work: (index: number) => Promise<unknown>): Promise<DeskCost> {
+/** How long a kind of request takes, asked so many times. */
+export async function measure(times: number, work: (index: number) => Promise<unknown>): Promise<DeskCost> {
   const [wall, cpu]: [number[], number[]] = [[], []];
   for (let index = 0; index < times; index += 1) {
     await sleep(QUIET_MS);

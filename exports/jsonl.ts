@@ -7,12 +7,12 @@ const TOGETHER = 100;
 
 /**
  * Records with their kind, one a line, which `crosscheck import` reads back: former texts of articles, articles by id, claims by article and place, conflicts as they are
- * ranked, judgements as they were made, stories by id, rulings on them as they were made.
+ * ranked, judgements as they were made, stories by id, rulings on them and on questions as they were made.
  */
 export const jsonl: Format = { name: 'jsonl', contentType: 'application/jsonl; charset=utf-8', extension: 'jsonl', write: writeJsonl };
 
 async function* writeJsonl(records: ExportRecords): AsyncGenerator<string> {
-  const { archive, judgements, rulings } = records;
+  const { archive, judgements, rulings, clusterRulings } = records;
   if (archive !== undefined) yield* linesOf('former-article', archive.formerArticles());
   yield* linesOf('article', archive === undefined ? quoted(records) : archive.articles());
   if (archive !== undefined) yield* linesOf('claim', archive.claims());
@@ -20,6 +20,7 @@ async function* writeJsonl(records: ExportRecords): AsyncGenerator<string> {
   yield* linesOf('judgement', judgements);
   yield* linesOf('story', (await archive?.stories()) ?? []);
   yield* linesOf('story-ruling', rulings);
+  yield* linesOf('cluster-ruling', clusterRulings);
 }
 
 async function* linesOf(type: string, records: AsyncIterable<object> | Iterable<object>): AsyncGenerator<string> {

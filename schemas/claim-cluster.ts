@@ -3,7 +3,14 @@ import { ClaimKind } from './claim.ts';
 import { SlotComparison } from './slot-comparison.ts';
 
 /** How strongly two claims answer the same question: the comparison vector and its sum in log-odds. */
-export const ClaimLink = z.object({ a: z.string(), b: z.string(), strength: z.number(), slots: z.array(SlotComparison) });
+export const ClaimLink = z.object({
+  a: z.string(),
+  b: z.string(),
+  strength: z.number(),
+  slots: z.array(SlotComparison),
+  /** what a person has said of it */
+  ruled: z.enum(['together', 'apart']).optional(),
+});
 export type ClaimLink = z.infer<typeof ClaimLink>;
 
 /** Claims of one story that answer one question; every two of them are linked (complete linkage). */

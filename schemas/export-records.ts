@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { Claim } from './claim.ts';
+import type { ClusterRuling } from './cluster-ruling.ts';
 import type { Conflict } from './conflict.ts';
 import type { Extraction } from './extraction.ts';
 import type { LogPage } from './desk/pages.ts';
@@ -45,7 +46,8 @@ export interface ExportRecords {
   /** those that go out with `jsonl` and `audit`, in the order in which they were made */
   readonly judgements: Many<Judgement>;
   readonly rulings: Many<StoryRuling>;
-  /** both as they were kept, the first one first, for `audit`: so an earlier log is how a later one begins */
+  readonly clusterRulings: Many<ClusterRuling>;
+  /** all of these as they were kept, the first one first, for `audit`: so an earlier log is how a later one begins */
   readonly log?: Many<LogEntry>;
   /** how articles were read; without it the HTML report has no plots, and quotes clauses in place of sentences */
   readonly extractions?: (ids: readonly string[]) => Promise<ReadonlyMap<string, Extraction>>;

@@ -1,4 +1,12 @@
-import { type Claim, type Judgement, type LogPage, type QueueFilter, standingOf, type StoryRuling } from '../schemas/index.ts';
+import {
+  type Claim,
+  type ClusterRuling,
+  type Judgement,
+  type LogPage,
+  type QueueFilter,
+  standingOf,
+  type StoryRuling,
+} from '../schemas/index.ts';
 import type { ExportRecords, JudgedConflict, Many, Site } from '../schemas/export-records.ts';
 import type { Store } from './store.ts';
 
@@ -28,12 +36,13 @@ export function exportRecords(store: Store, { filter = {}, reviewer = '', site }
 }
 
 type Cases = ReturnType<Store['desk']['cases']>;
-type Belonging = Pick<ExportRecords, 'judgements' | 'rulings' | 'archive'>;
+type Belonging = Pick<ExportRecords, 'judgements' | 'rulings' | 'clusterRulings' | 'archive'>;
 
 function everything(store: Store): Belonging {
   return {
     judgements: again(() => listed(store.judgements())),
     rulings: again(() => listed(store.storyRulings())),
+    clusterRulings: again(() => listed(store.clusterRulings())),
     archive: {
       formerArticles: () => store.formerArticles(),
       articles: () => store.articles(),
@@ -45,7 +54,11 @@ function everything(store: Store): Belonging {
 
 /** Judgements on the cases, and rulings on articles that they quote. */
 function ofCases(store: Store, cases: () => Cases): Belonging {
-  return { judgements: again(() => judgementsOn(cases())), rulings: again(() => rulingsOn(cases(), store)) };
+  return {
+    judgements: again(() => judgementsOn(cases())),
+    rulings: again(() => rulingsOn(cases(), store)),
+    clusterRulings: again(() => clusterRulingsOn(cases(), store)),
+  };
 }
 
 async function* judgedOf(cases: Cases): AsyncGenerator<JudgedConflict> {
@@ -57,11 +70,22 @@ async function* judgementsOn(cases: Cases): AsyncGenerator<Judgement> {
 }
 
 async function* rulingsOn(cases: Cases, store: Store): AsyncGenerator<StoryRuling> {
+  const quoted = await quotedIn(cases);
+  const rulings = await store.storyRulings();
+  yield* rulings.filter(({ articleIds, others }) => [...articleIds, ...others].some((id) => quoted.has(id)));
+}
+
+async function* clusterRulingsOn(cases: Cases, store: Store): AsyncGenerator<ClusterRuling> {
+  const quoted = await quotedIn(cases);
+  const rulings = await store.clusterRulings();
+  yield* rulings.filter(({ claims, others }) => [...claims, ...others].some(({ articleId }) => quoted.has(articleId)));
+}
+
+async function quotedIn(cases: Cases): Promise<ReadonlySet<string>> {
   const quoted = new Set<string>();
   for await (const { conflict } of cases)
     for (const { claims } of conflict.sides) for (const { articleId } of claims) quoted.add(articleId);
-  const rulings = await store.storyRulings();
-  yield* rulings.filter(({ articleIds, others }) => [...articleIds, ...others].some((id) => quoted.has(id)));
+  return quoted;
 }
 
 async function* claimsOf(store: Store): AsyncGenerator<Claim> {

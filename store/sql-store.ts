@@ -1,6 +1,7 @@
 import type {
   Article,
   Claim,
+  ClusterRuling,
   Comparison,
   Conflict,
   Extraction,
@@ -25,6 +26,7 @@ import { readFindings, readStories } from './sql/finding-rows.ts';
 import { readStatus } from './sql/read-status.ts';
 import { RecordRows } from './sql/record-rows.ts';
 import { readRulings, saveRuling } from './sql/ruling-rows.ts';
+import { CLUSTER_RULINGS, STORY_RULINGS } from './sql/ruling-tables.ts';
 import { requestOutdated, retryTasks } from './sql/task-requests.ts';
 import { dueSubjects, failTask, finishTasks, giveBack, lapse, ownersOf, renewTasks, takeTasks } from './sql/task-rows.ts';
 import { TextGraphRows } from './sql/text-graph-rows.ts';
@@ -156,11 +158,19 @@ class SqlStore implements Store {
   }
 
   saveStoryRuling(ruling: StoryRuling): Promise<void> {
-    return this.#driver.exclusively((sql) => saveRuling(sql, ruling, this.#now()));
+    return this.#driver.exclusively((sql) => saveRuling(sql, STORY_RULINGS, ruling, this.#now()));
+  }
+
+  saveClusterRuling(ruling: ClusterRuling): Promise<void> {
+    return this.#driver.exclusively((sql) => saveRuling(sql, CLUSTER_RULINGS, ruling, this.#now()));
   }
 
   storyRulings(): Promise<StoryRuling[]> {
-    return this.#driver.read((sql) => readRulings(sql, this.#driver.name));
+    return this.#driver.read((sql) => readRulings(sql, STORY_RULINGS, this.#driver.name));
+  }
+
+  clusterRulings(): Promise<ClusterRuling[]> {
+    return this.#driver.read((sql) => readRulings(sql, CLUSTER_RULINGS, this.#driver.name));
   }
 
   comparison(): Promise<Comparison> {

@@ -1,6 +1,7 @@
 import type {
   Article,
   Claim,
+  ClusterRuling,
   Comparison,
   Conflict,
   Extraction,
@@ -88,6 +89,8 @@ export interface Store {
   saveJudgement(judgement: Judgement): Promise<void>;
   /** Keeps what a person ruled on stories, and has the articles that it is about compared anew. */
   saveStoryRuling(ruling: StoryRuling): Promise<void>;
+  /** Keeps what a person ruled on which claims answer one question, and has their articles compared anew. */
+  saveClusterRuling(ruling: ClusterRuling): Promise<void>;
 
   /** Every article, by id. */
   articles(): AsyncIterable<Article>;
@@ -111,5 +114,7 @@ export interface Store {
   judgements(): Promise<Judgement[]>;
   /** Every ruling on stories, in the order in which they were made. */
   storyRulings(): Promise<StoryRuling[]>;
+  /** Every ruling on questions, in the order in which they were made. */
+  clusterRulings(): Promise<ClusterRuling[]>;
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { Comparison, StoryRuling, Task } from '../schemas/index.ts';
+import type { Comparison, Rulings, Task } from '../schemas/index.ts';
 import type { Lease } from './store.ts';
 
 /** Keys from `key` to `last`, both included. */
@@ -31,8 +31,8 @@ export interface TextGraph {
   textsOf(articleIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** The articles of texts, with the version that was extracted. */
   articlesOf(texts: readonly number[]): Promise<{ readonly id: string; readonly version: string; readonly text: number }[]>;
-  /** What persons have ruled on any of the articles. */
-  rulingsOf(articleIds: readonly string[]): Promise<StoryRuling[]>;
+  /** What persons have ruled on any of the articles, and on claims of them. */
+  rulingsOf(articleIds: readonly string[]): Promise<Rulings>;
   /** Keeps a text under its keys, but for those that say nothing. */
   addKeys(text: number, keys: readonly number[]): Promise<AddedKeys>;
   /** Asks for the comparison of articles with their neighbours, after a while in which more may come. */

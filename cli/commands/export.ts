@@ -6,7 +6,8 @@ import { ConflictKind, type QueueFilter, Status } from '../../schemas/index.ts';
 import type { Site } from '../../schemas/export-records.ts';
 import { exportRecords } from '../../store/export-records.ts';
 import type { Store } from '../../store/store.ts';
-import { openStoreOf, settingsOf, withStoreOptions } from '../open-store.ts';
+import { openKnownStore } from '../open-known-store.ts';
+import { settingsOf, withStoreOptions } from '../open-store.ts';
 import type { Settings } from '../settings.ts';
 import { writeMessage } from '../streams.ts';
 import { once } from '../usage-error.ts';
@@ -36,7 +37,7 @@ async function runExport(name: FormatName, options: Options, self: Command): Pro
   const filter = filterOf(options);
   const wrong = wrongUsage(name, options, filter) ?? (name === 'claimreview' ? withoutSite(settings) : undefined);
   if (wrong !== undefined) self.error(`error: ${wrong}`);
-  const store = await openStoreOf(settings);
+  const store = await openKnownStore(settings);
   try {
     await refuseUnknownStory(store, filter, self);
     const records = exportRecords(store, { filter, site: siteOf(settings) });

@@ -43,11 +43,12 @@ async function importAll(store: Store, paths: readonly string[], log: ProblemLog
 }
 
 /** What came in, in a line each; nothing of what there was none. */
-function describe({ articles, judgements, rulings }: ImportCounts, reviews: ReviewCounts): string[] {
+function describe({ articles, judgements, rulings, clusterRulings }: ImportCounts, reviews: ReviewCounts): string[] {
   const parts: readonly (readonly [string, Readonly<Record<string, number>>])[] = [
     ['articles', { new: articles.new, revised: articles.revised, 'known already': articles.known }],
     ['judgements', { kept: judgements.kept, 'known already': judgements.known }],
     ['rulings on stories', { kept: rulings.kept, 'known already': rulings.known }],
+    ['rulings on questions', { kept: clusterRulings.kept, 'known already': clusterRulings.known }],
     ['reviews', { 'resolved a conflict': reviews.resolved, 'kept as a note': reviews.noted, 'known already': reviews.known }],
   ];
   const lines = parts.flatMap(([what, counts]) => {

@@ -1,6 +1,6 @@
 import { capArticle } from '../../pipeline/nlp/cap-article.ts';
 import { type Place, problemAt, type ReadProblem } from '../../readers/read-problem.ts';
-import type { Article, Judgement, StoryRuling } from '../../schemas/index.ts';
+import type { Article, ClusterRuling, Judgement, StoryRuling } from '../../schemas/index.ts';
 import type { Acceptance, Store } from '../../store/store.ts';
 import { importedRecord } from './imported-record.ts';
 
@@ -11,6 +11,7 @@ export interface ImportCounts {
   readonly articles: Record<Acceptance, number>;
   readonly judgements: { kept: number; known: number };
   readonly rulings: { kept: number; known: number };
+  readonly clusterRulings: { kept: number; known: number };
 }
 
 /**
@@ -22,10 +23,12 @@ export class RecordImport {
     articles: { new: 0, revised: 0, known: 0 },
     judgements: { kept: 0, known: 0 },
     rulings: { kept: 0, known: 0 },
+    clusterRulings: { kept: 0, known: 0 },
   };
   readonly #store: Store;
   #articles: Article[] = [];
   #rulings: ReadonlyMap<string, StoryRuling> | undefined;
+  #clusterRulings: ReadonlyMap<string, ClusterRuling> | undefined;
 
   constructor(store: Store) {
     this.#store = store;
@@ -38,7 +41,8 @@ export class RecordImport {
     if (record.type === 'article') return this.#takeArticle(record.article, place);
     await this.flush();
     if (record.type === 'judgement') return this.#takeJudgement(record.judgement, place);
-    return record.type === 'ruling' ? this.#takeRuling(record.ruling, place) : undefined;
+    if (record.type === 'ruling') return this.#takeRuling(record.ruling, place);
+    return record.type === 'cluster-ruling' ? this.#takeClusterRuling(record.ruling, place) : undefined;
   }
 
   /** Accepts the articles that were gathered. */
@@ -82,9 +86,16 @@ export class RecordImport {
     return this.#counted('rulings', ruling, { held, place });
   }
 
+  async #takeClusterRuling(ruling: ClusterRuling, place: Place): Promise<ReadProblem | undefined> {
+    this.#clusterRulings ??= new Map((await this.#store.clusterRulings()).map((one) => [one.id, one]));
+    const held = this.#clusterRulings.get(ruling.id);
+    if (held === undefined) await this.#store.saveClusterRuling(ruling);
+    return this.#counted('clusterRulings', ruling, { held, place });
+  }
+
   /** What was decided is never written over, by nobody. */
   #counted(
-    what: 'judgements' | 'rulings',
+    what: 'judgements' | 'rulings' | 'clusterRulings',
     record: object,
     { held, place }: { held: object | undefined; place: Place },
   ): ReadProblem | undefined {

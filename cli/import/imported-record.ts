@@ -1,23 +1,25 @@
 import { z } from 'zod';
-import { Article, Judgement, StoryRuling } from '../../schemas/index.ts';
+import { Article, ClusterRuling, Judgement, StoryRuling } from '../../schemas/index.ts';
 
 /** A record of an export that is read back. */
 export type ImportedRecord =
   | { readonly type: 'article'; readonly article: Article }
   | { readonly type: 'judgement'; readonly judgement: Judgement }
   | { readonly type: 'ruling'; readonly ruling: StoryRuling }
+  | { readonly type: 'cluster-ruling'; readonly ruling: ClusterRuling }
   | { readonly type: 'derived' };
 
 /** What follows from the articles, and is found anew by workers. */
 const DERIVED: ReadonlySet<unknown> = new Set(['claim', 'conflict', 'story']);
 
-const KNOWN = '"article", "former-article", "judgement", "story-ruling", "claim", "conflict" and "story" are read';
+const KNOWN = '"article", "former-article", "judgement", "story-ruling", "cluster-ruling", "claim", "conflict" and "story" are read';
 
 const read = {
   article: Article.transform((article): ImportedRecord => ({ type: 'article', article })),
   'former-article': Article.transform((article): ImportedRecord => ({ type: 'article', article })),
   judgement: Judgement.transform((judgement): ImportedRecord => ({ type: 'judgement', judgement })),
   'story-ruling': StoryRuling.transform((ruling): ImportedRecord => ({ type: 'ruling', ruling })),
+  'cluster-ruling': ClusterRuling.transform((ruling): ImportedRecord => ({ type: 'cluster-ruling', ruling })),
 } as const;
 
 /** Reads a line of `crosscheck export jsonl`; where it does not fit, what is wrong with it. */

@@ -3,6 +3,7 @@ import { openApiDocument } from './openapi/openapi-document.ts';
 import type { DeskParts } from './parts.ts';
 import { Refusal } from './refusal.ts';
 import { articleRoutes } from './routes/article-routes.ts';
+import { clusterRoutes } from './routes/cluster-routes.ts';
 import { conflictRoutes } from './routes/conflict-routes.ts';
 import { eventRoutes } from './routes/event-routes.ts';
 import { exportRoutes } from './routes/export-routes.ts';
@@ -33,6 +34,7 @@ export function makeApp(parts: DeskParts) {
     .route('/', conflictRoutes(parts))
     .route('/', judgementRoutes(parts))
     .route('/', storyRoutes(parts))
+    .route('/', clusterRoutes(parts))
     .route('/', articleRoutes(parts))
     .route('/', logRoutes(parts))
     .route('/', viewRoutes(parts))

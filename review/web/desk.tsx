@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Me } from '../../schemas/index.ts';
 import { keys } from './keys/key-listener.ts';
 import { useKeys } from './keys/use-keys.ts';
-import { DeskContext } from './parts/desk-context.ts';
+import { DeskContext, may } from './parts/desk-context.ts';
 import { DeskHeader } from './parts/desk-header.tsx';
 import { KeyDialog } from './parts/key-dialog.tsx';
 import { StatusLine } from './parts/status-line.tsx';
@@ -32,6 +32,7 @@ export function Desk({ me, leave }: { me: Me; leave: () => void }) {
     { key: 'q', words: 'To the queue', run: () => go({ screen: 'queue', view: queue.value.view }) },
     { key: 't', words: 'To the stories', run: () => go({ screen: 'stories' }) },
     { key: 'g', words: 'To the log', run: () => go({ screen: 'log' }) },
+    ...(may(me, 'admin') ? [{ key: 'shift+a', words: 'To the administration', run: () => go({ screen: 'admin' }) }] : []),
     { key: '?', words: 'Show these keys', run: () => setShowsKeys(true) },
   ]);
   return (

@@ -1,3 +1,4 @@
+import { AdminScreen } from './admin/admin-screen.tsx';
 import { ArticleScreen } from './article/article-screen.tsx';
 import { ConflictScreen } from './conflict/conflict-screen.tsx';
 import { LogScreen } from './log/log-screen.tsx';
@@ -22,6 +23,8 @@ export function Screen({ route }: { route: Route }) {
       return <StoriesScreen />;
     case 'log':
       return <LogScreen />;
+    case 'admin':
+      return <AdminScreen />;
     case 'missing':
       return <Missing />;
   }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Article } from '../article.ts';
 import { Claim } from '../claim.ts';
-import { Conflict } from '../conflict.ts';
+import { ClusterRuling } from '../cluster-ruling.ts';
+import { Conflict, ConflictKind } from '../conflict.ts';
 import { Judgement } from '../judgement.ts';
 import { Repeat } from '../repeat.ts';
 import { Span } from '../span.ts';
@@ -44,6 +45,10 @@ export const ConflictPage = z.object({
   /** passages that are copies of one another; they are one witness */
   copies: z.array(Repeat),
   lease: ItemLease.optional(),
+  /** what people ruled on which of its claims answer one question */
+  rulings: z.array(ClusterRuling),
+  /** articles of it that the workers have still to compare: what was ruled shows after that */
+  waiting: z.array(z.string()),
 });
 export type ConflictPage = z.infer<typeof ConflictPage>;
 
@@ -55,11 +60,16 @@ export const StoryPage = z.object({
     z.object({
       conflictId: z.string(),
       question: z.string(),
+      kind: ConflictKind,
       status: Standing.shape.status,
       answers: z.array(z.object({ articleId: z.string(), side: z.int(), answer: z.string() })),
     }),
   ),
   rulings: z.array(StoryRuling),
+  /** what people ruled on which claims of it answer one question */
+  clusterRulings: z.array(ClusterRuling),
+  /** articles of it that the workers have still to compare: what was ruled shows after that */
+  waiting: z.array(z.string()),
 });
 export type StoryPage = z.infer<typeof StoryPage>;
 
@@ -78,6 +88,7 @@ export const LogPage = z.object({
     z.discriminatedUnion('type', [
       z.object({ type: z.literal('judgement'), judgement: Judgement }),
       z.object({ type: z.literal('ruling'), ruling: StoryRuling }),
+      z.object({ type: z.literal('cluster-ruling'), ruling: ClusterRuling }),
     ]),
   ),
   next: z.string().optional(),

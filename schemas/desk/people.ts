@@ -17,7 +17,15 @@ export const User = z.object({
 export type User = z.infer<typeof User>;
 
 /** Whoever asks: `csrf` goes back in the header `x-crosscheck-csrf` of every request that changes something. */
-export const Me = z.object({ name: z.string(), role: Role, csrf: z.string(), local: z.boolean() });
+export const Me = z.object({
+  name: z.string(),
+  role: Role,
+  csrf: z.string(),
+  /** the one user of a desk that this machine alone can reach */
+  local: z.boolean(),
+  /** what one reviewer decided comes to another */
+  secondReviewer: z.boolean(),
+});
 export type Me = z.infer<typeof Me>;
 
 export const Login = z.object({ name: z.string().max(100), password: z.string().max(1000) });

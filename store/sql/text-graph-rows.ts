@@ -1,11 +1,11 @@
-import type { Comparison, StoryRuling, Task } from '../../schemas/index.ts';
+import type { Comparison, Rulings, Task } from '../../schemas/index.ts';
 import type { Lease } from '../store.ts';
 import type { AddedKeys, Range, TextGraph } from '../text-graph.ts';
 import { syncDocket } from './desk/sync-docket.ts';
 import type { Sql, SqlDriver } from './driver.ts';
 import { conflictsIn, forgetNeighbourhoods, saveFindings } from './finding-rows.ts';
 import { inPieces, insertRows, placeholders, selectIn } from './lists.ts';
-import { rulingsOf } from './ruling-rows.ts';
+import { rulingsOnArticles } from './rulings-on-articles.ts';
 import { requestComparisons } from './task-requests.ts';
 import { finishTasks, giveBack, takeTasks } from './task-rows.ts';
 
@@ -68,8 +68,8 @@ export class TextGraphRows implements TextGraph {
     return selectIn(this.#sql, select, texts);
   }
 
-  rulingsOf(articleIds: readonly string[]): Promise<StoryRuling[]> {
-    return rulingsOf(this.#sql, articleIds, this.#driver.name);
+  rulingsOf(articleIds: readonly string[]): Promise<Rulings> {
+    return rulingsOnArticles(this.#sql, articleIds, this.#driver.name);
   }
 
   async addKeys(text: number, keys: readonly number[]): Promise<AddedKeys> {

@@ -154,11 +154,19 @@ describe('a mistake is one line that says what to do', () => {
 
 test('an empty store has empty documents', () => {
   const empty = ['--store', join(folder, 'empty.db')];
+  runProgram(['work', '--drain', ...empty]);
   for (const format of ['csv', 'annotations', 'markdown', 'html', 'jsonl', 'audit', 'xlsx']) {
     const { code, stderr } = runProgram(['export', format, ...empty]);
     expect([format, code]).toEqual([format, 0]);
     expect(stderr).toBe(format === 'audit' ? '' : 'crosscheck: there are no such conflicts\n');
   }
+});
+
+test('a store that is not there is refused, and not made', () => {
+  const typo = join(folder, 'nwes.db');
+  const { code, stdout, stderr } = runProgram(['export', 'csv', '--store', typo]);
+  expect([code, stdout, existsSync(typo)]).toEqual([2, '', false]);
+  expect(stderr).toContain('there is no such store');
 });
 
 describe('verify', () => {

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { PIPELINE_VERSION } from '../../pipeline/version.ts';
 import type { Conflict } from '../../schemas/index.ts';
+import { openStore } from '../../store/open-store.ts';
 import { type Ran, runProgram } from '../program.ts';
 import { tempFolder } from '../readers/temp-folder.ts';
 import { makeJudgedStore } from './judged-store.ts';
@@ -29,9 +31,23 @@ beforeAll(async () => {
   const { storyId, sides } = conflicts.find((one) => !decided.has(one.storyId))!;
   run('news.db', 'story', 'split', storyId, sides[0]!.claims[0]!.articleId, '--by', 'Ben');
   run('news.db', 'work', '--drain');
+  await takeApart('news.db');
+  run('news.db', 'work', '--drain');
   exported = run('news.db', 'export', 'jsonl').stdout;
   lines = exported.trim().split('\n');
 });
+
+/** Rules that the answers of the last conflict are answers to two questions. */
+async function takeApart(file: string): Promise<void> {
+  const [one, other] = conflictsOf(file).at(-1)?.sides ?? [];
+  const store = await openStore({ file: at(file) }, { pipeline: PIPELINE_VERSION });
+  const parts = { claims: pointersOf(one!), others: pointersOf(other!) };
+  const made = { rationale: 'two gauges', by: 'Ben', at: '2026-11-20T11:00:00.000Z' };
+  await store.saveClusterRuling({ id: 'cluster-ruling-1', decision: 'apart', ...parts, ...made });
+  await store.close();
+}
+
+const pointersOf = ({ claims }: Conflict['sides'][number]) => claims.map(({ articleId, span }) => ({ articleId, span }));
 
 /** The conflicts of a store as they are ranked. */
 function conflictsOf(store: string): Conflict[] {
@@ -46,7 +62,9 @@ function conflictOf(store: string): Conflict {
 describe('an export that is read back', () => {
   test('has all kinds of records', () => {
     const types = new Set(lines.map((line) => (JSON.parse(line) as { type: string }).type));
-    expect(types).toEqual(new Set(['former-article', 'article', 'claim', 'conflict', 'judgement', 'story', 'story-ruling']));
+    expect(types).toEqual(
+      new Set(['former-article', 'article', 'claim', 'conflict', 'judgement', 'story', 'story-ruling', 'cluster-ruling']),
+    );
   });
 
   test('into an empty store and worked through gives the same export, byte by byte', () => {
@@ -57,6 +75,7 @@ describe('an export that is read back', () => {
         'crosscheck: articles: 17 new, 1 revised, 0 known already',
         'crosscheck: judgements: 4 kept, 0 known already',
         'crosscheck: rulings on stories: 1 kept, 0 known already',
+        'crosscheck: rulings on questions: 1 kept, 0 known already',
         'crosscheck: claims, stories and conflicts are found anew: run "crosscheck work"\n',
       ].join('\n'),
     );
@@ -68,7 +87,7 @@ describe('an export that is read back', () => {
     const { code, stderr } = run('copy.db', 'import', at('all.jsonl'));
     expect(code).toBe(0);
     expect(stderr).toMatch(
-      /articles: 0 new, 0 revised, 18 known already\n.*judgements: 0 kept, 4 known already\n.*0 kept, 1 known already\n$/u,
+      /articles: 0 new, 0 revised, 18 known already\n.*judgements: 0 kept, 4 known already\n.*stories: 0 kept, 1 known already\n.*questions: 0 kept, 1 known already\n$/u,
     );
     expect(run('copy.db', 'export', 'jsonl').stdout === exported).toBe(true);
   });

@@ -24,10 +24,10 @@ export function describeRulings(opened: () => OpenedStore): void {
     await store.saveStoryRuling(pair);
     await store.saveStoryRuling(wide);
     const found = await store.changeGraph(async (graph) => [
-      await graph.rulingsOf(['b', 'a']),
-      await graph.rulingsOf(['e']),
-      await graph.rulingsOf(['nobody']),
-      await graph.rulingsOf([]),
+      (await graph.rulingsOf(['b', 'a'])).stories,
+      (await graph.rulingsOf(['e'])).stories,
+      (await graph.rulingsOf(['nobody'])).stories,
+      (await graph.rulingsOf([])).stories,
     ]);
     expect(found).toEqual([[pair, wide], [wide], [], []]);
   });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from '@jest/globals';
 import type { StorePlace } from '../../store/open-store.ts';
 import { describeArticleFindings } from './article-findings-contract.ts';
 import { describeAttempts } from './attempts-contract.ts';
+import { describeClusterRulings } from './cluster-rulings-contract.ts';
 import { describeContinuing } from './continuing-contract.ts';
 import { describeDeciding } from './deciding-contract.ts';
 import { describeDocket } from './docket-contract.ts';
@@ -43,6 +44,7 @@ export function storeContract(name: string, { newPlace, shared }: StoreKind): vo
     describe('findings', () => describeFindings(current));
     describe('findings round an article', () => describeArticleFindings(current));
     describe('rulings on stories', () => describeRulings(current));
+    describe('rulings on questions', () => describeClusterRulings(current));
     describe('the docket', () => describeDocket(current));
     describe('deciding', () => describeDeciding(current));
     describe('conflicts that go on', () => describeContinuing(current));

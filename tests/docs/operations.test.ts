@@ -88,6 +88,8 @@ describe('docker-compose.yml', () => {
     readonly environment?: Readonly<Record<string, string>>;
     readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
     readonly healthcheck?: unknown;
+    readonly ports?: readonly string[];
+    readonly profiles?: readonly string[];
   }
   const { services } = parse(readFileSync('docker-compose.yml', 'utf8')) as { services: Readonly<Record<string, Service>> };
   const worker = services['worker'];
@@ -106,6 +108,14 @@ describe('docker-compose.yml', () => {
     const settings = readSettings(command.opts(), { env: withDefaults(worker?.environment ?? {}), cwd: tempFolder({}) });
     expect(settings).toMatchObject({ port: 9464, host: '0.0.0.0', watch: ['/inbox'], queue: ['redis://redis:6379'] });
     expect(settings.database).toMatch(/^postgres:\/\/crosscheck:[^@]+@postgres:5432\/crosscheck$/u);
+  });
+
+  test('has a desk on the same store, for this machine alone and only when asked for', () => {
+    const desk = services['desk'];
+    expect(desk?.command?.[0]).toBe('review');
+    expect(reviewCommand().parseOptions([...(desk?.command ?? [])].slice(1))).toEqual({ operands: [], unknown: [] });
+    expect(desk?.environment?.['CROSSCHECK_DATABASE']).toBe(worker?.environment?.['CROSSCHECK_DATABASE']);
+    expect([desk?.ports, desk?.profiles]).toEqual([['127.0.0.1:7171:7171'], ['desk']]);
   });
 
   test('has Redis keep what it is given', () => {

@@ -22,7 +22,7 @@ const script = (format: string) => `
   const conflicts = { async *[Symbol.asyncIterator]() { for (let id = 0; id < ${ROWS / 4}; id += 1) yield one(id); } };
   const articles = async (ids) => new Map(ids.map((id) => [id, { id, version: '1', source: 'x', language: 'en', text }]));
   let [lines, bytes] = [0, 0];
-  for await (const piece of await formats['${format}'].write({ conflicts, articles, judgements: [], rulings: [] })) {
+  for await (const piece of await formats['${format}'].write({ conflicts, articles, judgements: [], rulings: [], clusterRulings: [] })) {
     bytes += piece.length;
     for (let at = piece.indexOf('\\n'); at >= 0; at = piece.indexOf('\\n', at + 1)) lines += 1;
   }

@@ -39,7 +39,7 @@ export function records(
   more: Partial<ExportRecords> = {},
 ): ExportRecords {
   const judgements = conflicts.flatMap((one) => one.standing.decisions);
-  return { conflicts, articles: new Map(articles.map((one) => [one.id, one])), judgements, rulings: [], site, ...more };
+  return { conflicts, articles: new Map(articles.map((one) => [one.id, one])), judgements, rulings: [], clusterRulings: [], site, ...more };
 }
 
 const ofSample = new Map(sample.comparison.conflicts.map((one) => [one.id, one]));

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { RecordImport } from '../../cli/import/import-records.ts';
 import { formats } from '../../exports/formats.ts';
-import type { Article, Judgement, StoryRuling } from '../../schemas/index.ts';
+import type { Article, ClusterRuling, Judgement, StoryRuling } from '../../schemas/index.ts';
 import { exportRecords } from '../../store/export-records.ts';
 import { openStore } from '../../store/open-store.ts';
 import type { Store } from '../../store/store.ts';
@@ -64,6 +64,18 @@ const ruling = fc
     at,
   })
   .map((row) => row as StoryRuling);
+const pointer = fc.record({ articleId: id, span: fc.constant({ start: 0, end: 4, text: 'Nine' }) });
+const clusterRuling = fc
+  .record({
+    id: word,
+    decision: fc.constantFrom('together', 'apart', 'undone'),
+    claims: fc.array(pointer, { minLength: 1, maxLength: 2 }),
+    others: fc.array(pointer, { minLength: 1, maxLength: 2 }),
+    rationale: word,
+    by: word,
+    at,
+  })
+  .map((row) => row as ClusterRuling);
 
 async function exported(store: Store): Promise<string> {
   let text = '';
@@ -93,13 +105,15 @@ test('what was exported, read back into an empty store, is exported the same; re
     articles: fc.array(article, { maxLength: 6 }),
     judgements: fc.array(judgement, { maxLength: 5 }),
     rulings: fc.array(ruling, { maxLength: 3 }),
+    clusterRulings: fc.array(clusterRuling, { maxLength: 3 }),
   });
   await fc.assert(
-    fc.asyncProperty(records, async ({ articles, judgements, rulings }) => {
+    fc.asyncProperty(records, async ({ articles, judgements, rulings, clusterRulings }) => {
       const text = await withStore(async (store) => {
         for (const one of articles) await store.accept([one]);
         for (const one of judgements) await store.saveJudgement(one);
         for (const one of rulings) await store.saveStoryRuling(one);
+        for (const one of clusterRulings) await store.saveClusterRuling(one);
         return exported(store);
       });
       await withStore(async (store) => {

@@ -1,4 +1,4 @@
-import { contentId, type Comparison, type StoryRuling, type Task } from '../../schemas/index.ts';
+import { contentId, type Comparison, type Rulings, type Task } from '../../schemas/index.ts';
 import type { Lease } from '../../store/store.ts';
 import type { TextGraph } from '../../store/text-graph.ts';
 import { PIPELINE_VERSION } from '../../pipeline/version.ts';
@@ -13,7 +13,7 @@ export interface OpenNeighbourhood {
   readonly articleIds: readonly string[];
   /** articles that share passages with them */
   readonly guestIds: readonly string[];
-  readonly rulings: readonly StoryRuling[];
+  readonly rulings: Rulings;
   readonly tasks: readonly Task[];
 }
 
@@ -56,6 +56,7 @@ export async function saveNeighbourhood(
 
 function nameOf({ articles, rulings, guests }: Neighbourhood): string {
   const versionsOf = (list: readonly Neighbour[]) => list.flatMap(({ id, version }) => [id, version]);
-  const parts = [...versionsOf(articles), '', ...versionsOf(guests.articles), '', ...rulings.map(({ id }) => id)];
+  const ruled = [...rulings.stories, ...rulings.clusters].map(({ id }) => id);
+  const parts = [...versionsOf(articles), '', ...versionsOf(guests.articles), '', ...ruled];
   return contentId('neighbourhood', [String(PIPELINE_VERSION), ...parts]);
 }

@@ -2,7 +2,7 @@ import { type KeyRange, neighbourKeys, neighbourPairKeys } from '../../pipeline/
 import { settleRulings } from '../../pipeline/compare/stories/settle-rulings.ts';
 import { profileLikeness } from '../../pipeline/compare/stories/profile-likeness.ts';
 import type { TextProfile } from '../../pipeline/compare/stories/text-profile.ts';
-import type { StoryRuling } from '../../schemas/index.ts';
+import type { Rulings } from '../../schemas/index.ts';
 import type { TextGraph } from '../../store/text-graph.ts';
 import { findGuests, type Guests, keepClosest } from './find-guests.ts';
 import { type Neighbour, sortNeighbours } from './neighbour.ts';
@@ -31,14 +31,19 @@ export interface Neighbourhood {
   /** by id */
   readonly articles: readonly Neighbour[];
   /** what persons have ruled on them */
-  readonly rulings: readonly StoryRuling[];
+  readonly rulings: Rulings;
   /** articles that would belong to it as well, were it not cut for its size */
   readonly beyond: readonly Neighbour[];
   /** articles that are not in it, and share passages with those that are: they matter to the repeats only */
   readonly guests: Guests;
 }
 
-const NOBODY: Neighbourhood = { articles: [], rulings: [], beyond: [], guests: { articles: [], hosts: new Map() } };
+const NOBODY: Neighbourhood = {
+  articles: [],
+  rulings: { stories: [], clusters: [] },
+  beyond: [],
+  guests: { articles: [], hosts: new Map() },
+};
 
 /**
  * The articles that hang together with an article by their texts: everything that might tell its event, and what hangs on to that.
@@ -115,7 +120,7 @@ class Ties {
   /** The texts that a person has put together with each of these: nothing ties more. */
   async #ruledTogether(texts: readonly number[]): Promise<Map<number, number[]>> {
     const ids = texts.flatMap((text) => (this.#articles.get(text) ?? []).map(({ id }) => id));
-    const { together } = settleRulings(await this.#graph.rulingsOf(ids));
+    const { together } = settleRulings((await this.#graph.rulingsOf(ids)).stories);
     if (together.length === 0) return new Map();
     const textOf = await this.#graph.textsOf([...new Set(together.flat())]);
     await this.#loadTexts([...new Set(textOf.values())]);

@@ -1,6 +1,6 @@
 import { compare } from '../../pipeline/compare.ts';
 import { extract } from '../../pipeline/extract.ts';
-import type { Article, Comparison, Extraction, StoryRuling } from '../../schemas/index.ts';
+import type { Article, Comparison, Extraction, Rulings } from '../../schemas/index.ts';
 import { pack, unpack } from '../../store/pack.ts';
 import { linkedText, type LinkedText } from '../link/linked-text.ts';
 
@@ -17,7 +17,7 @@ export interface ThreadJobs {
 /** Articles as JSON with their packed extractions, what persons have ruled on them, and articles that share passages with them. */
 export interface Members {
   readonly members: readonly { readonly article: string; readonly extraction: Uint8Array }[];
-  readonly rulings: readonly StoryRuling[];
+  readonly rulings: Rulings;
   readonly guests: readonly string[];
 }
 

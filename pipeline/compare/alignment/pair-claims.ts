@@ -49,4 +49,4 @@ function answerKey({ claim: { quantity, date, subject, factuality, polarity, lis
 }
 
 /** One sentence does not contradict itself. */
-const areComparable = (a: PlacedClaim, b: PlacedClaim) => a.article.id !== b.article.id || a.claim.sentence !== b.claim.sentence;
+export const areComparable = (a: PlacedClaim, b: PlacedClaim) => a.article.id !== b.article.id || a.claim.sentence !== b.claim.sentence;

@@ -26,7 +26,7 @@ function makeConflict(cluster: ClaimCluster, lead: JudgedPair, judged: readonly 
     outcome: outcomeOf(lead),
     question: cluster.question,
     score: lead.score,
-    reason: reasonOf(lead),
+    reason: reasonOf(lead, judged),
     rule: `conflict/${kind}-${lead.verdict.code}`,
     storyId: cluster.storyId,
     sides: sides.map(makeSide).toSorted((x, y) => (x.answer < y.answer ? -1 : 1)),

@@ -1,7 +1,7 @@
-import type { Claim, Evidence, Side, Span } from '../../../schemas/index.ts';
+import type { Claim, Evidence, Side } from '../../../schemas/index.ts';
 import { given } from '../../../schemas/given.ts';
+import { markOf } from '../mark-of.ts';
 import type { PlacedClaim } from '../setting.ts';
-import { boundedSpan } from './bounded-span.ts';
 import { figureText } from './figure-text.ts';
 import { statusText } from './status-text.ts';
 
@@ -35,10 +35,4 @@ function evidenceOf({ claim, article, copies }: PlacedClaim): Evidence[] {
   const { id, source, url, text } = article;
   const own = { claimId: claim.id, articleId: id, source, ...given('url', url), span: claim.span, ...given('mark', markOf(claim, text)) };
   return [own, ...copies.flatMap(evidenceOf)];
-}
-
-/** What differs in the sentence: the figure with its bound, the date, the answer, the verb. */
-function markOf({ quantity, date, predicateSpan, subject, object, rule }: Claim, text: string): Span | undefined {
-  if (/^(?:fill|told)\//u.test(rule)) return object?.span;
-  return quantity === undefined ? (date?.span ?? predicateSpan ?? subject?.span) : boundedSpan(text, quantity.span);
 }

@@ -130,7 +130,11 @@ export const markRules: readonly MarkRule[] = [
       /\b(?:margin|majority|lead|gap|difference)\b[^.;,\d]{0,30} (?:is|was|stands|stood|remains|came|narrowed|grew|widened|shrank)(?: (?:at|to|now|then|only|just|about|therefore|still)){0,2} $/iu,
   },
   // "treated at the scene"
-  { mark: 'on-site', counts: true, clause: /\b(?:at the (?:scene|roadside|site|spot|finish)|on site|on the spot|at the side of the road)\b/iu },
+  {
+    mark: 'on-site',
+    counts: true,
+    clause: /\b(?:at the (?:scene|roadside|site|spot|finish)|on site|on the spot|at the side of the road)\b/iu,
+  },
   // "the two together", "combined"
   { mark: 'combined', clause: /\b(?:together|combined|between them|jointly|the two of them)\b/iu },
   // "in Norvik alone"

@@ -1,4 +1,4 @@
-import { type Claim, type ConflictPage, type Repeat, standingOf } from '../../../schemas/index.ts';
+import { type Claim, type ClusterRuling, type ConflictPage, pointsAt, type Repeat, standingOf } from '../../../schemas/index.ts';
 import type { DeskCase } from '../../../store/desk.ts';
 import { copiesOf } from './copies-of.ts';
 import { makePassage } from './make-passage.ts';
@@ -8,10 +8,13 @@ import type { ReadArticle } from './read-texts.ts';
 interface Surroundings {
   readonly texts: ReadonlyMap<string, ReadArticle>;
   readonly repeats: readonly Repeat[];
+  readonly rulings: readonly ClusterRuling[];
+  readonly waiting: readonly string[];
 }
 
 /** All that a reviewer sees of a conflict. */
-export function makeConflictPage({ conflict, judgements, version, lease }: DeskCase, { texts, repeats }: Surroundings): ConflictPage {
+export function makeConflictPage({ conflict, judgements, version, lease }: DeskCase, around: Surroundings): ConflictPage {
+  const { texts, repeats, rulings, waiting } = around;
   const read = [...texts.values()];
   const claims = new Map<string, Claim>(read.flatMap(({ extraction }) => (extraction?.claims ?? []).map((claim) => [claim.id, claim])));
   const articles = new Map(read.map(({ article }) => [article.id, article]));
@@ -27,6 +30,10 @@ export function makeConflictPage({ conflict, judgements, version, lease }: DeskC
     }),
     figures: plotFigures(conflict, { claims, articles }),
     copies: copiesOf(conflict, repeats),
+    rulings: rulings.filter(({ claims: some, others }) =>
+      [...some, ...others].some((pointer) => evidence.some((one) => pointsAt(pointer, one))),
+    ),
+    waiting: [...waiting],
     ...(lease && { lease }),
   };
 }

@@ -9,6 +9,12 @@ export async function showConflict(store: Store, id: string): Promise<ConflictPa
   const found = await store.desk.page(id);
   if (found === undefined) throw new Refusal(404, 'not-found', 'there is no such conflict');
   const ids = [...new Set(found.conflict.sides.flatMap(({ claims }) => claims.map(({ articleId }) => articleId)))];
-  const [texts, repeats] = await Promise.all([readTexts(store, ids), store.desk.repeatsOf(ids)]);
-  return makeConflictPage(found, { texts, repeats });
+  const { desk } = store;
+  const [texts, repeats, { clusters }, waiting] = await Promise.all([
+    readTexts(store, ids),
+    desk.repeatsOf(ids),
+    desk.rulingsOf(ids),
+    desk.waiting(ids),
+  ]);
+  return makeConflictPage(found, { texts, repeats, rulings: clusters, waiting });
 }

@@ -7,12 +7,12 @@ import { storyQuestions } from './story-questions.ts';
 export async function showStory(store: Store, id: string): Promise<StoryPage> {
   const story = await store.story(id);
   if (story === undefined) throw new Refusal(404, 'not-found', 'there is no such story');
-  const [articles, cases, rulings] = await Promise.all([
+  const [articles, cases, rulings, waiting] = await Promise.all([
     Promise.all(story.articleIds.map((articleId) => store.article(articleId))),
     store.desk.conflictsOf(id),
-    store.storyRulings(),
+    store.desk.rulingsOf(story.articleIds),
+    store.desk.waiting(story.articleIds),
   ]);
-  const isOfStory = (articleId: string) => story.articleIds.includes(articleId);
   return {
     story,
     articles: articles
@@ -20,6 +20,8 @@ export async function showStory(store: Store, id: string): Promise<StoryPage> {
       .map(({ id, source, title, published, url }) => ({ id, source, title, published, url }))
       .toSorted((a, b) => (a.published ?? '').localeCompare(b.published ?? '')),
     questions: storyQuestions(cases.map(({ conflict, judgements }) => ({ conflict, status: standingOf(conflict, judgements).status }))),
-    rulings: rulings.filter(({ articleIds, others }) => [...articleIds, ...others].some(isOfStory)),
+    rulings: [...rulings.stories],
+    clusterRulings: [...rulings.clusters],
+    waiting,
   };
 }

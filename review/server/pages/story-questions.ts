@@ -9,6 +9,7 @@ export function storyQuestions(
     .map(({ conflict, status }) => ({
       conflictId: conflict.id,
       question: conflict.question,
+      kind: conflict.kind,
       status,
       answers: conflict.sides.flatMap(({ answer, claims }, side) =>
         [...new Set(claims.map(({ articleId }) => articleId))].map((articleId) => ({ articleId, side, answer })),

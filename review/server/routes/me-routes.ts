@@ -38,10 +38,11 @@ const logout = createRoute({
 
 /** Who asks; log-in and log-out. */
 export function meRoutes(parts: DeskParts) {
+  const { secondReviewer } = parts;
   return makeRouter()
     .openapi(me, (c) => {
       const { name, role, csrf, by } = callerOf(c);
-      return c.json({ name, role, csrf, local: by === 'local' }, 200);
+      return c.json({ name, role, csrf, local: by === 'local', secondReviewer }, 200);
     })
     .openapi(login, async (c) => {
       refuseInClear(c);
@@ -49,7 +50,7 @@ export function meRoutes(parts: DeskParts) {
       const { session, secret } = makeSession(user.name, parts.now());
       await parts.store.desk.saveSession(session);
       writeCookie(c, secret);
-      return c.json({ name: user.name, role: user.role, csrf: session.csrf, local: false }, 200);
+      return c.json({ name: user.name, role: user.role, csrf: session.csrf, local: false, secondReviewer }, 200);
     })
     .openapi(logout, async (c) => {
       const { sessionHash } = callerOf(c);

@@ -20,9 +20,9 @@ const list = createRoute({
 const save = createRoute({
   method: 'post',
   path: '/api/users',
-  summary: 'Add a user, or give one another role or password; their sessions end',
+  summary: 'Add a user, or give one another role or password; without a password theirs stays; their sessions end',
   middleware: allow('admin'),
-  request: { body: bodyOf(Shown.extend({ password: NewPassword })) },
+  request: { body: bodyOf(Shown.extend({ password: NewPassword.optional() })) },
   responses: { 201: withJson(Shown, 'the user'), ...refused, ...badBody, 409: problemOf('nobody would be admin') },
 });
 
@@ -48,7 +48,9 @@ export function userRoutes(parts: DeskParts) {
     .openapi(save, async (c) => {
       const { name, role, password } = c.req.valid('json');
       await keepAdmin(parts, name, role);
-      await desk.saveUser({ name, role, password: await hashPassword(password) });
+      const kept = password === undefined ? (await desk.user(name))?.password : await hashPassword(password);
+      if (kept === undefined) throw new Refusal(422, 'bad-input', 'password: a new user needs one');
+      await desk.saveUser({ name, role, password: kept });
       return c.json({ name, role }, 201);
     })
     .openapi(remove, async (c) => {

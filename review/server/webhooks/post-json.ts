@@ -36,9 +36,9 @@ export function postJson(url: string, body: string, headers: Readonly<Record<str
 /** Looks a name up, and refuses what leads to a link-local address: the address that was checked is the one that is used. */
 const lookupNear: LookupFunction = (name, options, done) => {
   lookup(name, { ...options, all: true }, (error, found) => {
-    const bad = error ?? (found.some(({ address }) => isLinkLocal(address)) ? refused(name) : null);
-    const [first] = found as typeof found | [];
-    if (bad !== null || first === undefined) done(bad ?? refused(name), '', 4);
+    // of a name that is not known nothing is found, not even an empty list
+    const [first] = error === null ? found : [];
+    if (first === undefined || found.some(({ address }) => isLinkLocal(address))) done(error ?? refused(name), '', 4);
     else if (options.all === true) done(null, found);
     else done(null, first.address, first.family);
   });

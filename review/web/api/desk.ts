@@ -1,9 +1,10 @@
-import type { BulkVerdict, QueueFilter, SavedView, StoryRuling, VerdictOn } from '../../../schemas/index.ts';
+import type { BulkVerdict, ClusterRuling, QueueFilter, SavedView, StoryRuling, User, VerdictOn, Webhook } from '../../../schemas/index.ts';
 import { answer, done } from './answer.ts';
 import { client } from './client.ts';
 
 export type StoryItem = Awaited<ReturnType<typeof desk.stories>>['items'][number];
 export type NewRuling = Pick<StoryRuling, 'decision' | 'articleIds' | 'others' | 'rationale'>;
+export type NewClusterRuling = Pick<ClusterRuling, 'decision' | 'claims' | 'others' | 'rationale'>;
 
 interface Page {
   readonly cursor?: string | undefined;
@@ -37,6 +38,7 @@ export const desk = {
   stories: (cursor?: string) => answer(client.stories.$get({ query: pageOf({ cursor }) })),
   story: (id: string) => answer(client.stories[':id'].$get({ param: { id: segment(id) } })),
   rule: (json: NewRuling) => answer(client.stories.rulings.$post({ json })),
+  ruleQuestions: (json: NewClusterRuling) => answer(client.clusters.rulings.$post({ json })),
   article: (id: string, version?: number) =>
     answer(client.articles[':id'].$get({ param: { id: segment(id) }, query: version === undefined ? {} : { version: String(version) } })),
   log: async (cursor?: string) => {
@@ -45,5 +47,15 @@ export const desk = {
   },
   views: () => answer(client.views.$get()),
   saveView: ({ name, filter }: SavedView) => answer(client.views[':name'].$put({ param: { name: segment(name) }, json: { filter } })),
+  users: () => answer(client.users.$get()),
+  /** without a password theirs stays */
+  saveUser: (json: Pick<User, 'name' | 'role'> & { password?: string }) => answer(client.users.$post({ json })),
+  removeUser: (name: string) => done(client.users[':name'].$delete({ param: { name: segment(name) } })),
+  tokens: () => answer(client.tokens.$get()),
+  saveToken: (json: Pick<User, 'name' | 'role'>) => answer(client.tokens.$post({ json })),
+  removeToken: (name: string) => done(client.tokens[':name'].$delete({ param: { name: segment(name) } })),
+  webhooks: () => answer(client.webhooks.$get()),
+  saveWebhook: (json: Pick<Webhook, 'url' | 'events'>) => answer(client.webhooks.$post({ json })),
+  removeWebhook: (id: string) => done(client.webhooks[':id'].$delete({ param: { id: segment(id) } })),
   removeView: (name: string) => done(client.views[':name'].$delete({ param: { name: segment(name) } })),
 };

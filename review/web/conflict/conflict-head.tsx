@@ -9,11 +9,13 @@ interface Props {
   readonly page: ConflictPage;
   readonly holder: string | undefined;
   readonly newer: ConflictPage | undefined;
+  /** the workers have compared it anew, and it is no conflict any more */
+  readonly isGone: boolean;
   readonly show: (page: ConflictPage) => void;
 }
 
 /** The question, where it stands, and who else is on it. */
-export function ConflictHead({ page, holder, newer, show }: Props) {
+export function ConflictHead({ page, holder, newer, isGone, show }: Props) {
   const { conflict, standing } = page;
   return (
     <header class="conflict-head">
@@ -29,6 +31,11 @@ export function ConflictHead({ page, holder, newer, show }: Props) {
       {holder !== undefined && (
         <p class="notice" role="status">
           <bdi>{holder}</bdi> has this conflict open now.
+        </p>
+      )}
+      {isGone && (
+        <p class="notice" role="status">
+          The workers have compared it anew: this is no conflict any more.
         </p>
       )}
       {newer !== undefined && (

@@ -9,6 +9,7 @@ import { Disagreement } from './disagreement.tsx';
 import { FigurePlot } from './figure-plot.tsx';
 import { History } from './history.tsx';
 import { MergeView } from './merge-view.tsx';
+import { QuestionRulings } from './question-rulings.tsx';
 import { Reasons } from './reasons.tsx';
 import { Sides } from './sides.tsx';
 import { Timeline } from './timeline.tsx';
@@ -35,13 +36,14 @@ function Opened({ handle, page }: { handle: ConflictHandle; page: ConflictPage }
   return (
     <div class={shown === undefined ? 'conflict-page' : 'conflict-page with-article'}>
       <div class="conflict">
-        <ConflictHead page={page} holder={holder} newer={handle.newer} show={handle.set} />
+        <ConflictHead page={page} holder={holder} newer={handle.newer} isGone={handle.isGone} show={handle.set} />
         {decide.clash !== undefined && <MergeView clash={decide.clash} decide={decide} />}
         <Disagreement standing={page.standing} />
         <Sides page={page} shown={shown} show={setShown} />
         <Reasons conflict={page.conflict} />
         <FigurePlot page={page} />
         <Timeline page={page} />
+        <QuestionRulings page={page} mayRule={may(me, 'editor')} changed={handle.again} />
         <History page={page} again={handle.again} />
         {canDecide && <DecisionBar page={page} decide={decide} />}
       </div>

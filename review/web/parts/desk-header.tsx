@@ -3,7 +3,7 @@ import type { Me } from '../../../schemas/index.ts';
 import { desk } from '../api/desk.ts';
 import { hashOf, type Route } from '../route/route.ts';
 import { useStore } from '../state/store.ts';
-import { useDesk } from './desk-context.ts';
+import { may, useDesk } from './desk-context.ts';
 import { KeyButton } from './key-button.tsx';
 import { shortcut } from './key-hint.tsx';
 
@@ -20,6 +20,7 @@ const places = [
   { name: 'queue', words: 'Queue', screens: ['queue', 'conflict'], key: 'q' },
   { name: 'stories', words: 'Stories', screens: ['stories', 'story', 'article'], key: 't' },
   { name: 'log', words: 'Log', screens: ['log'], key: 'g' },
+  { name: 'admin', words: 'Administration', screens: ['admin'], key: 'shift+a' },
 ] as const;
 
 /** Where one can go, who is here, and the keys. */
@@ -37,20 +38,22 @@ export function DeskHeader({ me, screen, showKeys, leave, children }: Props) {
       <p class="brand">Crosscheck</p>
       <nav aria-label="Desk">
         <ul>
-          {places.map(({ name, words, screens, key }) => {
-            const isHere = screens.some((one) => one === screen);
-            return (
-              <li key={name}>
-                <a
-                  href={name === 'queue' ? hashOf({ screen: 'queue', view }) : `#/${name}`}
-                  aria-keyshortcuts={shortcut(key)}
-                  {...(isHere && { 'aria-current': 'page' as const })}
-                >
-                  {words}
-                </a>
-              </li>
-            );
-          })}
+          {places
+            .filter(({ name }) => name !== 'admin' || may(me, 'admin'))
+            .map(({ name, words, screens, key }) => {
+              const isHere = screens.some((one) => one === screen);
+              return (
+                <li key={name}>
+                  <a
+                    href={name === 'queue' ? hashOf({ screen: 'queue', view }) : `#/${name}`}
+                    aria-keyshortcuts={shortcut(key)}
+                    {...(isHere && { 'aria-current': 'page' as const })}
+                  >
+                    {words}
+                  </a>
+                </li>
+              );
+            })}
         </ul>
       </nav>
       {children}

@@ -9,7 +9,7 @@ export type Route =
   | { readonly screen: 'conflict'; readonly id: string }
   | { readonly screen: 'story'; readonly id: string }
   | { readonly screen: 'article'; readonly id: string; readonly version?: number; readonly against?: number }
-  | { readonly screen: 'stories' | 'log' | 'missing' };
+  | { readonly screen: 'stories' | 'log' | 'admin' | 'missing' };
 
 export const statuses = ['open', 'new-evidence', 'disagreed', 'confirmed', 'resolved', 'not-a-conflict', 'unresolved', 'any'] as const;
 
@@ -22,7 +22,7 @@ export function parseRoute(hash: string): Route {
   const id = decoded(rest.join('/'));
   const params = new URLSearchParams(query);
   if (screen === '' || screen === 'queue') return { screen: 'queue', view: viewOf(params) };
-  if (screen === 'stories' || screen === 'log') return { screen };
+  if (screen === 'stories' || screen === 'log' || screen === 'admin') return { screen };
   if (id === '') return { screen: 'missing' };
   if (screen === 'conflict' || screen === 'story') return { screen, id };
   return screen === 'article'

@@ -4,6 +4,7 @@ import { desk, type NewRuling } from '../api/desk.ts';
 import { errorWords } from '../api/refused.ts';
 import { useDesk } from '../parts/desk-context.ts';
 import { StoryField } from '../parts/story-field.tsx';
+import { WhyField } from '../parts/why-field.tsx';
 
 /** Joins this story with another one that tells the same event. */
 export function JoinForm({ page, rule }: { page: StoryPage; rule: (ruling: NewRuling) => void }) {
@@ -25,10 +26,7 @@ export function JoinForm({ page, rule }: { page: StoryPage; rule: (ruling: NewRu
       <summary>Join with another story</summary>
       <form onSubmit={(event) => void send(event)}>
         <StoryField words="The other story" value={other} set={setOther} without={page.story.id} />
-        <label>
-          Why
-          <input maxLength={10_000} dir="auto" value={rationale} onInput={(event) => setRationale(event.currentTarget.value)} />
-        </label>
+        <WhyField value={rationale} set={setRationale} />
         <button type="submit" class="button" disabled={other.trim() === ''}>
           Join them
         </button>

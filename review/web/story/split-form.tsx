@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { StoryPage } from '../../../schemas/index.ts';
 import type { NewRuling } from '../api/desk.ts';
+import { WhyField } from '../parts/why-field.tsx';
 
 /** Sets articles apart from the rest of their story. */
 export function SplitForm({ page, rule }: { page: StoryPage; rule: (ruling: NewRuling) => void }) {
@@ -31,10 +32,7 @@ export function SplitForm({ page, rule }: { page: StoryPage; rule: (ruling: NewR
             </label>
           ))}
         </fieldset>
-        <label>
-          Why
-          <input maxLength={10_000} dir="auto" value={rationale} onInput={(event) => setRationale(event.currentTarget.value)} />
-        </label>
+        <WhyField value={rationale} set={setRationale} />
         <button type="submit" class="button" disabled={chosen.length === 0 || rest.length === 0}>
           Set them apart
         </button>

@@ -3,6 +3,7 @@ import type { DeskFindings } from '../../desk-findings.ts';
 import { parseRow } from '../../parse-row.ts';
 import type { Sql } from '../driver.ts';
 import { selectIn } from '../lists.ts';
+import { rulingsOnArticles } from '../rulings-on-articles.ts';
 import type { DeskDriver } from './desk-driver.ts';
 
 /** What was found round articles. */
@@ -24,6 +25,12 @@ export function articleFindings({ driver, read }: DeskDriver): DeskFindings {
         rows.sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
         const conflicts = rows.map(({ id }) => parseRow(bodies.get(id) ?? '', Conflict, driver.name));
         return conflicts.filter(({ sides }) => sides.some(({ claims }) => claims.some((claim) => claim.articleId === articleId)));
+      }),
+    rulingsOf: (articleIds) => read((sql) => rulingsOnArticles(sql, articleIds, driver.name)),
+    waiting: (articleIds) =>
+      read(async (sql) => {
+        const text = "SELECT DISTINCT subject AS id FROM tasks WHERE state IN ('waiting', 'running') AND subject IN";
+        return (await selectIn<{ id: string }>(sql, text, [...new Set(articleIds)])).map(({ id }) => id).sort();
       }),
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Judgement, type LogPage, StoryRuling } from '../../../schemas/index.ts';
+import { ClusterRuling, Judgement, type LogPage, StoryRuling } from '../../../schemas/index.ts';
 import type { PageAsked } from '../../desk.ts';
 import { parseRow } from '../../parse-row.ts';
 import type { Sql } from '../driver.ts';
@@ -8,12 +8,13 @@ import { pageSize } from './queue-rows.ts';
 
 interface LogRow {
   readonly position: number;
-  readonly type: 'judgement' | 'ruling';
+  readonly type: 'judgement' | 'ruling' | 'cluster-ruling';
   readonly body: string;
 }
 
 const PAGE = `SELECT position, 'judgement' AS type, body FROM judgements WHERE position < ?
   UNION ALL SELECT position, 'ruling' AS type, body FROM story_rulings WHERE position < ?
+  UNION ALL SELECT position, 'cluster-ruling' AS type, body FROM cluster_rulings WHERE position < ?
   ORDER BY position DESC LIMIT ?`;
 
 const LogPlace = z.tuple([z.int()]);
@@ -22,7 +23,7 @@ const LogPlace = z.tuple([z.int()]);
 export async function readLog(sql: Sql, { cursor, limit }: PageAsked, name: string): Promise<LogPage> {
   const [before] = cursor === undefined ? [Number.MAX_SAFE_INTEGER] : readCursor(cursor, LogPlace);
   const size = pageSize(limit);
-  const rows = await sql.all<LogRow>(PAGE, [before, before, size + 1]);
+  const rows = await sql.all<LogRow>(PAGE, [before, before, before, size + 1]);
   const shown = rows.slice(0, size);
   const last = rows.length > size ? shown.at(-1) : undefined;
   return { entries: shown.map((row) => entryOf(row, name)), ...(last && { next: makeCursor([last.position]) }) };
@@ -30,5 +31,6 @@ export async function readLog(sql: Sql, { cursor, limit }: PageAsked, name: stri
 
 function entryOf({ type, body }: LogRow, name: string): LogPage['entries'][number] {
   if (type === 'judgement') return { type, judgement: parseRow(body, Judgement, name) };
-  return { type, ruling: parseRow(body, StoryRuling, name) };
+  if (type === 'ruling') return { type, ruling: parseRow(body, StoryRuling, name) };
+  return { type, ruling: parseRow(body, ClusterRuling, name) };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { verifyAudit } from '../../../exports/audit/verify-audit.ts';
-import type { StoryRuling } from '../../../schemas/index.ts';
+import type { ClusterRuling, StoryRuling } from '../../../schemas/index.ts';
 import { judgement, records, sampleConflict, written } from '../sample-records.ts';
 
 const about = sampleConflict('conflict-gates');
@@ -14,11 +14,21 @@ const ruling: StoryRuling = {
   by: 'Ben',
   at: '2031-04-12T11:00:00Z',
 };
+const pointer = (articleId: string) => ({ articleId, span: { start: 0, end: 4, text: 'Nine' } });
+const clusterRuling: ClusterRuling = {
+  id: 'cluster-ruling-1',
+  decision: 'apart',
+  claims: [pointer('echo')],
+  others: [pointer('post')],
+  rationale: 'two gauges',
+  by: 'Ben',
+  at: '2031-04-12T11:30:00Z',
+};
 const judgements = [
   judgement(about, { id: 'judgement-1', decision: 'confirmed', rationale: 'both "stand"\nthere', at: '2031-04-12T10:00:00Z' }),
   judgement(about, { id: 'judgement-2', decision: 'undone', undoes: ['judgement-1'], at: '2031-04-12T12:00:00Z' }),
 ];
-const given = records([], [], { judgements, rulings: [ruling] });
+const given = records([], [], { judgements, rulings: [ruling], clusterRulings: [clusterRuling] });
 
 async function lines(): Promise<string[]> {
   return (await written('audit', given)).trimEnd().split('\n');
@@ -30,7 +40,8 @@ describe('the log', () => {
     expect(entries.map(({ entry, record }) => [entry, record.type, record.id])).toEqual([
       [1, 'judgement', 'judgement-1'],
       [2, 'story-ruling', 'ruling-1'],
-      [3, 'judgement', 'judgement-2'],
+      [3, 'cluster-ruling', 'cluster-ruling-1'],
+      [4, 'judgement', 'judgement-2'],
     ]);
     expect(entries[0]?.record).toEqual({ type: 'judgement', ...judgements[0] });
   });
@@ -43,7 +54,7 @@ describe('the log', () => {
       expect(hash).toBe(createHash('sha256').update(JSON.stringify(rest)).digest('hex'));
       previous = hash;
     }
-    expect(await verifyAudit(await lines())).toEqual({ entries: 3, head: previous });
+    expect(await verifyAudit(await lines())).toEqual({ entries: 4, head: previous });
   });
 
   test('of nothing is empty, and whole', async () => {

@@ -16,7 +16,7 @@ afterEach(async () => {
 test('without users there is one local user on this machine, and no log-in', async () => {
   const desk = await open();
   expect(desk.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-  expect((await desk.ask('/api/me')).json).toMatchObject({ name: 'ana', role: 'admin', local: true });
+  expect((await desk.ask('/api/me')).json).toMatchObject({ name: 'ana', role: 'admin', local: true, secondReviewer: false });
 });
 
 describe('where others could come in, it does not open without users', () => {

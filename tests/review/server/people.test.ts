@@ -173,6 +173,7 @@ describe('roles', () => {
     ['reviewer', 'PUT', '/api/views/{name}'],
     ['reviewer', 'DELETE', '/api/views/{name}'],
     ['editor', 'POST', '/api/stories/rulings'],
+    ['editor', 'POST', '/api/clusters/rulings'],
     ['editor', 'POST', '/api/articles'],
     ['editor', 'GET', '/api/exports/{format}'],
     ['admin', 'GET', '/api/users'],
@@ -244,6 +245,16 @@ describe('users', () => {
     const { json, text } = await as('admin').get('/api/users');
     expect(json.map(({ name }: { name: string }) => name)).toEqual(['adam', 'edna', 'rita', 'rolf']);
     expect(text).not.toContain('scrypt');
+  });
+
+  test('get another role and keep their password; a new one needs a password', async () => {
+    const users = (name: string, role: string) => as('admin').send('POST', '/api/users', { name, role });
+    await as('admin').send('POST', '/api/users', { name: 'paul', role: 'reader', password: PASSWORD });
+    expect((await users('paul', 'reviewer')).json).toEqual({ name: 'paul', role: 'reviewer' });
+    expect((await (await desk.session('paul')).get('/api/me')).json.role).toBe('reviewer');
+    expect((await users('nobody', 'reader')).status).toBe(422);
+    expect(await desk.store.desk.user('nobody')).toBeUndefined();
+    await as('admin').send('DELETE', '/api/users/paul');
   });
 
   test('always have an admin among them', async () => {

@@ -27,15 +27,16 @@ function spanIn({ text }: Article, words: RegExp) {
 }
 
 function claimIn(own: Article, words: RegExp): Claim {
+  const isDuration = /days/u.test(words.source);
   const span = spanIn(own, words);
   const figure = spanOf(own.text, span.start, span.start + /^\d+/.exec(span.text)![0].length);
   const quantity = {
     span: figure,
     value: Number(figure.text),
     bound: '=',
-    unit: null,
-    kind: 'count',
-    counted: 'town',
+    ...(isDuration
+      ? ({ unit: 'day', kind: 'duration', counted: null } as const)
+      : ({ unit: null, kind: 'count', counted: 'town' } as const)),
     rule: 'sample/figure',
   } as const;
   const meaning = { kind: 'quantity', predicate: 'lose', polarity: 'positive', factuality: 'done' } as const;

@@ -14,6 +14,10 @@ afterAll(() => desk.close());
 
 const nextOf = async (session: Session) => ((await session.get('/api/conflicts/next')).json.item as { id: string } | null)?.id;
 
+test('whoever asks is told of it', async () => {
+  expect((await rolf.get('/api/me')).json.secondReviewer).toBe(true);
+});
+
 test('what one has decided is next for another, after all that is open, and is done when two have', async () => {
   for (const id of ['conflict-towns', 'conflict-injured']) await rolf.decide(id, { decision: 'confirmed' });
   expect(await nextOf(nora)).toBe('conflict-bridge');

@@ -91,6 +91,10 @@ describe('posting', () => {
     expect(received.slice(before).map(({ path }) => path)).toEqual(['/moved']);
   });
 
+  test('of a name that nobody knows is refused, and ends nothing else', async () => {
+    await expect(postJson('https://hooks.invalid/desk', '{}', {})).rejects.toThrow(/hooks\.invalid/);
+  });
+
   test.each(['http://169.254.169.254/latest', 'http://[fe80::1]/', 'http://[::ffff:169.254.169.254]/'])(
     'does not go to %s',
     async (url) => {

@@ -52,6 +52,13 @@ const screens: Readonly<Record<string, (page: Page, desk: Desk) => Promise<void>
     await page.getByText('How they were compared').click();
     await press(page, 'e');
   },
+  'a question, split and merged by hand': async (page) => {
+    await press(page, 'Escape p');
+    await page.getByLabel(/^1\. /).check();
+    await press(page, 'm');
+    await page.getByLabel('The other question of the story').waitFor();
+    await press(page, 'Escape');
+  },
   'a second stroke': (page) => press(page, 'Escape r'),
   'full article': async (page) => {
     await press(page, 'Escape f');
@@ -79,6 +86,18 @@ const screens: Readonly<Record<string, (page: Page, desk: Desk) => Promise<void>
   article: async (page) => {
     await page.locator('.articles a').first().click();
     await page.locator('.text').waitFor();
+  },
+  administration: async (page) => {
+    await press(page, 'Shift+A');
+    await page.getByText('There are no users.').waitFor();
+    await page.getByLabel('Name of the token').fill('feeds');
+    await page.getByRole('button', { name: 'Make token' }).click();
+    await page.getByLabel(/shown this once/).waitFor();
+    await page.getByLabel('Address').fill('https://example.org/hook');
+    await page.getByRole('button', { name: 'Add webhook' }).click();
+    await page.getByLabel(/^The secret/).waitFor();
+    // the keys are the desk's again
+    await page.locator('h1').click();
   },
   log: async (page) => {
     await press(page, 'g');

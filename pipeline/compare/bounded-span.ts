@@ -1,4 +1,4 @@
-import { spanOf, type Span } from '../../../schemas/index.ts';
+import { spanOf, type Span } from '../../schemas/index.ts';
 
 const BOUND =
   /(?:at least|at most|no (?:more|fewer|less) than|(?:more|fewer|less|greater) than|up to|as many as|almost|nearly|about|around|roughly|some|over|under|just (?:under|over)|close to)\s+$/iu;
