@@ -63,6 +63,17 @@ export const bothNamedSlot: SlotRule = (a, b, setting) => {
   return isOneAge ? unknown('named', -0.8, 'one article names both') : differ('named', VETO, 'one article names both');
 };
 
+/** Each report knows one person of that surname: relatives would mostly be named beside the one that it is about. */
+export const onlySurnameSlot: SlotRule = (a, b, { claimsOf }) => {
+  const lastOf = ({ claim }: PlacedClaim) => partsOf(claim.subject?.head ?? '').last.toLowerCase();
+  if (a.article.id === b.article.id || lastOf(a) !== lastOf(b)) return null;
+  const areOnly = [a, b].every(
+    (placed) =>
+      claimsOf(placed.article.id).filter((other) => other.claim.rule === 'claim/name' && lastOf(other) === lastOf(placed)).length === 1,
+  );
+  return areOnly ? agree('surname', 1, 'each report knows one person of that surname') : null;
+};
+
 /** "Fire Chief Ada Verrin": roles that only one person fills. */
 export const roleKeys = ({ rule, object }: Claim): string[] =>
   rule === 'claim/role' && object !== undefined && isSingleRole(object.head) ? [`role ${object.head.toLowerCase()}`] : [];

@@ -66,7 +66,7 @@ const isGendered = (noun: string) => /^(?:man|woman|boy|girl|child)$/iu.test(nou
 const isPerson = (noun: string) => nounClassesOf(noun).some((entry) => entry.person) || /^\p{Lu}/u.test(noun);
 
 /** Who is dead, hurt or arrested is a person, though the noun be left out. */
-const OF_PEOPLE = new Set(['die', 'injure', 'shoot', 'arrest', 'hospitalize', 'rescue', 'miss', 'charge', 'evacuate']);
+const OF_PEOPLE = new Set(['die', 'injure', 'shoot', 'arrest', 'hospitalize', 'rescue', 'miss', 'charge', 'evacuate', 'attend']);
 
 function isOfPeople(claim: Claim): boolean {
   const { counted } = quantityOf(claim);

@@ -21,12 +21,13 @@ const judges: Record<PlacedClaim['claim']['kind'], Judge> = {
   identity: judgeIdentities,
 };
 
-/** How two aligned claims relate, by the rule of their kind. */
+/** How two aligned claims relate, by the rule of their kind. "Arrested at the scene" was so before any report: no later one tells it anew. */
 export function judgePair(a: PlacedClaim, b: PlacedClaim): Verdict {
   const [first, second] = a.claim.id < b.claim.id ? [a, b] : [b, a];
   const isNone = [a, b].some(({ claim }) => claim.marks.includes('none'));
   const judged = (isNone ? judgeStatuses : judges[first.claim.kind])(first, second);
-  return judged.outcome === 'conflict' && isNextReport(a.article, b.article)
+  const wasSoAtOnce = [a, b].some(({ claim }) => claim.marks.includes('at-once'));
+  return judged.outcome === 'conflict' && !wasSoAtOnce && isNextReport(a.article, b.article)
     ? verdict('update', 'next-report', `${a.article.source} reported it anew on another day`)
     : judged;
 }

@@ -9,7 +9,7 @@ export function bearerOf(scene: Scene, { kind, span }: Quantity): Participant | 
   return kind === 'age' ? (namedBeside(scene, span) ?? roleBeside(scene, span)) : undefined;
 }
 
-/** "Ann Roe, 42", "42-year-old Ann Roe", "Roe, who was 42" */
+/** "Ann Roe, 42", "Ann Roe, a 42-year-old", "42-year-old Ann Roe", "Roe, who was 42" */
 function namedBeside({ sentence, mentions }: Scene, span: Quantity['span']): Participant | undefined {
   const between = (from: number, to: number) => sentence.text.slice(from - sentence.start, to - sentence.start);
   const bearer = mentions.find(
@@ -22,7 +22,7 @@ function namedBeside({ sentence, mentions }: Scene, span: Quantity['span']): Par
   return bearer === undefined ? undefined : participantOfMention(bearer);
 }
 
-const AGE_BEHIND = /^(?:, ?| ?\(|,? (?:who )?(?:is|was|aged|age),? )$/u;
+const AGE_BEHIND = /^(?:, ?(?:an? )?| ?\(|,? (?:who )?(?:is|was|aged|age),? )$/u;
 const AGE_BEFORE = /^ (?:[a-z]+ ){0,2}$/u;
 
 /** "the 58-year-old driver", "The driver, a 58-year-old man", "a boy, 9," → driver, driver, boy. */

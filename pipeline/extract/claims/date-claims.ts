@@ -51,7 +51,10 @@ function edgeOf({ sentence }: Scene, { span }: DateMention): string[] {
 /** "by dawn on", "until late on", "as of 6 p.m. on": what may stand between such a word and the date. */
 const HOUR =
   '(?:(?:dawn|daybreak|sunrise|noon|midday|lunchtime|dusk|sunset|nightfall|midnight|morning|afternoon|evening|night|early|late|mid|the|end|start|of|on|time|hours|[ap]\\.?m\\.?|\\d{1,2}(?:[:.]\\d\\d)?(?:[ap]m)?) ){0,4}';
-const EDGE = new RegExp(`\\b(?:(until|till|since|by|before) (?:\\p{Ll}+ |${HOUR})|(to) )$`, 'iu');
+const EDGE = new RegExp(
+  `(?<!\\b(?:shortly|just|soon|minutes|moments) )\\b(?:(until|till|since|by|before) (?:\\p{Ll}+ |${HOUR})|(to) )$`,
+  'iu',
+);
 const AS_OF = new RegExp(`\\bas (?:of|at) ${HOUR}$`, 'iu');
 
 const EDGES: Readonly<Record<string, string>> = { since: 'since', to: 'to', by: 'by', before: 'by' };

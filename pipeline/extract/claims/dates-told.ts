@@ -7,7 +7,7 @@ import { isInClause, type Scene } from './scene.ts';
  * the sentence ("In 2022, the dam broke, and nine died").
  */
 export function datesTold(clause: Clause, scene: Scene): readonly DateMention[] {
-  const own = scene.dates.filter((date) => isInClause(clause, date.span.start) && !isOfFormer(clause, date));
+  const own = scene.dates.filter((date) => isInClause(clause, date.span.start) && !isOfFormer(clause, date) && !isOfSaying(clause, date));
   return own.length > 0 ? own : scene.dates.filter((date) => isBeforeWhen(clause, date) || opensSentence(clause, date)).slice(0, 1);
 }
 
@@ -27,6 +27,14 @@ function opensSentence({ sentence: { tokens, text, start }, from }: Clause, { sp
 /** "was arrested after the shooting on Friday": the day of what came before it. */
 const FORMER =
   /\b(?:after|following|over|since|in connection with) (?:an?|the|his|her|their) (?:[\p{L}-]+ ){0,3}?(?:shooting|stabbing|crash|collision|attack|robbery|fire|blaze|blast|explosion|killing|murder|death|incident|raid|storm|earthquake|quake|flood|theft|burglary|assault|shootout|riot|accident|derailment|collapse|fight|brawl)\b[^,;:]{0,60}$/iu;
+
+/** "19 were driven from their homes, the relief agency said Wednesday": the day of the saying, where nothing goes on behind it. */
+const SAYING =
+  /,["”’]? [^,;:]{2,60} (?:said|added|announced|reported|confirmed)(?: (?:in a|at a) (?:\p{L}+ )?(?:statement|release|briefing|conference))?(?: (?:on|late|early))? $/iu;
+
+function isOfSaying({ sentence: { text, start } }: Clause, { span }: DateMention): boolean {
+  return SAYING.test(text.slice(Math.max(0, span.start - start - 120), span.start - start));
+}
 
 function isOfFormer({ sentence: { tokens, text, start }, from }: Clause, { span }: DateMention): boolean {
   const opens = (tokens[from]?.start ?? start) - start;

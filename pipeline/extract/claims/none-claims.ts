@@ -115,12 +115,24 @@ function classesOfThing(tokens: readonly Token[], { first, head }: NounPhrase): 
 
 /** "no one was hurt", "nobody died" */
 function classesSuffered(tokens: readonly Token[], { last }: NounPhrase, verb: Predication['verb']): string[] {
-  const state = stateBehind(tokens, verb);
-  const acted = classOfVerb(verb.lemma)?.id ?? state;
+  const state = stateBehind(tokens, verb) ?? placeBehind(tokens, verb);
+  const acted = state ?? classOfVerb(verb.lemma)?.id;
   const known = verb.passive || state !== undefined ? SUFFERED : UNDERGONE;
   const isSubject = last < verb.first && verb.first - last <= 2;
   return acted !== undefined && known.has(acted) && isSubject ? [acted] : [];
 }
+
+/** "nobody is in custody", "no one has been taken to hospital" */
+function placeBehind(tokens: readonly Token[], { lemma, last }: Predication['verb']): string | undefined {
+  if (lemma !== 'be' && lemma !== 'take' && lemma !== 'bring' && lemma !== 'place') return undefined;
+  const words = tokens.slice(last + 1, last + 5).map(({ lower }) => lower);
+  return PLACES.find(({ behind }) => behind.test(words.join(' ')))?.suffered;
+}
+
+const PLACES = [
+  { behind: /^(?:(?:in|into) (?:\p{L}+ )?(?:custody|detention|jail)|under arrest|behind bars)\b/u, suffered: 'arrest' },
+  { behind: /^(?:(?:in|to|into) (?:an? |the )?(?:\p{L}+ )?hospital)\b/u, suffered: 'hospitalize' },
+];
 
 /** "no one was hurt", where "hurt" was read as an adjective */
 const stateBehind = (tokens: readonly Token[], verb: Predication['verb']) =>
