@@ -48,7 +48,7 @@ export const predicateClasses: readonly PredicateClass[] = [
   { id: 'rise', asked: 'were added', verbs: words('rise, increase, grow, climb, jump, surge, soar, gain, expand, edge up, rally, swell, widen'), nouns: words('rise, increase, growth, gain, jump, surge, hike'), opposite: 'fall' },
   { id: 'fall', asked: 'were lost', verbs: words('fall, decrease, drop, decline, shrink, plunge, slump, slide, tumble, sink, dip, contract, narrow'), nouns: words('fall, decrease, drop, decline, cut, reduction, slump, loss'), opposite: 'rise' },
   { id: 'pay', asked: 'were paid', verbs: words('pay, pay out, compensate, disburse, give, award, grant, donate, provide, allocate, transfer, dispatch'), nouns: words('payment, compensation, payout, fee, grant, aid, relief, donation, subsidy, award, package') },
-  { id: 'cost', asked: 'does it cost', verbs: words('cost, spend, bill, budget'), nouns: words('cost, price, bill, expense, spending, expenditure, budget, total, value, worth'), adjectives: words('worth') },
+  { id: 'cost', asked: 'does it cost', verbs: words('cost, spend, bill, budget'), nouns: words('cost, price, bill, expense, spending, expenditure, budget, total, value, worth, tag'), adjectives: words('worth') },
   { id: 'invest', asked: 'are invested', verbs: words('invest'), nouns: words('investment, capital, stake') },
   { id: 'fine', verbs: words('fine, penalize, penalise'), nouns: words('fine, penalty') },
   { id: 'earn', verbs: words('earn, net, gross, profit'), nouns: words('profit, earnings, income, revenue, sales, turnover') },

@@ -30,6 +30,25 @@ test('two runs over one text give the same bytes', () => {
   );
 });
 
+/** The same words beside different marks, names that a pronoun takes up: what one article leaves behind must not show in the next. */
+const alike = [
+  'The clerk (28-year-old Ann Roe) left. St. Anne’s is closed, the mayor said.',
+  'A 28-year-old clerk left St. Anne’s. Ann Roe has failed a test. Doctors found it in May. Because it was small, she was not suspended.',
+  '“28-year-old” and St. Anne’s, said Bo Poe.28-year-old men left. He was not hurt.',
+  "Police said a 28-year-old's car was found; St. Anne's, which is closed, has 31 beds.",
+];
+
+test('an article is read alike whatever was read before it', () => {
+  const lines = alike.map((text, index) => JSON.stringify({ id: `a${String(index)}`, text }));
+  const read = (order: readonly string[]) => {
+    const { code, stdout } = runProgram(['extract', '-'], { input: order.join('\n') });
+    expect(code).toBe(0);
+    return stdout.trim().split('\n').sort();
+  };
+  expect(read(lines.toReversed())).toEqual(read(lines));
+  for (const line of lines) expect(read(lines)).toContain(read([line])[0]);
+});
+
 test.each(['extract', 'check'])(
   '%s gives the same bytes in every time zone, locale and year',
   (command) => {

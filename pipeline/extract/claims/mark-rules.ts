@@ -33,6 +33,7 @@ export const markRules: readonly MarkRule[] = [
     mark: 'additional',
     before:
       /\b(?:baby|infant|child|toddler|teen|teenager|boy|girl|man|woman|officer|driver|pilot|suspect|gunman|mother|father|teacher)(?:,| and) $/iu,
+    counts: true,
   },
   // "licensed to carry 185", "a capacity of 900", "allowed 185"
   {

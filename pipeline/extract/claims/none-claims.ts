@@ -131,7 +131,7 @@ function placeBehind(tokens: readonly Token[], { lemma, last }: Predication['ver
 
 const PLACES = [
   { behind: /^(?:(?:in|into) (?:\p{L}+ )?(?:custody|detention|jail)|under arrest|behind bars)\b/u, suffered: 'arrest' },
-  { behind: /^(?:(?:in|to|into) (?:an? |the )?(?:\p{L}+ )?hospital)\b/u, suffered: 'hospitalize' },
+  { behind: /^(?:in|to|into) (?:an? |the )?(?:\p{L}+ )?hospital\b/u, suffered: 'hospitalize' },
 ];
 
 /** "no one was hurt", where "hurt" was read as an adjective */

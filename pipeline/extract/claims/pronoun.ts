@@ -4,7 +4,7 @@ import { ROLE_NOUNS } from '../../lexicons/person-nouns.ts';
 import { roleHeads } from '../../lexicons/titles.ts';
 import { readFrame } from './participants.ts';
 import { predicationsOf } from './predication.ts';
-import { readClauses } from './clause.ts';
+import { type Clause, readClauses } from './clause.ts';
 import { SAYING } from './saying.ts';
 import type { Scene } from './scene.ts';
 
@@ -16,13 +16,18 @@ export function whomPronounMeans(scene: Scene, pronoun: Participant): Participan
   return new Set(found.map(({ entityId, head }) => entityId ?? head)).size === 1 ? found[0] : undefined;
 }
 
-/** A sentence before, with its own clauses; of its names only those carried over are known. */
+/**
+ * A sentence before, with clauses of its own; of its names only those carried over are known, so that what is remembered of the clauses
+ * that were read with all names must not serve here, nor the other way round.
+ */
 function before(scene: Scene, back: number): Scene {
   const sentence = scene.reading.sentences[scene.sentence.index - back];
   if (sentence === undefined || sentence.inTitle) return { ...scene, clauses: [] };
   const mentions = scene.mentionsBefore.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
-  return { ...scene, sentence, clauses: readClauses(sentence), mentions };
+  return { ...scene, sentence, clauses: readClauses(sentence).map(copyOf), mentions };
 }
+
+const copyOf = (clause: Clause): Clause => ({ ...clause, verbs: clause.verbs.map((verb) => ({ ...verb })) });
 
 /** "A spokesman said he ..." speaks of somebody else; "Ada Verrin said she ..." of herself. */
 const subjectsOf = (scene: Scene): Participant[] =>

@@ -61,9 +61,9 @@ function moneyFor(line: Line, figure: Figure): Measure | null {
   return of ? currencyAfter(line.pieces, figure.to + 1, line.money) : null;
 }
 
-/** "a magnitude-6.5 quake", "magnitude 6.5": the scale stands in front. */
+/** "a magnitude-6.5 quake", "magnitude 6.5", "a magnitude of 6.5": the scale stands in front. */
 function magnitudeBefore(pieces: readonly Piece[], figure: Figure): Measure | null {
-  const dash = isDash(wordAt(pieces, figure.from - 1)) ? 1 : 0;
+  const dash = isDash(wordAt(pieces, figure.from - 1)) || wordAt(pieces, figure.from - 1) === 'of' ? 1 : 0;
   if (wordAt(pieces, figure.from - 1 - dash) !== 'magnitude' || figure.form !== 'digits' || (figure.value ?? 10) >= 10) return null;
   return { unit: 'magnitude', kind: 'magnitude', to: figure.to };
 }
