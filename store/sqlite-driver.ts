@@ -12,7 +12,7 @@ const BEGIN_WRITE = 'BEGIN IMMEDIATE';
 const BEGIN_READ = 'BEGIN; SELECT 1 FROM sqlite_schema';
 
 const MOST_IN_ONE_COMMIT = 64;
-const GATHER_MS = 8;
+const GATHER_MS = 7;
 
 /** A transaction that waits for its turn. */
 interface Turn {

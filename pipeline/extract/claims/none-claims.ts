@@ -2,12 +2,9 @@ import type { Claim, Factuality } from '../../../schemas/index.ts';
 import { classOfNoun, classOfVerb } from '../../lexicons/predicate-classes.ts';
 import type { Token } from '../../nlp/reading.ts';
 import { readStage } from './factuality.ts';
-import { makeClaim } from './make-claim.ts';
-import { daysOf } from './marks.ts';
+import { noneOf } from './none-of.ts';
 import { readNounPhrases, type NounPhrase } from './noun-phrase.ts';
-import { participantOf } from './participants.ts';
 import type { Predication } from './predication.ts';
-import type { Scene } from './scene.ts';
 
 /** Verbs that say of a thing only that there is one. */
 const EXISTENCE = new Set('be,reach,make,report,record,sign,find,announce,hold,file,conclude,strike,exist,register,confirm'.split(','));
@@ -18,7 +15,7 @@ const UNDERGONE = new Set('die,survive'.split(','));
 
 /** "no formal agreements have been reached", "no suspects have been arrested", "no one was hurt": none of a class of things exists, or nobody suffered it. */
 export function noneClaimsOf(predication: Predication): Claim[] {
-  const { scene, clause, verb } = predication;
+  const { clause, verb } = predication;
   if (verb !== clause.verbs[0] || verb.modal !== null) return [];
   const { tokens } = clause.sentence;
   const phrases = [...readNounPhrases(tokens, clause.from, clause.to), ...nobodyPhrases(tokens, clause.from, clause.to)].filter((phrase) =>
@@ -27,7 +24,7 @@ export function noneClaimsOf(predication: Predication): Claim[] {
   if (phrases.length === 0) return [];
   const { factuality } = readStage(clause, verb);
   if ((factuality !== 'done' && factuality !== 'ongoing') || FORMER.test(clause.sentence.text)) return [];
-  return phrases.flatMap((phrase) => claimsOf(scene, predication, phrase, factuality));
+  return phrases.flatMap((phrase) => claimsOf(predication, phrase, factuality));
 }
 
 /** "nobody was hurt on that occasion": another event */
@@ -61,23 +58,12 @@ function isUnderDenial({ scene, index, clause }: Predication): boolean {
   return governor?.lemma === 'deny' && !governor.negated && before?.sentence === clause.sentence && clause.from - governor.last <= 2;
 }
 
-function claimsOf(scene: Scene, { clause, verb }: Predication, phrase: NounPhrase, factuality: Factuality): Claim[] {
+function claimsOf(predication: Predication, phrase: NounPhrase, factuality: Factuality): Claim[] {
+  const { clause, verb } = predication;
   const { tokens } = clause.sentence;
-  const head = tokens[phrase.head] as Token;
-  const subject = participantOf(scene, { tokens, phrase });
-  const isBefore = phrase.last < verb.first;
-  return classesOf(tokens, phrase, verb).map((predicateClass) =>
-    makeClaim(scene, clause, subject.span, {
-      kind: 'polarity',
-      subject,
-      predicate: verb.lemma,
-      predicateClass,
-      polarity: 'negative',
-      factuality,
-      marks: ['none', ...(isBefore && !ANYBODY.has(head.lemma) ? [`only:${head.lemma}`] : []), ...daysOf(clause, scene)],
-      rule: 'claim/none-of-a-kind',
-    }),
-  );
+  const { lemma } = tokens[phrase.head] as Token;
+  const only = phrase.last < verb.first && !ANYBODY.has(lemma) ? lemma : undefined;
+  return noneOf(predication, phrase, { classes: classesOf(tokens, phrase, verb), factuality, only, rule: 'claim/none-of-a-kind' });
 }
 
 /** "no one", "no injuries": nobody at all; "no officers" leaves the rest. */

@@ -1,10 +1,8 @@
 import type { Claim } from '../../../schemas/index.ts';
 import type { Token } from '../../nlp/reading.ts';
 import { readStage } from './factuality.ts';
-import { makeClaim } from './make-claim.ts';
-import { daysOf } from './marks.ts';
 import { type NounPhrase, readNounPhrases } from './noun-phrase.ts';
-import { participantOf } from './participants.ts';
+import { noneOf } from './none-of.ts';
 import type { Predication } from './predication.ts';
 
 /** What nobody suffered when all came through like this. */
@@ -24,26 +22,14 @@ const COME_THROUGH = new Set('be,escape,emerge,get,walk,make,come,find,rescue,pu
 
 /** "All 14 crew members survived", "Everyone on board escaped unhurt": none of them died, none was hurt. */
 export function sparedClaimsOf(predication: Predication): Claim[] {
-  const { scene, clause, verb } = predication;
+  const { clause, verb } = predication;
   const { tokens } = clause.sentence;
   const classes = verb.negated || verb.modal !== null ? undefined : classesOf(tokens, predication);
   if (classes === undefined) return [];
   const phrase = allPhrase(tokens, predication);
   const { factuality } = readStage(clause, verb);
   if (phrase === undefined || factuality !== 'done') return [];
-  const subject = participantOf(scene, { tokens, phrase });
-  return classes.map((predicateClass) =>
-    makeClaim(scene, clause, subject.span, {
-      kind: 'polarity',
-      subject,
-      predicate: verb.lemma,
-      predicateClass,
-      polarity: 'negative',
-      factuality,
-      marks: ['none', ...onlyOf(tokens, phrase), ...daysOf(clause, scene)],
-      rule: 'claim/all-spared',
-    }),
-  );
+  return noneOf(predication, phrase, { classes, factuality, only: onlyOf(tokens, phrase), rule: 'claim/all-spared' });
 }
 
 function classesOf(tokens: readonly Token[], { verb, clause }: Predication): readonly string[] | undefined {
@@ -66,10 +52,10 @@ const ALL = /^(?:all|everyone|everybody|both|every)$/u;
 const LONGEST = 9;
 
 /** "All the passengers survived" says nothing of the crew. */
-function onlyOf(tokens: readonly Token[], { head }: NounPhrase): string[] {
+function onlyOf(tokens: readonly Token[], { head }: NounPhrase): string | undefined {
   const noun = tokens[head]?.lemma ?? '';
   const named = /^(?:member|staff)$/u.test(noun) ? (tokens[head - 1]?.lemma ?? noun) : noun;
-  return ANYBODY.has(named) ? [] : [`only:${named}`];
+  return ANYBODY.has(named) ? undefined : named;
 }
 
 const ANYBODY = new Set('all,everyone,everybody,both,every,person,people,victim,occupant,resident,board'.split(','));
