@@ -25,12 +25,12 @@ const HELD = { kind: 'identity', polarity: 'positive', factuality: 'done' } as c
 
 /** "his brother", "the victim's former wife" */
 const OWNED = new RegExp(
-  String.raw`\b(?<owner>[Hh]is|[Hh]er|[Tt]heir|(?:(?:[Tt]he|[Aa]n?) [a-z-]+(?: [a-z-]+)?|\p{Lu}[\p{L}-]+)['’]s?) (?<middle>(?:\d{1,2}[- ]year[- ]old|[a-z-]+) ){0,2}(?<kin>${kinPattern})\b`,
+  String.raw`\b(?<owner>[Hh]is|[Hh]er|[Tt]heir|(?:(?:[Tt]he|[Aa]n?) [a-z-]{1,30}(?: [a-z-]{1,30})?|\p{Lu}[\p{L}-]{1,40})['’]s?) (?<middle>(?:\d{1,2}[- ]year[- ]old|[a-z-]{1,30}) ){0,2}(?<kin>${kinPattern})\b`,
   'gu',
 );
 /** "the father of the oldest child", "a neighbour of the gunman" */
 const OF_OWNER = new RegExp(
-  String.raw`\b(?:[Tt]he|[Aa]n?) (?<kin>${kinPattern}) of (?<owner>(?:the|an?|one|his|her) [a-z-]+(?: [a-z-]+)?|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)`,
+  String.raw`\b(?:[Tt]he|[Aa]n?) (?<kin>${kinPattern}) of (?<owner>(?:the|an?|one|his|her) [a-z-]{1,30}(?: [a-z-]{1,30})?|\p{Lu}[\p{L}-]{1,40}(?: \p{Lu}[\p{L}-]{1,40})?)`,
   'gu',
 );
 const KIN = new RegExp(String.raw`(?:${kinPattern})\b`, 'u');
