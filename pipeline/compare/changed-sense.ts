@@ -33,14 +33,7 @@ function sensesOf(words: Words): Sense[] {
     const next = words[index + 1];
     const isOrdinal = next?.start === word.end && /^(?:st|nd|rd|th)(?:-|$)/u.test(next.key);
     const own = isOrdinal ? [word, next] : [word];
-    return [
-      ...scalesOf(
-        own
-          .map(({ key }) => key)
-          .join('')
-          .replace(/(?<=\d[a-z]{2})-.*/u, ''),
-      ),
-    ].map(([scale, side]) => ({ scale, side, words: own }));
+    return [...scalesOf(own.map(({ key }) => key).join(''))].map(([scale, side]) => ({ scale, side, words: own }));
   });
 }
 

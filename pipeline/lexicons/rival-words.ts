@@ -1,4 +1,4 @@
-import { DEMONYMS } from './nationals.ts';
+import { countries } from './countries.ts';
 
 /**
  * Words of which only one can be true in one place of a sentence. A row is a scale, its sides parted by "/"; words of one side say
@@ -129,11 +129,13 @@ for (const row of rows) {
   for (const side of row.split(' / ')) for (const word of side.split(',')) add(word, row, side);
 }
 for (const [index, word] of ORDINALS.entries()) add(word, 'ordinal', String(index + 1));
-for (const adjective of DEMONYMS) if (!WITHIN_BRITAIN.has(adjective)) add(adjective.toLowerCase(), 'nation', adjective);
+// by land, for "Argentine" and "Argentinian" are one; peoples without a land of their own may belong to any
+for (const { code, adjectives } of countries)
+  for (const adjective of adjectives) if (!WITHIN_BRITAIN.has(adjective)) add(adjective.toLowerCase(), 'nation', code);
 
 /** Where a word (in small letters) stands, side by scale; it may stand on several: `scalesOf('third')` → on the scale of ordinals 3. */
 export function scalesOf(word: string): ReadonlyMap<string, string> {
-  const ordinal = /^(\d+)(?:st|nd|rd|th)$/u.exec(word)?.[1];
+  const ordinal = /^(\d+)(?:st|nd|rd|th)(?:-|$)/u.exec(word)?.[1];
   if (ordinal !== undefined) return new Map([['ordinal', ordinal]]);
   return scales.get(word) ?? NONE;
 }
