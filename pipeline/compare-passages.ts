@@ -1,17 +1,14 @@
-import { spanOf, type Article, type Change, type Claim, type ClaimLink, type Conflict, type Relation } from '../schemas/index.ts';
-import { alignments } from './compare/alignment/alignments.ts';
-import { linkClaims } from './compare/alignment/align-claims.ts';
-import { judgePair } from './compare/conflicts/judge-pair.ts';
+import { spanOf, type Article, type Change, type Conflict, type Relation } from '../schemas/index.ts';
 import { findChangedVersion } from './compare/conflicts/changed-version.ts';
 import { findChangedCopies } from './compare/conflicts/changed-copies.ts';
-import { areLooselyOne, keptApart } from './compare/conflicts/kept-apart.ts';
-import { probability, SHOW_FROM } from './compare/conflicts/score.ts';
+import { SHOW_FROM } from './compare/conflicts/score.ts';
 import { makeLibrary } from './compare/library.ts';
 import { findChanges } from './compare/repeats/find-changes.ts';
 import { findRepeats } from './compare/repeats/find-repeats.ts';
 import { makeOrdinaryWords } from './compare/repeats/ordinary-words.ts';
-import { setStory, type PlacedClaim } from './compare/setting.ts';
+import { setStory } from './compare/setting.ts';
 import { extract } from './extract.ts';
+import { isCommon, relatePassages } from './relate-passages.ts';
 
 export interface PassagePair {
   readonly a: string;
@@ -38,9 +35,6 @@ const SAME_WORDS: Relation = {
   slots: [],
 };
 
-/** Two passages share few words, whatever they are about: what counts as aligned is a little looser than among whole articles. */
-const PASSAGE_BONUS = 1;
-
 /**
  * How two passages relate: the strongest relation between a claim of one and a claim of the other; for want of one, what was changed in a
  * version of one sentence, or what keeps two claims of one matter apart (a part and the whole, a plan and what was done). Symmetric.
@@ -51,23 +45,15 @@ export function comparePassages({ a, b, aPublished, bPublished }: PassagePair): 
   const repeats = findRepeats(articles);
   const setting = setStory({ id: 'pair', articleIds: ['a', 'b'], why: 'given' }, makeLibrary(articles, articles.map(extract), repeats));
   const changed = findChangedCopies(setting, 'any figure').map(relationOfChange);
-  const [common, own] = [
-    setting.claims.filter(isCommon),
-    new Map(setting.claims.filter((placed) => !isCommon(placed)).map((placed) => [placed.claim.id, placed])),
-  ];
-  const relations = alignments
-    .flatMap((alignment) => linkClaims(setting, alignment))
-    .flatMap(({ a: one, b: two, strength, slots }) =>
-      relationOf(own.get(one), own.get(two), { strength: strength + PASSAGE_BONUS, slots }),
-    );
-  const same = common.length > 0 ? [SAME_WORDS] : [];
-  const strongest = [...changed, ...relations, ...same]
+  const { answers, explained, apart } = relatePassages(setting);
+  const same = setting.claims.some(isCommon) ? [SAME_WORDS] : [];
+  const strongest = [...changed, ...answers, ...same]
     .filter(({ score }) => score >= SHOW_FROM)
-    .toSorted((x, y) => rank(y) - rank(x) || y.score - x.score || (tieKey(x) < tieKey(y) ? -1 : 1))[0];
-  if (strongest !== undefined && strongest.outcome !== 'agree') return strongest;
+    .toSorted(tellingFirst)[0];
+  if (strongest !== undefined && rank(strongest) > rank(SAME_WORDS)) return strongest;
   const versions = [...findChangedVersion(setting, articles, changesBetween(articles)), ...findChangedCopies(setting, 'any name')];
-  const apart = relations.find(({ outcome, score }) => outcome === 'compatible' && score === 0);
-  return versions.map(relationOfChange)[0] ?? strongest ?? apart ?? UNRELATED;
+  const agreed = [strongest, ...explained].filter((found) => found?.outcome === 'agree');
+  return versions.map(relationOfChange)[0] ?? agreed[0] ?? explained.toSorted(tellingFirst)[0] ?? strongest ?? apart[0] ?? UNRELATED;
 }
 
 /** All that differs between two passages, however short they are. */
@@ -85,26 +71,7 @@ const relationOfChange = ({ kind, reason, score }: Conflict): Relation => ({
   slots: [],
 });
 
-/** A claim that both passages make in the same words sets nothing against anything. */
-const isCommon = ({ article, copies }: PlacedClaim) => copies.some((copy) => copy.article.id !== article.id);
-
-function relationOf(
-  first: PlacedClaim | undefined,
-  second: PlacedClaim | undefined,
-  { strength, slots }: Pick<ClaimLink, 'strength' | 'slots'>,
-): Relation[] {
-  if (first === undefined || second === undefined || first.article.id === second.article.id) return [];
-  const kind = kindOf(first.claim, second.claim);
-  const { outcome, code, reason, nudge } = judgePair(first, second);
-  if (strength >= 0) return [{ outcome, kind, reason, rule: `compare/${code}`, score: probability(strength + nudge), slots }];
-  if (outcome === 'compatible' && areLooselyOne(slots, strength))
-    return [{ outcome, kind, reason, rule: `compare/${code}`, score: 0, slots }];
-  const apart = keptApart(slots, strength);
-  return apart === undefined ? [] : [{ outcome: 'compatible', kind, reason: apart.reason, rule: `compare/${apart.slot}`, score: 0, slots }];
-}
-
-/** "none at all" against some is a matter of yes or no. */
-const kindOf = (a: Claim, b: Claim) => (a.kind === 'polarity' ? a.kind : b.kind);
+const tellingFirst = (x: Relation, y: Relation) => rank(y) - rank(x) || y.score - x.score || (tieKey(x) < tieKey(y) ? -1 : 1);
 
 /** Equal scores go by what does not depend on the order of the passages first. */
 const tieKey = ({ kind, rule, reason }: Relation) => `${kind ?? ''} ${rule} ${reason}`;
