@@ -20,8 +20,8 @@ export function keptApart(slots: readonly SlotComparison[], strength: number): S
   return without >= LOOSE ? apart.toSorted((x, y) => x.weight - y.weight)[0] : undefined;
 }
 
-/** Slots that tell two events, two scopes or two stages. */
-const TOLD_APART: ReadonlySet<string> = new Set(['scope', 'place', 'sum', 'foreign', 'factuality', 'when', 'former', 'year', 'owner']);
+/** Slots that tell two events or two scopes. */
+const TOLD_APART: ReadonlySet<string> = new Set(['scope', 'place', 'sum', 'foreign', 'when', 'former', 'year', 'owner']);
 
 /** Does a slot say that two claims answer two questions, so that nothing but the rest of the slots may make them one? */
 export const isToldApart = (slots: readonly SlotComparison[]): boolean =>
