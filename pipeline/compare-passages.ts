@@ -1,4 +1,5 @@
-import { spanOf, type Article, type Change, type Conflict, type Relation } from '../schemas/index.ts';
+import { spanOf, type Article, type Change, type Conflict, type Extraction, type Relation } from '../schemas/index.ts';
+import { whySupposed } from './compare/alignment/apart/only-supposed.ts';
 import { findChangedVersion } from './compare/conflicts/changed-version.ts';
 import { findChangedCopies } from './compare/conflicts/changed-copies.ts';
 import { SHOW_FROM } from './compare/conflicts/score.ts';
@@ -43,7 +44,8 @@ const SAME_WORDS: Relation = {
 export function comparePassages({ a, b, aPublished, bPublished }: PassagePair): Relation {
   const articles = [passage('a', a, aPublished), passage('b', b, bPublished)];
   const repeats = findRepeats(articles);
-  const setting = setStory({ id: 'pair', articleIds: ['a', 'b'], why: 'given' }, makeLibrary(articles, articles.map(extract), repeats));
+  const extractions = articles.map(extract);
+  const setting = setStory({ id: 'pair', articleIds: ['a', 'b'], why: 'given' }, makeLibrary(articles, extractions, repeats));
   const changed = findChangedCopies(setting, 'any figure').map(relationOfChange);
   const { answers, explained, apart } = relatePassages(setting);
   const same = setting.claims.some(isCommon) ? [SAME_WORDS] : [];
@@ -53,7 +55,14 @@ export function comparePassages({ a, b, aPublished, bPublished }: PassagePair): 
   if (strongest !== undefined && rank(strongest) > rank(SAME_WORDS)) return strongest;
   const versions = [...findChangedVersion(setting, articles, changesBetween(articles)), ...findChangedCopies(setting, 'any name')];
   const agreed = [strongest, ...explained].filter((found) => found?.outcome === 'agree');
-  return versions.map(relationOfChange)[0] ?? agreed[0] ?? explained.toSorted(tellingFirst)[0] ?? strongest ?? apart[0] ?? UNRELATED;
+  return versions.map(relationOfChange)[0] ?? agreed[0] ?? explained.toSorted(tellingFirst)[0] ?? strongest ?? apart[0] ?? supposed(extractions) ?? UNRELATED;
+}
+
+/** Two sentences of one matter, of which one only supposes what the other tells, whatever was read out of them. */
+function supposed([one, two]: readonly Extraction[]): Relation | undefined {
+  const pairs = (one?.sentences ?? []).flatMap(({ span: a }) => (two?.sentences ?? []).map(({ span: b }) => [a.text, b.text] as const));
+  const reason = pairs.flatMap(([a, b]) => whySupposed(a, b) ?? whySupposed(b, a) ?? [])[0];
+  return reason === undefined ? undefined : { ...UNRELATED, outcome: 'compatible', reason, rule: 'compare/supposed' };
 }
 
 /** All that differs between two passages, however short they are. */

@@ -3,13 +3,14 @@ import type { PlacedClaim, Setting } from '../../setting.ts';
 import { addsUp } from './adds-up.ts';
 import type { ApartRule } from './apart-rule.ts';
 import { narrowerAction } from './narrower-action.ts';
+import { onlySupposed } from './only-supposed.ts';
 import { openLists } from './open-lists.ts';
 import { ownPeriod } from './own-period.ts';
 import { partOfGroup } from './part-of-group.ts';
 import { planAndDeed } from './plan-and-deed.ts';
 
 /** What tells most first. */
-const rules: readonly ApartRule[] = [addsUp, partOfGroup, planAndDeed, ownPeriod, narrowerAction, openLists];
+const rules: readonly ApartRule[] = [addsUp, partOfGroup, onlySupposed, planAndDeed, ownPeriod, narrowerAction, openLists];
 
 /** Why two claims can both hold though they answer two questions, by the first rule that knows; symmetric. */
 export function explainApart(a: PlacedClaim, b: PlacedClaim, setting: Setting): Pick<Relation, 'outcome' | 'reason' | 'rule'> | undefined {
