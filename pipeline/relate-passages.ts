@@ -72,7 +72,7 @@ function answerOf({ a, b, strength, slots, verdict: { outcome, code, reason, nud
 /** Not one question; but one matter, if the two could hold together anyhow or a slot says what keeps them apart. */
 function apartOf({ a, b, strength, slots, verdict: { outcome, code, reason } }: PassageLink): Relation[] {
   const kind = kindOf(a.claim, b.claim);
-  if (outcome === 'compatible' && areLooselyOne(slots, strength))
+  if (outcome === 'update' ? keptApart(slots, strength) !== undefined : outcome === 'compatible' && areLooselyOne(slots, strength))
     return [relation({ outcome, kind, reason, rule: `compare/${code}`, score: 0, slots })];
   const apart = keptApart(slots, strength);
   return apart === undefined ? [] : [relation({ outcome: outcomeOf(apart), kind, reason: apart.reason, rule: `compare/${apart.slot}`, score: 0, slots })];

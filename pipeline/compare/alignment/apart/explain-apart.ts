@@ -8,9 +8,10 @@ import { openLists } from './open-lists.ts';
 import { ownPeriod } from './own-period.ts';
 import { partOfGroup } from './part-of-group.ts';
 import { planAndDeed } from './plan-and-deed.ts';
+import { widerArea } from './wider-area.ts';
 
 /** What tells most first. */
-const rules: readonly ApartRule[] = [addsUp, partOfGroup, onlySupposed, planAndDeed, ownPeriod, narrowerAction, openLists];
+const rules: readonly ApartRule[] = [addsUp, partOfGroup, onlySupposed, planAndDeed, ownPeriod, widerArea, narrowerAction, openLists];
 
 /** Why two claims can both hold though they answer two questions, by the first rule that knows; symmetric. */
 export function explainApart(a: PlacedClaim, b: PlacedClaim, setting: Setting): Pick<Relation, 'outcome' | 'reason' | 'rule'> | undefined {

@@ -1,7 +1,6 @@
-import { sameParticipant } from '../shared-slots.ts';
-import type { PlacedClaim } from '../../setting.ts';
+import { placeSlot, sameParticipant, subjectSlot } from '../shared-slots.ts';
+import type { PlacedClaim, Setting } from '../../setting.ts';
 import type { ApartRule } from './apart-rule.ts';
-import { areOfOneMatter } from './are-of-one-matter.ts';
 import { countAlike, isTold } from './counts-alike.ts';
 import { quotedFigure } from './quoted-figure.ts';
 
@@ -21,10 +20,30 @@ const PERIODS: readonly (readonly [name: string, pattern: RegExp])[] = [
 /** What each figure is of one of: "each family", "per resident". */
 const EACH = /\b(?:each|every|apiece|per (?!cent\b)\p{L}+)\b/iu;
 
-function periodOf({ claim }: PlacedClaim): string | undefined {
-  const found = PERIODS.find(([, pattern]) => pattern.test(claim.span.text));
-  return found?.[0] ?? (EACH.test(claim.span.text) ? 'one of them' : undefined);
+/** The clause of a figure; the whole sentence where it gives no other figure of the kind. */
+function textOf(placed: PlacedClaim, { claimsBeside, sentenceAt }: Setting): string {
+  const { article, claim } = placed;
+  const isOnly = claimsBeside(placed).every((other) => other === placed || other.claim.quantity?.kind !== claim.quantity?.kind);
+  return (isOnly ? sentenceAt({ articleId: article.id, span: claim.span })?.text : undefined) ?? claim.span.text;
 }
+
+function periodOf(placed: PlacedClaim, setting: Setting): string | undefined {
+  const text = textOf(placed, setting);
+  const found = PERIODS.find(([, pattern]) => pattern.test(text));
+  return found?.[0] ?? (EACH.test(text) ? ONE : undefined);
+}
+
+const ONE = 'one of them';
+
+/** What each gets and what all get together, where one side tells of no time at all. */
+function periodsOf(a: PlacedClaim, b: PlacedClaim, setting: Setting): readonly [string, string] | undefined {
+  const [one, two] = [periodOf(a, setting), periodOf(b, setting)];
+  if (one === undefined || one === two) return undefined;
+  return two !== undefined ? [one, two] : one === ONE ? [one, 'all of them'] : undefined;
+}
+
+const areRivals = (...pair: Parameters<typeof placeSlot>) =>
+  [placeSlot, subjectSlot].some((rule) => rule(...pair)?.result === 'differ');
 
 /** Is it the same thing of the same party: one verb or kind of action, and nobody else who did it? */
 function isOneMeasure(a: PlacedClaim, b: PlacedClaim): boolean {
@@ -41,8 +60,8 @@ export const ownPeriod: ApartRule = {
   outcome: 'compatible',
   explain: (a, b, setting) => {
     if (!isTold(a.claim) || !isTold(b.claim) || !isOneMeasure(a, b)) return undefined;
-    const [one, two] = [periodOf(a), periodOf(b)];
-    if (one === undefined || two === undefined || one === two || !areOfOneMatter(a, b, setting)) return undefined;
-    return `${quotedFigure(a)} counts over ${one}, ${quotedFigure(b)} over ${two}`;
+    const periods = periodsOf(a, b, setting);
+    if (periods === undefined || areRivals(a, b, setting)) return undefined;
+    return `${quotedFigure(a)} is of ${periods[0]}, ${quotedFigure(b)} of ${periods[1]}`;
   },
 };

@@ -33,7 +33,7 @@ function classOfGroup(word: string): string | undefined {
 /** Is the whole figure one of that group? By what happened to it, or by its noun. */
 function isOfGroup(group: string, { claim }: PlacedClaim): boolean {
   const action = classOfGroup(group);
-  if (action !== undefined && action === claim.predicateClass) return true;
+  if (action !== undefined && (action === claim.predicateClass || action === claim.predicate)) return true;
   if (/^victims?$/iu.test(group)) return /^(?:die|injure|shoot|attack)$/u.test(claim.predicateClass ?? '');
   const [noun, counted] = [singularNoun(group.toLowerCase()), claim.quantity?.counted?.toLowerCase()];
   if (counted === undefined) return false;

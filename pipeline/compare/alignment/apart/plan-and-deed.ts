@@ -7,12 +7,14 @@ import { quotedFigure } from './quoted-figure.ts';
 
 const OPEN = /^(?:planned|possible|hypothetical|asked)$/u;
 const DONE = /^(?:done|ongoing)$/u;
+/** Who agrees to a request may agree to a part of it. */
+const GRANTED = /^(?:done|ongoing|agreed|refused)$/u;
 
 /** What is asked, offered or promised, and what comes of it. */
 const WISHED = /^(?:ask|seek|pledge)$/u;
-const WISHES = /^(?:apply|bid|offer|propose|recommend|suggest|target|nominate|shortlist|compete)$/u;
+const WISHES = /^(?:apply|ask|seek|demand|request|want|bid|offer|propose|recommend|suggest|target|nominate|shortlist|compete)$/u;
 const ANSWERED = /^(?:agree|accept|approve|reject|pay|convict|send|buy|build|employ)$/u;
-const ANSWERS = /^(?:receive|get|give|grant|award|impose|choose|select|pick|deliver|provide|raise|win|obtain|hand)$/u;
+const ANSWERS = /^(?:receive|accept|get|give|grant|award|impose|choose|select|pick|deliver|provide|raise|win|obtain|hand)$/u;
 
 const isWish = ({ claim }: PlacedClaim) => WISHED.test(claim.predicateClass ?? '') || WISHES.test(claim.predicate);
 const isAnswer = ({ claim }: PlacedClaim) => ANSWERED.test(claim.predicateClass ?? '') || ANSWERS.test(claim.predicate);
@@ -28,7 +30,8 @@ const countsOne = (a: PlacedClaim, b: PlacedClaim) =>
 
 /** The same action, planned on one side and done on the other. */
 function arePlanAndDeed(plan: PlacedClaim, deed: PlacedClaim): boolean {
-  if (!OPEN.test(plan.claim.factuality) || !DONE.test(deed.claim.factuality)) return false;
+  const reached = plan.claim.factuality === 'asked' ? GRANTED : DONE;
+  if (!OPEN.test(plan.claim.factuality) || !reached.test(deed.claim.factuality)) return false;
   const { predicate } = plan.claim;
   return predicate === deed.claim.predicate && predicate !== 'be' && predicate !== 'have';
 }
