@@ -2,12 +2,14 @@ import { spanOf, type Article, type Change, type Conflict, type Extraction, type
 import { whySupposed } from './compare/alignment/apart/only-supposed.ts';
 import { findChangedVersion } from './compare/conflicts/changed-version.ts';
 import { findChangedCopies } from './compare/conflicts/changed-copies.ts';
+import { findSwappedRoles } from './compare/conflicts/swapped-roles.ts';
 import { SHOW_FROM } from './compare/conflicts/score.ts';
 import { makeLibrary } from './compare/library.ts';
 import { findChanges } from './compare/repeats/find-changes.ts';
 import { findRepeats } from './compare/repeats/find-repeats.ts';
 import { makeOrdinaryWords } from './compare/repeats/ordinary-words.ts';
 import { setStory } from './compare/setting.ts';
+import { supersededCue } from './lexicons/stage-words.ts';
 import { extract } from './extract.ts';
 import { isCommon, relatePassages } from './relate-passages.ts';
 
@@ -46,16 +48,17 @@ export function comparePassages({ a, b, aPublished, bPublished }: PassagePair): 
   const repeats = findRepeats(articles);
   const extractions = articles.map(extract);
   const setting = setStory({ id: 'pair', articleIds: ['a', 'b'], why: 'given' }, makeLibrary(articles, extractions, repeats));
-  const changed = findChangedCopies(setting, 'any figure').map(relationOfChange);
+  const changed = findChangedCopies(setting, 'any figure').map(relationOfChange).map(overtaken(a, b));
+  const [claimsOfA = [], claimsOfB = []] = extractions.map(({ claims }) => claims);
   const { answers, explained, apart } = relatePassages(setting);
   const same = setting.claims.some(isCommon) ? [SAME_WORDS] : [];
-  const strongest = [...changed, ...answers, ...same]
+  const strongest = [...changed, ...findSwappedRoles(claimsOfA, claimsOfB), ...answers, ...same]
     .filter(({ score }) => score >= SHOW_FROM)
     .toSorted(tellingFirst)[0];
   if (strongest !== undefined && rank(strongest) > rank(SAME_WORDS)) return strongest;
   const versions = [...findChangedVersion(setting, articles, changesBetween(articles)), ...findChangedCopies(setting, 'any name')];
   const agreed = [strongest, ...explained].filter((found) => found?.outcome === 'agree');
-  return versions.map(relationOfChange)[0] ?? agreed[0] ?? explained.toSorted(tellingFirst)[0] ?? strongest ?? apart[0] ?? supposed(extractions) ?? UNRELATED;
+  return versions.map(relationOfChange).map(overtaken(a, b))[0] ?? agreed[0] ?? explained.toSorted(tellingFirst)[0] ?? strongest ?? apart[0] ?? supposed(extractions) ?? UNRELATED;
 }
 
 /** Two sentences of one matter, of which one only supposes what the other tells, whatever was read out of them. */
@@ -64,6 +67,14 @@ function supposed([one, two]: readonly Extraction[]): Relation | undefined {
   const reason = pairs.flatMap(([a, b]) => whySupposed(a, b) ?? whySupposed(b, a) ?? [])[0];
   return reason === undefined ? undefined : { ...UNRELATED, outcome: 'compatible', reason, rule: 'compare/supposed' };
 }
+
+/** "initially rejected" against "accepted": where only one passage says that it was so at first, the other tells how it went on. */
+const overtaken =
+  (a: string, b: string) =>
+  (relation: Relation): Relation =>
+    supersededCue.test(a) === supersededCue.test(b)
+      ? relation
+      : { ...relation, outcome: 'update', reason: 'one side is marked as overtaken', rule: 'compare/superseded' };
 
 /** All that differs between two passages, however short they are. */
 function changesBetween(articles: readonly Article[]): Change[] {

@@ -26,4 +26,4 @@ export const supersededCue = /\b(?:initial(?:ly)?|originally|at first|early repo
 export const correctionCue = /;|\b(?:but|later|now|since|then revised|actually|correct(?:ed)? (?:figure|number)|real (?:figure|number))\b/iu;
 
 /** "rumours", "whisper", "unconfirmed": nobody vouches for it. */
-export const rumourCue = /\b(?:rumou?rs?|whisper(?:s|ed)?|unconfirmed|speculation|hearsay)\b/iu;
+export const rumourCue = /\b(?:rumou?rs?|whisper(?:s|ed)?|unconfirmed|unverified|speculation|hearsay)\b/iu;

@@ -32,7 +32,7 @@ export const markRules: readonly MarkRule[] = [
   {
     mark: 'additional',
     before:
-      /\b(?:baby|infant|child|toddler|teen|teenager|boy|girl|man|woman|officer|driver|pilot|suspect|gunman|mother|father|teacher)(?:,| and)(?: (?:his|her|their|its))? $/iu,
+      /\b(?:baby|infant|child|toddler|teen|teenager|boy|girl|man|woman|officer|driver|pilot|suspect|gunman|mother|father|teacher|captain|skipper|guard|nurse|doctor|soldier|firefighter|pedestrian|cyclist|motorcyclist|passenger|bystander|worker|student|pupil|wife|husband|son|daughter|brother|sister|grandmother|grandfather|person|he|she)(?:,| and)(?: (?:his|her|their|its))? $/iu,
     counts: true,
   },
   // "licensed to carry 185", "a capacity of 900", "allowed 185"
@@ -184,7 +184,7 @@ export const markRules: readonly MarkRule[] = [
   {
     mark: 'reported',
     clause:
-      /\b(?:(?:local|state|social|some) media|media reports|(?:early|first|initial|some|unconfirmed) reports|reports (?:put|said|suggest(?:ed)?))\b/iu,
+      /\b(?:(?:local|state|social|some) media|media reports|(?:early|first|initial|some|unconfirmed|unverified) reports|reports (?:put|said|suggest(?:ed)?))\b/iu,
   },
   // "confirmed seven deaths", against what was only reported
   { mark: 'confirmed', before: /\bconfirm(?:s|ed)? (?:that )?(?:(?:at least|about|only|some) )?$/iu },

@@ -1,4 +1,6 @@
 import { placeSlot, sameParticipant, subjectSlot } from '../shared-slots.ts';
+import type { Claim } from '../../../../schemas/index.ts';
+import { sharedWeight } from '../../word-weights.ts';
 import type { PlacedClaim, Setting } from '../../setting.ts';
 import type { ApartRule } from './apart-rule.ts';
 import { countAlike, isTold } from './counts-alike.ts';
@@ -45,12 +47,14 @@ function periodsOf(a: PlacedClaim, b: PlacedClaim, setting: Setting): readonly [
 const areRivals = (...pair: Parameters<typeof placeSlot>) =>
   [placeSlot, subjectSlot].some((rule) => rule(...pair)?.result === 'differ');
 
+const areNameless = (one: Claim, two: Claim) => one.subject === undefined && two.subject === undefined;
+
 /** Is it the same thing of the same party: one verb or kind of action, and nobody else who did it? */
 function isOneMeasure(a: PlacedClaim, b: PlacedClaim): boolean {
   const [one, two] = [a.claim, b.claim];
   if (one.quantity?.kind !== two.quantity?.kind || one.quantity === undefined) return false;
   const alike = one.predicate === two.predicate || (one.predicateClass !== undefined && one.predicateClass === two.predicateClass);
-  const isOneParty = sameParticipant(one.subject, two.subject) === true;
+  const isOneParty = sameParticipant(one.subject, two.subject) === true || (areNameless(one, two) && sharedWeight(a.words, b.words) > 0);
   return alike && (one.quantity.kind === 'count' ? countAlike(a, b) : isOneParty);
 }
 
