@@ -57,9 +57,20 @@ export function comparePassages({ a, b, aPublished, bPublished }: PassagePair): 
     .toSorted(tellingFirst)[0];
   if (strongest !== undefined && rank(strongest) > rank(SAME_WORDS)) return strongest;
   const versions = [...findChangedVersion(setting, articles, changesBetween(articles)), ...findChangedCopies(setting, 'any name')];
-  const agreed = [strongest, ...explained].filter((found) => found?.outcome === 'agree');
-  return versions.map(relationOfChange).map(overtaken(a, b))[0] ?? agreed[0] ?? explained.toSorted(tellingFirst)[0] ?? strongest ?? apart[0] ?? supposed(extractions) ?? UNRELATED;
+  const agreed = [strongest, ...explained].filter((found) => found?.outcome === 'agree' && !STAGE_ALONE.test(found.rule));
+  return (
+    versions.map(relationOfChange).map(overtaken(a, b))[0] ??
+    agreed[0] ??
+    explained.toSorted(tellingFirst)[0] ??
+    strongest ??
+    apart[0] ??
+    supposed(extractions) ??
+    UNRELATED
+  );
 }
+
+/** That both tell of one stage or side says less than how their figures relate. */
+const STAGE_ALONE = /^compare\/same-(?:stage|side)$/u;
 
 /** Two sentences of one matter, of which one only supposes what the other tells, whatever was read out of them. */
 function supposed([one, two]: readonly Extraction[]): Relation | undefined {

@@ -6,6 +6,7 @@ import { judgePair } from './compare/conflicts/judge-pair.ts';
 import { areLooselyOne, isToldApart, keptApart } from './compare/conflicts/kept-apart.ts';
 import { probability, SHOW_FROM } from './compare/conflicts/score.ts';
 import type { Verdict } from './compare/conflicts/verdict.ts';
+import { nameWords } from './compare/name-words.ts';
 import type { PlacedClaim, Setting } from './compare/setting.ts';
 
 /** How the claims of two passages relate: those that answer one question, those that do not and why, those that come near it. */
@@ -60,13 +61,28 @@ interface PassageLink extends Pick<ClaimLink, 'strength' | 'slots'> {
 }
 
 /** Do the two answer one question? What a slot sets apart clashes only where it would among articles too. */
-function isAnswer({ strength, slots, verdict: { outcome } }: PassageLink): boolean {
+function isAnswer({ a, b, strength, slots, verdict: { outcome } }: PassageLink): boolean {
   const clashes = outcome === 'conflict' || outcome === 'disputed';
+  if (outcome === 'conflict' && a.claim.kind === 'quantity' && nameRivals(a.claim, b.claim)) return false;
   return strength >= (clashes && isToldApart(slots) ? PASSAGE_BONUS : 0);
 }
 
+/** Figures of two places, two firms, two people: each side names its own. */
+function nameRivals({ entities: one }: Claim, { entities: two }: Claim): boolean {
+  const [first, second] = [nameWords(one), nameWords(two)];
+  if (first.some((word) => second.includes(word))) return false;
+  return ['place:', 'country:', 'org:', 'person:'].some((kind) => [one, two].every((ids) => ids.some((id) => id.startsWith(kind))));
+}
+
 function answerOf({ a, b, strength, slots, verdict: { outcome, code, reason, nudge } }: PassageLink): Relation {
-  return relation({ outcome, kind: kindOf(a.claim, b.claim), reason, rule: `compare/${code}`, score: probability(strength + nudge), slots });
+  return relation({
+    outcome,
+    kind: kindOf(a.claim, b.claim),
+    reason,
+    rule: `compare/${code}`,
+    score: probability(strength + nudge),
+    slots,
+  });
 }
 
 /** Not one question; but one matter, if the two could hold together anyhow or a slot says what keeps them apart. */
@@ -75,7 +91,9 @@ function apartOf({ a, b, strength, slots, verdict: { outcome, code, reason } }: 
   if (outcome === 'update' ? keptApart(slots, strength) !== undefined : outcome === 'compatible' && areLooselyOne(slots, strength))
     return [relation({ outcome, kind, reason, rule: `compare/${code}`, score: 0, slots })];
   const apart = keptApart(slots, strength);
-  return apart === undefined ? [] : [relation({ outcome: outcomeOf(apart), kind, reason: apart.reason, rule: `compare/${apart.slot}`, score: 0, slots })];
+  return apart === undefined
+    ? []
+    : [relation({ outcome: outcomeOf(apart), kind, reason: apart.reason, rule: `compare/${apart.slot}`, score: 0, slots })];
 }
 
 /** What one side marks as overtaken the other has brought up to date. */

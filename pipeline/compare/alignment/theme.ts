@@ -41,9 +41,12 @@ export function themeOf({ article, claim }: PlacedClaim, { span, head }: Partici
     qualities: new Set([...inner.filter((word) => !isName(word)), ...plain].map((word) => word.toLowerCase())),
     owned: /^(?:his|her|their|its|our|my|your)$/iu.test(words[0] ?? ''),
     plural: isPlural(span.text, head),
-    indefinite: !/^(?:the|this|that|these|those|his|her|their|its|any)$/iu.test(words[0] ?? '') && !isTakenUp(claim),
+    indefinite: isIndefinite(words[0] ?? '', claim),
   };
 }
+
+const isIndefinite = (word: string, claim: Claim) =>
+  !/^(?:the|this|that|these|those|his|her|their|its|any)$/iu.test(word) && !isTakenUp(claim);
 
 /** "denied that a pact had been signed": the pact that others told of */
 const isTakenUp = ({ polarity, attribution }: Claim) => polarity === 'negative' && attribution?.stance === 'denies';

@@ -18,7 +18,7 @@ export const markRules: readonly MarkRule[] = [
   {
     mark: 'subset',
     before: /\b(?:including|among (?:them|those|the)|of (?:whom|which|them|these|those)|at least one of)\b[^.;]{0,30}$/iu,
-    behind: /^(?:,? of (?:whom|which|them|these|those)|,? among them)\b/iu,
+    behind: /^(?:,? of (?:whom|which|them|these|those)| among them)\b/iu,
   },
   // "three of the dead", not "two miles of the course", not "40 of the firm's shops"
   { mark: 'subset', behind: /^ of the(?! \p{L}+['’]s?\b)/iu, counts: true },

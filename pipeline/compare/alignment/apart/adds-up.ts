@@ -17,7 +17,8 @@ function holds(whole: PlacedClaim, part: PlacedClaim): boolean {
 }
 
 const valueOf = ({ claim }: PlacedClaim) => claim.quantity?.value ?? Number.NaN;
-const isExact = ({ claim }: PlacedClaim) => claim.quantity?.kind === 'count' && claim.quantity.bound === '=' && claim.quantity.value !== null;
+const isExact = ({ claim }: PlacedClaim) =>
+  claim.quantity?.kind === 'count' && claim.quantity.bound === '=' && claim.quantity.value !== null;
 
 /** The other part of the total, in the words of the sentence; undefined where the sentence does not give it. */
 function otherPart(part: PlacedClaim, whole: PlacedClaim, { claimsBeside }: Setting): string | undefined {
@@ -30,7 +31,7 @@ function otherPart(part: PlacedClaim, whole: PlacedClaim, { claimsBeside }: Sett
 /** "two of them fatally": counted within the figure before it. */
 const isWithin = ({ claim }: PlacedClaim) => claim.marks.includes('subset');
 
-/** "one man died and nine others were hurt", "ten people were shot": the parts of one sentence make the total of the other. */
+/** "a guard died and six others were hurt", "seven were shot": the parts of one sentence make the total of the other. */
 export const addsUp: ApartRule = {
   id: 'sum',
   outcome: 'agree',

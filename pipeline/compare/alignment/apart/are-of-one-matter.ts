@@ -14,6 +14,7 @@ export function areOfOneMatter(a: PlacedClaim, b: PlacedClaim, setting: Setting)
 
 const placesOf = ({ claim }: PlacedClaim) => claim.entities.filter((id) => id.startsWith('place:'));
 
-const areApart = (one: readonly string[], two: readonly string[]) => one.length > 0 && two.length > 0 && !one.some((name) => two.includes(name));
+const areApart = (one: readonly string[], two: readonly string[]) =>
+  one.length > 0 && two.length > 0 && !one.some((name) => two.includes(name));
 
 const isOfAnotherYear = (a: PlacedClaim, b: PlacedClaim, setting: Setting) => yearSlot(a, b, setting)?.result === 'unknown';

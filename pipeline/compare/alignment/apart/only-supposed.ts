@@ -9,13 +9,13 @@ interface Supposal {
 }
 
 const SUPPOSALS: readonly Supposal[] = [
-  // "did not rule out a visit", "declined to rule out layoffs", "has not excluded a sale", "left open a return"
+  // "has not ruled out a sale", "declined to rule out layoffs", "has not excluded it", "left open a return"
   {
     reason: 'not to rule it out is not to say that it will be so',
     pattern:
-      /(?:\bnot (?:yet )?|n['’]t (?:yet )?|\bnever |\b(?:refus|declin)(?:e|es|ed|ing) to )(?:(?:rul(?:e|es|ed|ing) (?:out|it out that)|exclud(?:e|es|ed|ing)|discount(?:s|ed)?|foreclos(?:e|es|ed)) )(?<what>[^;]{3,120})|\b(?:left|leaves?|leaving|keeps?|kept) open (?<open>[^;]{3,120})/iu,
+      /(?:\bnot (?:yet )?|n['’]t (?:yet )?|\bnever |\b(?:refus|declin)(?:e|es|ed|ing) to )(?:rul(?:e|es|ed|ing) (?:out|it out that)|exclud(?:e|es|ed|ing)|discount(?:s|ed)?|foreclos(?:e|es|ed)) (?<what>[^;]{3,120})|\b(?:left|leaves?|leaving|keeps?|kept) open (?<open>[^;]{3,120})/iu,
   },
-  // "If the appeal fails, the firm will cut 900 jobs", "Unless a deal is reached, ..."
+  // "If the bid wins, 40 shops will close", "Unless rain comes, ..."
   {
     reason: 'one side tells what is to happen only under a condition',
     pattern: /^["“]?(?:if|unless|should|provided|were)\b(?! not\b)[^,;]{3,120}, (?:then )?(?<what>[^;]{3,160})/iu,

@@ -12,7 +12,10 @@ const MONTH = '(?:january|february|march|april|may|june|july|august|september|oc
 /** How long a stretch a figure counts over, the shortest first. */
 const PERIODS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['all the time', /\b(?:in (?:all|total)|altogether|overall|to date|so far|since)\b/iu],
-  ['a day', new RegExp(String.raw`\b(?:a|per|each|every|one|on|last) (?:day|night|${WEEKDAY})\b|\b(?:today|yesterday|overnight|daily)\b`, 'iu')],
+  [
+    'a day',
+    new RegExp(String.raw`\b(?:a|per|each|every|one|on|last) (?:day|night|${WEEKDAY})\b|\b(?:today|yesterday|overnight|daily)\b`, 'iu'),
+  ],
   ['a week', /\b(?:a|per|each|every|the|this|last|past|first|second) week\b|\bweekly\b/iu],
   ['a month', new RegExp(String.raw`\b(?:a|per|each|every|the|this|last|past|first) month\b|\bmonthly\b|\b(?:in|during) ${MONTH}\b`, 'iu')],
   ['a quarter', /\b(?:a|the|this|last|first|second|third|fourth) quarter\b|\bquarterly\b/iu],
@@ -44,8 +47,7 @@ function periodsOf(a: PlacedClaim, b: PlacedClaim, setting: Setting): readonly [
   return two !== undefined ? [one, two] : one === ONE ? [one, 'all of them'] : undefined;
 }
 
-const areRivals = (...pair: Parameters<typeof placeSlot>) =>
-  [placeSlot, subjectSlot].some((rule) => rule(...pair)?.result === 'differ');
+const areRivals = (...pair: Parameters<typeof placeSlot>) => [placeSlot, subjectSlot].some((rule) => rule(...pair)?.result === 'differ');
 
 const areNameless = (one: Claim, two: Claim) => one.subject === undefined && two.subject === undefined;
 
@@ -55,7 +57,8 @@ function isOneMeasure(a: PlacedClaim, b: PlacedClaim): boolean {
   if (one.quantity?.kind !== two.quantity?.kind || one.quantity === undefined) return false;
   const alike = one.predicate === two.predicate || (one.predicateClass !== undefined && one.predicateClass === two.predicateClass);
   const isOneParty = sameParticipant(one.subject, two.subject) === true || (areNameless(one, two) && sharedWeight(a.words, b.words) > 0);
-  return alike && (one.quantity.kind === 'count' ? countAlike(a, b) : isOneParty);
+  const isShare = [one, two].some(({ marks }) => marks.includes('each'));
+  return alike && (one.quantity.kind === 'count' ? countAlike(a, b) : isOneParty || isShare);
 }
 
 /** "loses $40,000 a week", "loses $2 million a year": each counts over a time of its own. */

@@ -40,16 +40,20 @@ function isOfGroup(group: string, { claim }: PlacedClaim): boolean {
   return noun === counted || nounClassesOf(noun).some((entry) => entry.id !== 'person' && nounClassesOf(counted).includes(entry));
 }
 
-/** "three of the dead were children", "nine people died": a part of a group beside the whole. */
+/** "half of the wounded" is a part of any number of them. */
+function fits(part: PlacedClaim, whole: PlacedClaim): boolean {
+  const kind = part.claim.quantity?.kind;
+  return whole.claim.quantity?.kind === 'count' && (kind === 'ratio' || (kind === 'count' && isNoLarger(part, whole)));
+}
+
+/** "four of the hostages are nurses", "twelve hostages": a part of a group beside the whole. */
 export const partOfGroup: ApartRule = {
   id: 'subset',
   outcome: 'compatible',
   explain: (part, whole, setting) => {
-    if (!isTold(part.claim) || !isTold(whole.claim) || whole.claim.marks.includes('subset')) return undefined;
+    if (!isTold(part.claim) || !isTold(whole.claim) || whole.claim.marks.includes('subset') || !fits(part, whole)) return undefined;
     const group = groupOf(part);
-    if (group === undefined || whole.claim.quantity?.kind !== 'count' || !isOfGroup(group, whole)) return undefined;
-    const fits = part.claim.quantity?.kind === 'count' ? isNoLarger(part, whole) : part.claim.quantity?.kind === 'ratio';
-    if (!fits || !areOfOneMatter(part, whole, setting)) return undefined;
+    if (group === undefined || !isOfGroup(group, whole) || !areOfOneMatter(part, whole, setting)) return undefined;
     return `${quotedFigure(part)} tells of a part of the ${group.toLowerCase()}, ${quotedFigure(whole)} of all of them`;
   },
 };

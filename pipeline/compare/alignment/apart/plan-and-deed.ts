@@ -33,7 +33,13 @@ function arePlanAndDeed(plan: PlacedClaim, deed: PlacedClaim): boolean {
   const reached = plan.claim.factuality === 'asked' ? GRANTED : DONE;
   if (!OPEN.test(plan.claim.factuality) || !reached.test(deed.claim.factuality)) return false;
   const { predicate } = plan.claim;
-  return predicate === deed.claim.predicate && predicate !== 'be' && predicate !== 'have';
+  const isOneAction = predicate === deed.claim.predicate && predicate !== 'be' && predicate !== 'have';
+  return isOneAction && (plan.claim.quantity?.kind !== 'count' || countAlike(plan, deed));
+}
+
+function areOfOneKind({ claim: a }: PlacedClaim, { claim: b }: PlacedClaim): boolean {
+  const kind = a.quantity?.kind;
+  return kind !== undefined && kind !== 'age' && kind === b.quantity?.kind && a.polarity === b.polarity;
 }
 
 /** "plans to build 2,000 homes", "has built 450": a plan, a wish or a promise is not yet what came of it. */
@@ -41,12 +47,9 @@ export const planAndDeed: ApartRule = {
   id: 'plan',
   outcome: 'compatible',
   explain: (plan, deed, setting) => {
-    const [one, two] = [plan.claim.quantity, deed.claim.quantity];
-    if (one === undefined || one.kind !== two?.kind || one.kind === 'age' || plan.claim.polarity !== deed.claim.polarity) return undefined;
-    const isPlan = arePlanAndDeed(plan, deed);
+    if (!areOfOneKind(plan, deed)) return undefined;
+    const isPlan = arePlanAndDeed(plan, deed) && areOfOneMatter(plan, deed, setting);
     if (!isPlan && !areWishAndAnswer(plan, deed)) return undefined;
-    if (isPlan && one.kind === 'count' && !countAlike(plan, deed)) return undefined;
-    if (isPlan && !areOfOneMatter(plan, deed, setting)) return undefined;
     const stage = isPlan ? 'is planned or expected' : 'is asked, offered or promised';
     return `${quotedFigure(plan)} ${stage}, ${quotedFigure(deed)} is what came of it`;
   },

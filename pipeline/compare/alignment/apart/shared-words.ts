@@ -4,7 +4,9 @@ import { carryingWords } from '../../complement.ts';
 
 /** Words that say how sure or how many, and nothing of the matter. */
 const EMPTY = new Set(
-  'will,would,could,should,might,may,can,did,does,shall,must,about,least,more,than,most,many,few,some,people,person,none,never,soon,next,last,first,second,new,say,saying,told'.split(','),
+  'will,would,could,should,might,may,can,did,does,shall,must,about,least,more,than,most,many,few,some,people,person,none,never,soon,next,last,first,second,new,say,saying,told'.split(
+    ',',
+  ),
 );
 
 /** A word, the kind of action it tells of, and the opposite of that: "layoffs" and "lay off", "close" and "open". */
@@ -19,13 +21,12 @@ const tellingWords = (text: string) => [...new Set(carryingWords(text))].filter(
 
 /** The words of one stretch that another tells too, in the same word or one for the same action. */
 export function sharedWords(text: string, other: string): string[] {
-  const known = new Set(tellingWords(other.replaceAll(/\b(lay|lays|laid) off\b/giu, 'layoff')).flatMap(keysOf));
+  const known = new Set(tellingWords(other.replaceAll(/\b(?:lay|lays|laid) off\b/giu, 'layoff')).flatMap(keysOf));
   return tellingWords(text).filter((word) => keysOf(word).some((key) => known.has(key)));
 }
 
 /** Names, as their capitals show them, but for the first word. */
-const namesIn = (text: string) =>
-  new Set((text.match(/(?<=\p{Ll} )\p{Lu}[\p{L}'’-]+/gu) ?? []).flatMap(carryingWords));
+const namesIn = (text: string) => new Set((text.match(/(?<=\p{Ll} )\p{Lu}[\p{L}'’-]+/gu) ?? []).flatMap(carryingWords));
 
 /** Do both give names and none in common? */
 export function nameOthers(text: string, other: string): boolean {
