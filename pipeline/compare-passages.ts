@@ -1,5 +1,5 @@
 import { spanOf, type Article, type Change, type Conflict, type Extraction, type Relation } from '../schemas/index.ts';
-import { whySupposed } from './compare/alignment/apart/only-supposed.ts';
+import { whyOvertaken, whySupposed } from './compare/alignment/apart/only-supposed.ts';
 import { findChangedVersion } from './compare/conflicts/changed-version.ts';
 import { findChangedCopies } from './compare/conflicts/changed-copies.ts';
 import { findSwappedRoles } from './compare/conflicts/swapped-roles.ts';
@@ -72,11 +72,13 @@ export function comparePassages({ a, b, aPublished, bPublished }: PassagePair): 
 /** That both tell of one stage or side says less than how their figures relate. */
 const STAGE_ALONE = /^compare\/same-(?:stage|side)$/u;
 
-/** Two sentences of one matter, of which one only supposes what the other tells, whatever was read out of them. */
+/** Two sentences of one matter, of which one only supposes what the other tells or tells how it was at first, whatever was read out of them. */
 function supposed([one, two]: readonly Extraction[]): Relation | undefined {
   const pairs = (one?.sentences ?? []).flatMap(({ span: a }) => (two?.sentences ?? []).map(({ span: b }) => [a.text, b.text] as const));
   const reason = pairs.flatMap(([a, b]) => whySupposed(a, b) ?? whySupposed(b, a) ?? [])[0];
-  return reason === undefined ? undefined : { ...UNRELATED, outcome: 'compatible', reason, rule: 'compare/supposed' };
+  if (reason !== undefined) return { ...UNRELATED, outcome: 'compatible', reason, rule: 'compare/supposed' };
+  const before = pairs.flatMap(([a, b]) => whyOvertaken(a, b) ?? [])[0];
+  return before === undefined ? undefined : { ...UNRELATED, outcome: 'update', reason: before, rule: 'compare/superseded' };
 }
 
 /** "initially rejected" against "accepted": where only one passage says that it was so at first, the other tells how it went on. */

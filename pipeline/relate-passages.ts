@@ -2,6 +2,7 @@ import type { Claim, ClaimLink, Relation, SlotComparison } from '../schemas/inde
 import { alignments } from './compare/alignment/alignments.ts';
 import { linkClaims } from './compare/alignment/align-claims.ts';
 import { explainApart } from './compare/alignment/apart/explain-apart.ts';
+import { nameOthers } from './compare/alignment/apart/shared-words.ts';
 import { judgePair } from './compare/conflicts/judge-pair.ts';
 import { areLooselyOne, isToldApart, keptApart } from './compare/conflicts/kept-apart.ts';
 import { probability, SHOW_FROM } from './compare/conflicts/score.ts';
@@ -63,7 +64,12 @@ interface PassageLink extends Pick<ClaimLink, 'strength' | 'slots'> {
 /** Do the two answer one question? What a slot sets apart clashes only where it would among articles too. */
 function isAnswer({ a, b, strength, slots, verdict: { outcome } }: PassageLink): boolean {
   const clashes = outcome === 'conflict' || outcome === 'disputed';
-  if (outcome === 'conflict' && a.claim.kind === 'quantity' && nameRivals(a.claim, b.claim)) return false;
+  if (
+    outcome === 'conflict' &&
+    a.claim.kind === 'quantity' &&
+    (nameRivals(a.claim, b.claim) || nameOthers(a.claim.span.text, b.claim.span.text))
+  )
+    return false;
   return strength >= (clashes && isToldApart(slots) ? PASSAGE_BONUS : 0);
 }
 

@@ -9,6 +9,7 @@ export function countAlike({ claim: a }: PlacedClaim, { claim: b }: PlacedClaim)
   const [one, two] = [a.quantity, b.quantity];
   if (one?.kind !== 'count' || two?.kind !== 'count') return false;
   if (one.counted === null || two.counted === null) return true;
+  if (one.counted === 'other' || two.counted === 'other') return true;
   return isOneNoun(one.counted, two.counted) || (isOfPeople(one) && isOfPeople(two));
 }
 

@@ -2,6 +2,7 @@ import type { Relation } from '../../../../schemas/index.ts';
 import type { PlacedClaim, Setting } from '../../setting.ts';
 import { addsUp } from './adds-up.ts';
 import type { ApartRule } from './apart-rule.ts';
+import { mannerOfSpeaking } from './manner-of-speaking.ts';
 import { narrowerAction } from './narrower-action.ts';
 import { onlySupposed } from './only-supposed.ts';
 import { openLists } from './open-lists.ts';
@@ -11,7 +12,17 @@ import { planAndDeed } from './plan-and-deed.ts';
 import { widerArea } from './wider-area.ts';
 
 /** What tells most first. */
-const rules: readonly ApartRule[] = [addsUp, partOfGroup, onlySupposed, planAndDeed, ownPeriod, widerArea, narrowerAction, openLists];
+const rules: readonly ApartRule[] = [
+  mannerOfSpeaking,
+  addsUp,
+  partOfGroup,
+  onlySupposed,
+  planAndDeed,
+  ownPeriod,
+  widerArea,
+  narrowerAction,
+  openLists,
+];
 
 /** Why two claims can both hold though they answer two questions, by the first rule that knows; symmetric. */
 export function explainApart(a: PlacedClaim, b: PlacedClaim, setting: Setting): Pick<Relation, 'outcome' | 'reason' | 'rule'> | undefined {

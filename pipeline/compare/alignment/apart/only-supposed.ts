@@ -1,3 +1,4 @@
+import { supersededCue } from '../../../lexicons/stage-words.ts';
 import type { PlacedClaim, Setting } from '../../setting.ts';
 import type { ApartRule } from './apart-rule.ts';
 import { nameOthers, sharedWords } from './shared-words.ts';
@@ -48,6 +49,18 @@ export function whySupposed(one: string, two: string): string | undefined {
   const shared = sharedWords(one, two);
   const isOfIt = sharedWords(supposed.what, two).length > 0;
   return isOfIt && shared.length >= SHARED ? `${supposed.reason} (both tell of: ${shared.slice(0, 4).join(', ')})` : undefined;
+}
+
+/** Of a long sentence a few shared words say little. */
+const SHORT = 8;
+
+/** "at first turned it down" beside "took it up": the one sentence tells how it was, and most of what the shorter says stands in both. */
+export function whyOvertaken(one: string, two: string): string | undefined {
+  if (supersededCue.test(one) === supersededCue.test(two)) return undefined;
+  const shared = sharedWords(one, two);
+  const least = Math.min(sharedWords(one, one).length, sharedWords(two, two).length);
+  const isOneMatter = shared.length >= SHARED && least <= SHORT && shared.length >= least / 2 && !nameOthers(one, two);
+  return isOneMatter ? `one side tells how it was at first (both tell of: ${shared.slice(0, 4).join(', ')})` : undefined;
 }
 
 const sentenceOf = ({ article, claim }: PlacedClaim, { sentenceAt }: Setting) =>

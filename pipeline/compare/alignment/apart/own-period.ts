@@ -19,6 +19,7 @@ const PERIODS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['a week', /\b(?:a|per|each|every|the|this|last|past|first|second) week\b|\bweekly\b/iu],
   ['a month', new RegExp(String.raw`\b(?:a|per|each|every|the|this|last|past|first) month\b|\bmonthly\b|\b(?:in|during) ${MONTH}\b`, 'iu')],
   ['a quarter', /\b(?:a|the|this|last|first|second|third|fourth) quarter\b|\bquarterly\b/iu],
+  ['a season', /\b(?:a|per|each|every|the|this|last|past) season\b/iu],
   ['a year', /\b(?:a|per|each|every|the|this|last|past) year\b|\b(?:yearly|annual(?:ly)?)\b|\bin (?:19|20)\d\d\b/iu],
 ];
 

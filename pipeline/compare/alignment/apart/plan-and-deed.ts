@@ -32,10 +32,14 @@ const countsOne = (a: PlacedClaim, b: PlacedClaim) =>
 function arePlanAndDeed(plan: PlacedClaim, deed: PlacedClaim): boolean {
   const reached = plan.claim.factuality === 'asked' ? GRANTED : DONE;
   if (!OPEN.test(plan.claim.factuality) || !reached.test(deed.claim.factuality)) return false;
-  const { predicate } = plan.claim;
-  const isOneAction = predicate === deed.claim.predicate && predicate !== 'be' && predicate !== 'have';
+  const { predicate, predicateClass } = plan.claim;
+  const isOneVerb = predicate === deed.claim.predicate && predicate !== 'be' && predicate !== 'have';
+  const isOneAction = isOneVerb || (predicateClass !== undefined && predicateClass === deed.claim.predicateClass && isPlainDeed(deed));
   return isOneAction && (plan.claim.quantity?.kind !== 'count' || countAlike(plan, deed));
 }
+
+/** "is worth", "has": so it is, and nobody did it. */
+const isPlainDeed = ({ claim }: PlacedClaim) => claim.factuality === 'done' && !/^(?:be|have|cost)$/u.test(claim.predicate);
 
 function areOfOneKind({ claim: a }: PlacedClaim, { claim: b }: PlacedClaim): boolean {
   const kind = a.quantity?.kind;

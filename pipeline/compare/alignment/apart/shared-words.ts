@@ -26,10 +26,11 @@ export function sharedWords(text: string, other: string): string[] {
 }
 
 /** Names, as their capitals show them, but for the first word. */
-const namesIn = (text: string) => new Set((text.match(/(?<=\p{Ll} )\p{Lu}[\p{L}'’-]+/gu) ?? []).flatMap(carryingWords));
+const namesIn = (text: string) => new Set((text.match(/(?<=\p{Ll} )\p{Lu}[\p{L}\p{N}'’-]+/gu) ?? []).flatMap(carryingWords));
 
-/** Do both give names and none in common? */
+/** Do both give names, and is no name of the one told by the other? */
 export function nameOthers(text: string, other: string): boolean {
   const [one, two] = [namesIn(text), namesIn(other)];
-  return one.size > 0 && two.size > 0 && ![...one].some((name) => two.has(name));
+  const isTold = (names: ReadonlySet<string>, by: string) => carryingWords(by).some((word) => names.has(word));
+  return one.size > 0 && two.size > 0 && !isTold(one, other) && !isTold(two, text);
 }
