@@ -161,7 +161,8 @@ export const markRules: readonly MarkRule[] = [
   {
     mark: 'margin',
     before:
-      /\b(?:squeaked|squeezed|scraped|passed|carried|cleared|approved|rejected|defeated|failed|fell|survived)\b[^.;\d]{0,50} by (?:(?:just|only|about|some|a mere) )?$/iu,
+      /\b(?:squeaked|squeezed|scraped|passed|carried|rejected|defeated|failed|survived)\b[^.;\d]{0,50} by (?:(?:just|only|about|some|a mere) )?$/iu,
+    counts: true,
     behind: /^ (?:votes? |seats? )?(?:short|shy)\b/iu,
   },
   // "the margin is 43 votes", "her lead stood at 19"
