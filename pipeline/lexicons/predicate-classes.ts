@@ -100,7 +100,7 @@ export const areOpposite = (a: string | undefined, b: string | undefined): boole
 
 /** Classes that two outlets may use of one and the same people or sum: who is shot is wounded. */
 const RELATED: readonly (readonly string[])[] = [
-  ['shoot', 'injure'],
+  ['shoot', 'injure', 'attack'],
   ['rescue', 'release'],
   ['recover', 'die'],
   ['cost', 'pay'],

@@ -92,11 +92,21 @@ const isMovement = (id: string) => id === 'rise' || id === 'fall';
 /** What happened to what is counted. */
 export const predicateSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const [one, two] = [a.predicateClass, b.predicateClass];
+  if (isOneMatter(a, b)) return agree('predicate', 0.8, `both tell of the ${a.object?.head ?? ''}`);
   if (one !== undefined && two !== undefined) return compareClasses(a, b, [one, two]);
   return a.predicate === b.predicate && a.predicate !== 'be' && a.predicate !== 'have'
     ? agree('predicate', 0.8, `both say “${a.predicate}”`)
     : unknown('predicate', -0.2, 'the verbs were not told apart');
 };
+
+/** "reopens the way for an exchange of 340 prisoners", "an exchange of 430 prisoners would begin": the noun before the figure says it. */
+const isOneMatter = (a: Claim, b: Claim) =>
+  quantityOf(a).kind === 'count' &&
+  a.predicateClass !== b.predicateClass &&
+  a.object !== undefined &&
+  a.object.entityId === undefined &&
+  a.object.head === b.object?.head &&
+  a.object.head !== quantityOf(a).counted;
 
 function compareClasses(a: Claim, b: Claim, [one, two]: readonly [string, string]): SlotComparison {
   if (one === two) return agree('predicate', 1.2, `both say: ${one}`);

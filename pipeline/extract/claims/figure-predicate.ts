@@ -24,6 +24,27 @@ function stateBehind({ clause, quantity, verb }: Figure): Token | undefined {
     .find(({ lower }) => STATES.has(lower));
 }
 
+/** "kills 1, wounds 3": in a headline taggers take such a verb for a noun. */
+function actBefore({ clause, quantity }: Figure): Token | undefined {
+  const before = clause.sentence.tokens.findLast(({ end }) => end <= quantity.span.start);
+  return before !== undefined && before.pos === 'NOUN' && ACTS.has(before.lower) ? before : undefined;
+}
+
+const ACTS = new Set('wounds,hurts,injures,kills,arrests,rescues,displaces,evacuates,detains,hospitalizes'.split(','));
+
+/** "the four people who died", "23 miners who are missing": what the relative clause tells of those that are counted. */
+function toldBehind({ clause, quantity }: Figure): PredicateClass | undefined {
+  const { tokens } = clause.sentence;
+  const end = Math.max(quantity.span.end, quantity.countedSpan?.end ?? 0);
+  const at = tokens.findIndex(({ start }) => start >= end);
+  if (at < 0 || !/^(?:who|that)$/u.test(tokens[at]?.lower ?? '')) return undefined;
+  const word = tokens
+    .slice(at + 1, at + 5)
+    .find(({ pos, lower }) => !/^(?:AUX|ADV|PART)$/u.test(pos) && !/^(?:ha[sd]|have|be|been|was|were|are)$/u.test(lower));
+  if (word === undefined) return undefined;
+  return STATES.has(word.lower) ? classOfState(word) : word.pos === 'VERB' ? classOfVerb(word.lemma) : undefined;
+}
+
 /** "6 others shot" in a headline: taggers take the participle for a noun. */
 const classOfState = ({ lower, lemma }: Token) =>
   classOfNoun(lower) ?? classOfRole(lower) ?? classOfVerb(lower === 'shot' ? 'shoot' : lemma);
@@ -44,7 +65,7 @@ export interface Figure {
 
 /** What happened: the state straight behind the figure, else what the noun, the verb or the measure stands for, by kind of figure. */
 export function predicateOf(figure: Figure): Pick<Claim, 'predicate' | 'predicateClass'> {
-  const state = figure.quantity.kind === 'count' ? stateBehind(figure) : undefined;
+  const state = figure.quantity.kind === 'count' ? (stateBehind(figure) ?? actBefore(figure)) : undefined;
   if (state !== undefined)
     return {
       predicate: state.lemma,
@@ -68,9 +89,9 @@ function classOf(figure: Figure): PredicateClass | undefined {
   const { quantity, verb, measure } = figure;
   const measured = measure === undefined ? undefined : classOfNoun(measure.head);
   const acted = verb === null ? undefined : actOf(figure, verb);
-  if (quantity.kind === 'count') return classOfCount(quantity, acted, measured);
+  if (quantity.kind === 'count') return classOfCount(quantity, acted ?? toldBehind(figure), measured);
   if (quantity.kind === 'money' && verb !== null && RECEIVING.has(verb.lemma)) return measured ?? classOfVerb('pay');
-  const done = ofAmounts(acted, quantity, verb);
+  const done = ofAmounts(acted, figure, verb);
   return isMovement(done) && quantity.kind === 'percent' ? done : (measured ?? done);
 }
 
@@ -82,10 +103,19 @@ const actOf = ({ clause, quantity }: Figure, verb: VerbGroup): PredicateClass | 
 const isGift = ({ kind }: Quantity, { lemma }: VerbGroup) => kind === 'money' && lemma === 'give';
 
 /** What befalls people and things does not befall a sum or a time: nobody rescues $5m by saving it. A time one is jailed for is a sentence. */
-function ofAmounts(acted: PredicateClass | undefined, { kind }: Quantity, verb: VerbGroup | null): PredicateClass | undefined {
-  if (kind === 'duration' && verb !== null && /^(?:jail|imprison)$/u.test(verb.lemma)) return classOfVerb('sentence');
+function ofAmounts(
+  acted: PredicateClass | undefined,
+  { clause, quantity: { kind } }: Figure,
+  verb: VerbGroup | null,
+): PredicateClass | undefined {
+  if (kind === 'duration' && verb !== null && isPunishment(clause, verb)) return classOfVerb('sentence');
   return acted === undefined || BEFALLS.has(acted.id) ? undefined : acted;
 }
+
+/** "jailed for six years", "the judge gave her 51 months" */
+const isPunishment = ({ sentence: { text } }: Clause, { lemma }: VerbGroup) =>
+  /^(?:jail|imprison)$/u.test(lemma) || (/^(?:give|hand|get|receive|draw)$/u.test(lemma) && JUDGED.test(text));
+const JUDGED = /\b(?:judges?|court|magistrates?|jury|prison|jail|behind bars|custody)\b/iu;
 
 const BEFALLS = new Set(
   'die,survive,injure,shoot,hospitalize,miss,rescue,recover,arrest,release,at-large,evacuate,infect,attend,attack,derail'.split(','),
@@ -105,5 +135,7 @@ function classOfCount(
   const nouns = [counted?.toLowerCase(), counted?.toLowerCase().split(' ').at(-1), ...modifiers].flatMap((noun) => noun ?? []);
   const named = nouns.map(classOfNoun).find((entry) => entry !== undefined);
   const role = nouns.map(classOfRole).find((entry) => entry !== undefined);
-  return named ?? (isMovement(acted) ? measured : acted) ?? role ?? measured ?? acted;
+  // "fired up a crowd of 3,000": a crowd is of those who came, whatever is done with it
+  const came = measured?.id === 'attend' ? measured : undefined;
+  return named ?? came ?? (isMovement(acted) ? measured : acted) ?? role ?? measured ?? acted;
 }

@@ -93,7 +93,7 @@ export const markRules: readonly MarkRule[] = [
   // "rumours of 100 dead"
   { mark: 'rumour', clause: rumourCue },
   // "a similar attack in May wounded 30": another event
-  { mark: 'former', before: /\b(?:a (?:similar|previous|separate|past|former)|an earlier) \p{L}+\b[^,;\d]{0,60}$/iu },
+  { mark: 'former', before: /\b(?:a (?:similar|previous|separate|past)|an earlier) \p{L}+\b[^,;\d]{0,60}$/iu },
   // "a storm last year", "nine years ago": a time before the story
   {
     mark: 'former',

@@ -47,7 +47,22 @@ function nounBehind(tokens: readonly Token[], last: number, to: number): Token |
   const start = next !== undefined && /^(?:in|of|for)$/u.test(next.lower) ? last + 2 : last + 1;
   const run = tokens.slice(start, Math.min(to, start + 4));
   const stop = run.findIndex((token) => !/^(?:NOUN|ADJ|DET)$/u.test(token.pos));
-  return run.slice(0, stop < 0 ? undefined : stop).findLast(isNoun);
+  const phrase = run.slice(0, stop < 0 ? undefined : stop);
+  const taken = [run[stop], phrase.at(-1)].find((token) => token !== undefined && isMistaken(token));
+  return start === last + 1 && taken !== undefined && isAttributive(tokens, last) ? taken : phrase.findLast(isNoun);
+}
+
+/** "the 38-mile chase", "a 62,000 sq ft steel shed": what a measure describes is a noun, though taggers take some for a verb or an adjective. */
+const isMistaken = ({ pos, lower, lemma }: Token) => /^(?:VERB|ADJ)$/u.test(pos) && lower === lemma && /^\p{L}{3}/u.test(lower);
+
+function isAttributive(tokens: readonly Token[], last: number): boolean {
+  const unit = tokens[last]?.lower ?? '';
+  const number = tokens.slice(0, last).findLastIndex(({ pos }) => pos === 'NUM');
+  return (
+    last - number <= 3 &&
+    /^\p{L}.*[^s]$|-/u.test(unit) &&
+    /^(?:a|an|the|its|their|his|her|this|that)$/u.test(tokens[number - 1]?.lower ?? '')
+  );
 }
 
 /** "a profit of $5m", "damage estimated at $5m", "a grant worth $5m": the noun straight before these words */
