@@ -63,10 +63,13 @@ const participantsOf = ({ subject, object }: Claim) => [subject, object].flatMap
 /** "the first draft", "the final version": its place in a row of such things */
 const RANK = /\b(?:first|initial|original|opening|draft|preliminary|provisional|revised|amended|latest|last|final|closing)\b/giu;
 
+/** However much else two reports share: the words are those of the kind. */
+const OTHERS = 1.5 * VETO;
+
 /** Another event of the kind than the one that the story is about, or another of a row. */
 export const otherEventSlot: SlotRule = (first, second) => {
   const [a, b] = [first.claim, second.claim];
-  if (OTHER.test(a.span.text) || OTHER.test(b.span.text)) return differ('other', VETO, 'one side speaks of another event of the kind');
+  if (OTHER.test(a.span.text) || OTHER.test(b.span.text)) return differ('other', OTHERS, 'one side speaks of another event of the kind');
   if (isSequel(first) !== isSequel(second)) return differ('other', VETO, 'one side speaks of the next of its kind');
   const [one, two] = [ranksOf(a), ranksOf(b)];
   const apart = one.length > 0 && two.length > 0 && !one.some((rank) => two.includes(rank));

@@ -23,12 +23,13 @@ function claimsOf(scene: Scene, question: ToldQuestion, match: RegExpExecArray):
   const { told, of } = toldIn(match);
   const start = scene.sentence.start + match.index;
   const place = clauseAt(scene, start);
-  if (place === null || isOpen(scene, question, [start, start + match[0].length])) return [];
+  const answer = { start: start + told.at, end: start + told.at + told.text.length };
+  if (place === null || isOpen(scene, question, { start, end: start + match[0].length, answer })) return [];
   const { text } = scene.reading;
   const whole = spanOf(text, start, start + match[0].length);
   const thing = of === undefined ? undefined : { span: spanOf(text, whole.end - of.length, whole.end), head: of.toLowerCase() };
   return matchesOf(answerWords(id), told.text).map((word) => {
-    const from = start + told.at + word.index;
+    const from = answer.start + word.index;
     const object = spanOf(text, from, from + word[0].length);
     return makeClaim(scene, place.clause, object, {
       kind: 'identity',
@@ -51,12 +52,19 @@ function toldIn({ groups = {}, 0: whole }: RegExpExecArray): { readonly told: { 
   return { told: { text, at }, of: groups['of'] };
 }
 
+interface Told {
+  readonly start: number;
+  readonly end: number;
+  /** a participle of it ("scrambled eggs") is no verb */
+  readonly answer: { readonly start: number; readonly end: number };
+}
+
 /** What is denied, planned or supposed answers nothing, nor does what is only possible where the answer has to be sure. */
-function isOpen(scene: Scene, { sure }: ToldQuestion, [start, end]: readonly [number, number]): boolean {
+function isOpen(scene: Scene, { sure }: ToldQuestion, { start, end, answer }: Told): boolean {
   const { tokens } = scene.sentence;
   const inside = predicationsOf(scene).filter(({ verb }) => {
     const at = tokens[verb.last]?.start ?? -1;
-    return at >= start && at < end;
+    return at >= start && at < end && (at < answer.start || at >= answer.end);
   });
   return inside.some(({ clause, verb }) => {
     const { factuality, negated } = readStage(clause, verb);
