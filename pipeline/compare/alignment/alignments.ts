@@ -2,7 +2,18 @@ import type { Claim } from '../../../schemas/index.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { intervalOf } from '../interval.ts';
 import { isAlternative } from '../comparable.ts';
-import { bothNamedSlot, nameKeys, nameSlot, onlySurnameSlot, rivalNamedSlot, rivalSlot, roleKeys, sameAgeSlot } from './name-slots.ts';
+import {
+  bothNamedSlot,
+  nameKeys,
+  nameSlot,
+  onlyHolderSlot,
+  onlySurnameSlot,
+  rivalNamedSlot,
+  rivalSlot,
+  roleKeys,
+  sameAgeSlot,
+  samePartSlot,
+} from './name-slots.ts';
 import { namesSlot, toldKeys, whomSlot, wordGivenSlot, wordSlot, wordsSlot } from './told-slots.ts';
 import { anchorSlot, bothGivenSlot, whereKeys } from './where-slots.ts';
 import { agedKeys, genderSlot } from './person-slots.ts';
@@ -148,7 +159,7 @@ export const alignments: readonly Alignment[] = [
   {
     kinds: ['identity'],
     base: -1.6,
-    slots: [nameSlot, sameAgeSlot, bothNamedSlot, onlySurnameSlot, contextSlot, articleSlot],
+    slots: [nameSlot, samePartSlot, sameAgeSlot, bothNamedSlot, onlySurnameSlot, wordsSlot, articleSlot],
     keys: (claim) => (claim.rule === 'claim/name' ? nameKeys(claim) : []),
   },
   {
@@ -172,7 +183,7 @@ export const alignments: readonly Alignment[] = [
   {
     kinds: ['identity'],
     base: -3.4,
-    slots: [rivalSlot, rivalNamedSlot, contextSlot, entitiesSlot, placeSlot, yearSlot],
+    slots: [rivalSlot, rivalNamedSlot, onlyHolderSlot, contextSlot, entitiesSlot, placeSlot, yearSlot],
     keys: roleKeys,
   },
   {

@@ -26,7 +26,7 @@ export function questionOf(claims: readonly Claim[]): string {
 /** "Who is the fire chief?", "Where or which: 2100 block of Alder Street?" */
 function identityQuestion({ rule, subject, object, predicateSpan }: Claim): string {
   if (rule === 'claim/name') return `What is the name of ${subject?.head ?? 'the person'}?`;
-  if (rule === 'claim/role') return `Who is the ${object?.head ?? 'person'}?`;
+  if (rule === 'claim/role' || rule === 'claim/part') return `Who is the ${object?.head ?? 'person'}?`;
   return rule === 'claim/aged-person' ? `Who is the ${object?.head ?? 'person'}?` : `Where or which: ${predicateSpan?.text ?? ''}?`;
 }
 

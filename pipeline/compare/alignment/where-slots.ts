@@ -5,13 +5,27 @@ import { agree, differ, VETO, type SlotRule } from './slot.ts';
 /** Places told by what both outlets share: the street of a block, the town that a bearing is taken from, the make of a car. */
 export function whereKeys({ rule, subject, object }: Claim): string[] {
   if (!/^wh(?:ere|ich)\//u.test(rule) || subject === undefined || object === undefined) return [];
-  const keys = [`${rule} ${placeKey(subject.head)}`];
-  return rule === 'where/corner' ? [...keys, `${rule} ${placeKey(object.head)}`] : keys;
+  const anchor = placeKey(subject.head);
+  if (rule === 'where/corner') return [`${rule} ${anchor}`, `${rule} ${placeKey(object.head)}`];
+  return SHORTENED.has(rule) ? [...new Set([anchor, ...anchor.split(' ')])].map((word) => `${rule} ${word}`) : [`${rule} ${anchor}`];
 }
 
+/** Towns and streets go by a part of their names: "San Lucas Tzel", "Tzel". */
+const SHORTENED: ReadonlySet<string> = new Set(['where/bearing', 'where/part', 'where/block']);
+
 /** "Alder Street" is shared; what stands beside it is the answer. */
-export const anchorSlot: SlotRule = ({ claim: a }, { claim: b }) =>
-  a.rule === b.rule ? agree('anchor', 1.8, `both told by ${a.subject?.head ?? ''}`) : differ('anchor', VETO, 'told in two ways');
+export const anchorSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+  const [one, two] = [a, b].map(({ subject }) => placeKey(subject?.head ?? ''));
+  if (a.rule !== b.rule || !isOneAnchor(a.rule, one ?? '', two ?? '')) return differ('anchor', VETO, 'told in two ways');
+  return agree('anchor', one === two ? 1.8 : 1.5, `both told by ${a.subject?.head ?? ''}`);
+};
+
+/** One name begins or ends with the other; a corner is told by either street. */
+function isOneAnchor(rule: string, one: string, two: string): boolean {
+  if (!SHORTENED.has(rule) || one === two) return true;
+  const [short, long] = one.length < two.length ? [one, two] : [two, one];
+  return short !== '' && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
+}
 
 /** An article that gives the other answer too speaks of two places. */
 export const bothGivenSlot: SlotRule = (a, b) => {

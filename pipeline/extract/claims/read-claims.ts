@@ -11,6 +11,7 @@ import { readFillerClaims } from './filler-claims.ts';
 import { readIdentityClaims } from './identity-claims.ts';
 import { readListClaims } from './list-claims.ts';
 import { readNominalClaims } from './nominal-claims.ts';
+import { readPartClaims } from './part-claims.ts';
 import { readPersonClaims } from './person-claims.ts';
 import { readQuantityClaims } from './quantity-claims.ts';
 import { readQuoteClaims } from './quote-claims.ts';
@@ -30,6 +31,7 @@ const readers = [
   readFillerClaims,
   readAttributeClaims,
   readPersonClaims,
+  readPartClaims,
   readToldClaims,
   readNominalClaims,
   readEllipticClaims,
