@@ -123,8 +123,14 @@ function predicationOf(scene: Scene, date: DateMention): Predication | null {
   const before = verbs.findLast(
     (verb, at) => (tokens[verb.last] as Token).end <= date.span.start && (!verb.infinitive || isToBe(verbs[at - 1], verb)),
   );
-  const verb = before ?? verbs[0];
+  const verb = startOf(verbs, before) ?? verbs[0];
   return place === null || verb === undefined ? null : { scene, clause: place.clause, index: place.index, verb };
+}
+
+/** "would begin showing up on Oct. 1": the day of the beginning. */
+function startOf(verbs: readonly VerbGroup[], verb: VerbGroup | undefined): VerbGroup | undefined {
+  const governor = verb?.participle === true ? verbs.find(({ last }) => last === verb.first - 1) : undefined;
+  return governor !== undefined && /^(?:begin|start|stop|resume)$/u.test(governor.lemma) ? governor : verb;
 }
 
 /** "outside Suds & Shine": a word of a name is no verb, whatever it looks like. */

@@ -9,6 +9,7 @@ import { readDistanceClaims } from './distance-claims.ts';
 import { readEllipticClaims } from './elliptic-claims.ts';
 import { readFillerClaims } from './filler-claims.ts';
 import { readIdentityClaims } from './identity-claims.ts';
+import { readLastClaims } from './last-claims.ts';
 import { readListClaims } from './list-claims.ts';
 import { readNominalClaims } from './nominal-claims.ts';
 import { readPartClaims } from './part-claims.ts';
@@ -27,6 +28,7 @@ const readers = [
   readDistanceClaims,
   readDateClaims,
   readDeadlineClaims,
+  readLastClaims,
   readIdentityClaims,
   readFillerClaims,
   readAttributeClaims,
