@@ -10,15 +10,30 @@ import { themeOf } from './theme.ts';
 
 /** Which event the date is of: the same verb or class, else another event. */
 export const eventSlot: SlotRule = ({ claim: a }, { claim: b }, { weightOfEvent }) => {
+  if (areSetApart(a, b)) return differ('event', VETO, 'two things are put on a day');
   const telling = 0.5 + 0.9 * Math.max(weightOfEvent(eventOf(a)), weightOfEvent(eventOf(b)));
   if (a.predicate === b.predicate && a.predicate !== 'be' && a.predicate !== 'have')
     return agree('event', telling + 0.2, `both say “${a.predicate}”`);
-  if (a.predicateClass !== undefined && a.predicateClass === b.predicateClass)
-    return agree('event', telling, `both say: ${a.predicateClass}`);
+  if (areOfOneClass(a, b)) return agree('event', telling, `both say: ${a.predicateClass ?? ''}`);
   if (isBeginning(a) && isBeginning(b) && eventNouns(a).some((noun) => eventNouns(b).includes(noun)))
     return agree('event', 1, 'both date the same event');
   return differ('event', VETO, `“${a.predicate}” and “${b.predicate}” are two events`);
 };
+
+/** "Classes were held on Monday", "a vigil will be held on Friday": the verb is that of all that is held. */
+function areSetApart(a: Claim, b: Claim): boolean {
+  const [one, two] = [a, b].map((claim) => (settingVerbs.has(claim.predicate) ? eventNouns(claim) : []));
+  return (
+    one !== undefined &&
+    two !== undefined &&
+    one.length > 0 &&
+    two.length > 0 &&
+    !one.some((noun) => two.includes(noun)) &&
+    !areOfOneClass(a, b)
+  );
+}
+
+const areOfOneClass = (a: Claim, b: Claim) => a.predicateClass !== undefined && a.predicateClass === b.predicateClass;
 
 /** "the strike is set for", "the strike begins": the noun names the event, the verb only its day. */
 const isBeginning = ({ predicate, predicateClass }: Claim) =>
@@ -28,7 +43,10 @@ const isBeginning = ({ predicate, predicateClass }: Claim) =>
 export function eventNouns(claim: Claim): string[] {
   const named = settingVerbs.has(claim.predicate) ? (claim.object ?? claim.subject) : claim.subject;
   if (!isBeginning(claim) || named === undefined || PRONOUN.test(named.head)) return [];
-  return [named.entityId ?? named.head.toLowerCase(), ...nounClassesOf(named.head).flatMap(({ id, person }) => (person ? [] : [`noun:${id}`]))];
+  return [
+    named.entityId ?? named.head.toLowerCase(),
+    ...nounClassesOf(named.head).flatMap(({ id, person }) => (person ? [] : [`noun:${id}`])),
+  ];
 }
 
 const PRONOUN = /^(?:it|he|she|they|him|her|them|who|which|that|this|we|you|I)$/iu;
@@ -49,8 +67,9 @@ export const actorSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   return unknown('actor', -0.7, 'the participants were not told apart');
 };
 
-/** "It will take possession", "will sentence her" */
-const isToldByPronoun = ({ subject, object }: Claim) => [subject, object].some((each) => PRONOUN.test(each?.head ?? ''));
+/** "It will take possession", "will sentence her"; "the handover is set for" names the event alone */
+const isToldByPronoun = ({ subject, object, predicate, predicateClass }: Claim) =>
+  [subject, object].some((each) => PRONOUN.test(each?.head ?? '')) || (settingVerbs.has(predicate) && predicateClass !== undefined);
 
 /** Each report gives its event one date only, and one that lies ahead for both is that of the next step. */
 export const onlyDateSlot: SlotRule = (a, b, setting) => {
@@ -58,7 +77,7 @@ export const onlyDateSlot: SlotRule = (a, b, setting) => {
   if (areNamedApart(a, b)) return differ('only', -4, 'two of a kind, by their names');
   if (![a, b].every((placed) => datesOfEvent(placed, setting).size === 1)) return null;
   const areAhead = [a, b].every(({ claim, article }) => (daysBetween(article.published, claim.date?.from ?? undefined) ?? 0) > 0);
-  return agree('only', areAhead ? 1.3 : 0.4, 'each report gives the event one date');
+  return agree('only', areAhead ? 1.5 : 0.4, 'each report gives the event one date');
 };
 
 /** "the trial of Roe", "the trial of Holm" */
@@ -66,15 +85,21 @@ function areNamedApart(a: PlacedClaim, b: PlacedClaim): boolean {
   const themesOf = (placed: PlacedClaim) => nounsOf(placed.claim).map((participant) => themeOf(placed, participant));
   const [one, two] = [themesOf(a), themesOf(b)];
   return one.some((theme) =>
-    two.some(({ head, names }) => head === theme.head && names.size > 0 && theme.names.size > 0 && ![...names].some((name) => theme.names.has(name))),
+    two.some(
+      ({ head, names }) =>
+        head === theme.head && names.size > 0 && theme.names.size > 0 && ![...names].some((name) => theme.names.has(name)),
+    ),
   );
 }
 
-const nounsOf = ({ subject, object }: Claim): Participant[] => [subject, object].flatMap((each) => (each === undefined || each.entityId !== undefined ? [] : [each]));
+const nounsOf = ({ subject, object }: Claim): Participant[] =>
+  [subject, object].flatMap((each) => (each === undefined || each.entityId !== undefined ? [] : [each]));
 
 function datesOfEvent({ article, claim }: PlacedClaim, { claimsOf }: Setting): ReadonlySet<string> {
   const same = claimsOf(article.id).filter((other) => other.claim.kind === 'date' && eventOf(other.claim) === eventOf(claim));
-  return new Set(same.filter((other) => isClock(other.claim) === isClock(claim)).map(({ claim: { date } }) => `${date?.from ?? ''}/${date?.to ?? ''}`));
+  return new Set(
+    same.filter((other) => isClock(other.claim) === isClock(claim)).map(({ claim: { date } }) => `${date?.from ?? ''}/${date?.to ?? ''}`),
+  );
 }
 
 const isClock = ({ date }: Claim) => date?.granularity === 'minute' || date?.granularity === 'hour';

@@ -66,7 +66,8 @@ const partsGiven = ({ article, claim: { subject } }: PlacedClaim, { claimsOf }: 
 export const samePartSlot: SlotRule = (a, b, setting) => {
   const [one, two] = [partsGiven(a, setting), partsGiven(b, setting)];
   if (one.length === 0 || two.length === 0) return null;
-  if (one.some((noun) => two.some((other) => partOfPerson(noun) === partOfPerson(other)))) return agree('part', 1.6, `both are the ${one[0] ?? ''}`);
+  if (one.some((noun) => two.some((other) => partOfPerson(noun) === partOfPerson(other))))
+    return agree('part', 1.6, `both are the ${one[0] ?? ''}`);
   return mayBeOne(one, two) ? null : differ('part', VETO, `${one[0] ?? ''} and ${two[0] ?? ''} are two`);
 };
 
@@ -107,7 +108,9 @@ export const onlyHolderSlot: SlotRule = (a, b, { claimsOf }) => {
     const holders = claims.filter(({ claim }) => claim.rule === 'claim/part' && partOfPerson(claim.object?.head ?? '') === part);
     return new Set(holders.map(({ claim }) => claim.subject?.entityId)).size === 1 && !countsSeveral(claims, object?.head ?? '');
   };
-  return isOnly(a) && isOnly(b) ? agree('holder', 1.2, 'each report names one') : differ('holder', VETO, 'one report names or counts several');
+  return isOnly(a) && isOnly(b)
+    ? agree('holder', 1.2, 'each report names one')
+    : differ('holder', VETO, 'one report names or counts several');
 };
 
 /** One role, two people who are not one under two names. */

@@ -14,7 +14,10 @@ const NOUN = String.raw`(?:[\p{L}-]+ ){0,3}?(?<noun>\p{Ll}{3,})`;
 
 /** "the last deadly quake in the valley was in 1991", "the first frost since 1987", "no strike since 1987" */
 const LAST_OF_KIND = [
-  new RegExp(String.raw`\b(?:last|most recent|previous) ${NOUN}(?: (?:in|on|at|of|here|there|to) [^.,;:]{1,50}?)? (?:was|came|happened|occurred|struck|took place|hit)(?: back)? (?:in |on )?$`, 'iu'),
+  new RegExp(
+    String.raw`\b(?:last|most recent|previous) ${NOUN}(?: (?:in|on|at|of|here|there|to) [^.,;:]{1,50}?)? (?:was|came|happened|occurred|struck|took place|hit)(?: back)? (?:in |on )?$`,
+    'iu',
+  ),
   new RegExp(String.raw`\bfirst (?:such )?${NOUN}(?: (?:in|on|at|of|to|here|there) [^.,;:]{1,50}?)? since $`, 'iu'),
   new RegExp(String.raw`\b(?:no|not had an?|without an?) ${NOUN}(?: (?:in|on|at|of|here|there) [^.,;:]{1,50}?)? since $`, 'iu'),
 ];
@@ -49,7 +52,8 @@ function notSince(scene: Scene, date: DateMention): Claim[] {
   const before = scene.sentence.text.slice(0, date.span.start - scene.sentence.start);
   if (!/\bsince (?:last )?$/iu.test(before) || /^['’]s/u.test(scene.sentence.text.slice(date.span.end - scene.sentence.start))) return [];
   const predication = predicationsOf(scene).findLast(
-    ({ clause, verb }) => verb.negated && isInClause(clause, date.span.start) && (scene.sentence.tokens[verb.last]?.end ?? 0) <= date.span.start,
+    ({ clause, verb }) =>
+      verb.negated && isInClause(clause, date.span.start) && (scene.sentence.tokens[verb.last]?.end ?? 0) <= date.span.start,
   );
   if (predication === undefined || /^(?:be|have)$/u.test(predication.verb.lemma)) return [];
   const { clause, verb } = predication;

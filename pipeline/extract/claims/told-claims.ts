@@ -46,7 +46,10 @@ function claimsOf(scene: Scene, question: ToldQuestion, match: RegExpExecArray):
 }
 
 /** The stretch of a match that holds the answer: where words may stand before and behind it, one of several groups has it. */
-function toldIn({ groups = {}, 0: whole }: RegExpExecArray): { readonly told: { text: string; at: number }; readonly of: string | undefined } {
+function toldIn({ groups = {}, 0: whole }: RegExpExecArray): {
+  readonly told: { text: string; at: number };
+  readonly of: string | undefined;
+} {
   const text = groups['told'] ?? groups['told2'] ?? groups['told3'] ?? groups['told4'] ?? '';
   const at = groups['told'] === undefined ? whole.indexOf(text) : whole.lastIndexOf(text);
   return { told: { text, at }, of: groups['of'] };
