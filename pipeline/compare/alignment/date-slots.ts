@@ -15,8 +15,7 @@ export const eventSlot: SlotRule = ({ claim: a }, { claim: b }, { weightOfEvent 
   if (a.predicate === b.predicate && a.predicate !== 'be' && a.predicate !== 'have')
     return agree('event', telling + 0.2, `both say “${a.predicate}”`);
   if (areOfOneClass(a, b)) return agree('event', telling, `both say: ${a.predicateClass ?? ''}`);
-  if (isBeginning(a) && isBeginning(b) && eventNouns(a).some((noun) => eventNouns(b).includes(noun)))
-    return agree('event', 1, 'both date the same event');
+  if (isBeginning(a) && isBeginning(b) && isSameEvent(a, b)) return agree('event', 1, 'both date the same event');
   return differ('event', VETO, `“${a.predicate}” and “${b.predicate}” are two events`);
 };
 
@@ -38,6 +37,9 @@ const areOfOneClass = (a: Claim, b: Claim) => a.predicateClass !== undefined && 
 /** "the strike is set for", "the strike begins": the noun names the event, the verb only its day. */
 const isBeginning = ({ predicate, predicateClass }: Claim) =>
   settingVerbs.has(predicate) || predicateClass === 'start' || predicateClass === 'happen';
+
+const isSameEvent = (a: Claim, b: Claim) =>
+  sameParticipant(a.subject ?? a.object, b.subject ?? b.object) === true || eventNouns(a).some((noun) => eventNouns(b).includes(noun));
 
 /** What is put on a day: of "the judge set a hearing for May 3" the hearing, of "the hearing begins on May 3" the same; named things by their name. */
 export function eventNouns(claim: Claim): string[] {

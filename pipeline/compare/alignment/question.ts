@@ -26,8 +26,7 @@ export function questionOf(claims: readonly Claim[]): string {
 /** "Who is the fire chief?", "Where or which: 2100 block of Alder Street?" */
 function identityQuestion({ rule, subject, object, predicateSpan }: Claim): string {
   if (rule === 'claim/name') return `What is the name of ${subject?.head ?? 'the person'}?`;
-  if (rule === 'claim/role' || rule === 'claim/part') return `Who is the ${object?.head ?? 'person'}?`;
-  return rule === 'claim/aged-person' ? `Who is the ${object?.head ?? 'person'}?` : `Where or which: ${predicateSpan?.text ?? ''}?`;
+  return PEOPLE.has(rule) ? `Who is the ${object?.head ?? 'person'}?` : `Where or which: ${predicateSpan?.text ?? ''}?`;
 }
 
 function quantityQuestion(claims: readonly Claim[], first: Claim): string {
@@ -40,6 +39,8 @@ function quantityQuestion(claims: readonly Claim[], first: Claim): string {
   if (measure === undefined && end !== undefined) return `How much ${end.replace(/^(?:were|are) /u, 'was ')}${about}?`;
   return `How much is the ${measure ?? first.predicate}${about}?`;
 }
+
+const PEOPLE: ReadonlySet<string> = new Set(['claim/role', 'claim/part', 'claim/aged-person']);
 
 /** "How many people died": the action goes with people only where it befalls people ("How many countries"). */
 function countQuestion(claims: readonly Claim[], first: Claim, about: string): string {

@@ -119,7 +119,9 @@ const termMark = ({ lemma, passive }: VerbGroup, what: Participant | undefined) 
 function predicationOf(scene: Scene, date: DateMention): Predication | null {
   const place = clauseAt(scene, date.span.start);
   const { tokens } = scene.sentence;
-  const verbs = (place?.clause.verbs ?? []).filter((verb) => !isInName(scene, tokens[verb.last] as Token));
+  const all = place?.clause.verbs ?? [];
+  const free = all.filter((verb) => !isInName(scene, tokens[verb.last] as Token));
+  const verbs = free.length > 0 ? free : all;
   const before = verbs.findLast(
     (verb, at) => (tokens[verb.last] as Token).end <= date.span.start && (!verb.infinitive || isToBe(verbs[at - 1], verb)),
   );
