@@ -15,7 +15,7 @@ import {
   samePartSlot,
 } from './name-slots.ts';
 import { namesSlot, toldKeys, whomSlot, wordGivenSlot, wordSlot, wordsSlot } from './told-slots.ts';
-import { anchorSlot, bothGivenSlot, whereKeys } from './where-slots.ts';
+import { anchorSlot, bothGivenSlot, onlyNumberSlot, whereKeys } from './where-slots.ts';
 import { agedKeys, genderSlot } from './person-slots.ts';
 import { classesToDeny, isNone, noneSlot, scopeSlot } from './none-slots.ts';
 import { daySlot, matterSlot, questionSlot, themeSlot, timeSlot, towardsSlot } from './alternative-slots.ts';
@@ -156,7 +156,7 @@ export const alignments: readonly Alignment[] = [
   {
     kinds: ['identity'],
     base: -1.6,
-    slots: [anchorSlot, bothGivenSlot, contextSlot, entitiesSlot, yearSlot, articleSlot],
+    slots: [anchorSlot, onlyNumberSlot, bothGivenSlot, contextSlot, entitiesSlot, yearSlot, articleSlot],
     keys: whereKeys,
   },
   {

@@ -1,6 +1,7 @@
 import type { Claim } from '../../../schemas/index.ts';
 import { placeKey } from '../place-key.ts';
-import { agree, differ, VETO, type SlotRule } from './slot.ts';
+import type { PlacedClaim } from '../setting.ts';
+import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 
 /** Places told by what both outlets share: the street of a block, the town that a bearing is taken from, the make of a car. */
 export function whereKeys({ rule, subject, object }: Claim): string[] {
@@ -33,4 +34,21 @@ export const bothGivenSlot: SlotRule = (a, b) => {
   const gives = (text: string, { predicateSpan, object }: Claim) =>
     text.includes(predicateSpan?.text ?? '\u0000') || (/\d/u.test(object?.head ?? '') && text.includes(object?.head ?? ''));
   return gives(a.article.text, b.claim) || gives(b.article.text, a.claim) ? differ('given', -4, 'one article gives both') : null;
+};
+
+/** Roads and floors go by numbers, of which an article that gives several tells of several. */
+export const onlyNumberSlot: SlotRule = (a, b, { claimsOf }) => {
+  const { rule } = a.claim;
+  if (!/^which\/(?:number|floor)$/u.test(rule)) return null;
+  if (a.article.id === b.article.id) return differ('number', VETO, 'one article gives both');
+  const valuesOf = ({ article, claim }: PlacedClaim) =>
+    new Set(
+      claimsOf(article.id).flatMap((other) =>
+        other.claim.rule === rule && placeKey(other.claim.subject?.head ?? '') === placeKey(claim.subject?.head ?? '')
+          ? [other.claim.object?.head.toLowerCase() ?? '']
+          : [],
+      ),
+    );
+  const areOnly = valuesOf(a).size === 1 && valuesOf(b).size === 1;
+  return areOnly ? unknown('number', -2, 'each article gives one') : differ('number', VETO, 'one article gives several');
 };
