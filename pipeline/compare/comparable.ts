@@ -1,7 +1,8 @@
 import type { Claim } from '../../schemas/index.ts';
 
 /** Identities that two outlets may tell in two ways: names, roles, addresses, bearings, models; who leads what and where somebody was born is recorded only. */
-const TOLD_APART = /^(?:(?:fill|told)\/|(?:claim\/(?:name|role|aged-person)|where\/(?:block|corner|bearing|part)|which\/model)$)/u;
+const TOLD_APART =
+  /^(?:(?:fill|told)\/|(?:claim\/(?:name|role|part|aged-person)|where\/(?:block|corner|bearing|part)|which\/(?:model|number|floor))$)/u;
 
 const RECORDED = /^(?:attribute|nominal|members)\//u;
 

@@ -14,12 +14,38 @@ const rows: Readonly<Record<string, string>> = {
   tornado: 'tornado,twister',
 };
 
-const patterns = Object.entries(rows).map(([id, row]) => [id, new RegExp(String.raw`\b(?:${row.replaceAll(',', '|')})\b`, 'iu')] as const);
+const patterns = Object.entries(rows).map(([id, row]) => [id, new RegExp(String.raw`\b(?:${row.replaceAll(',', '|')})\b`, 'giu')] as const);
+
+const timesIn = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** The kinds of event that a stretch of text tells of: `incidentsIn('The blast came at noon')` → `['blast']`. */
-export const incidentsIn = (text: string): string[] => patterns.flatMap(([id, pattern]) => (pattern.test(text) ? [id] : []));
+export const incidentsIn = (text: string): string[] => patterns.flatMap(([id, pattern]) => (timesIn(text, pattern) > 0 ? [id] : []));
 
-/** Verbs that put such an event, or the call that follows it, at an hour. */
+/** The one kind that a text tells of most: named twice at least, and twice as often as any other; undefined where there is none. */
+export function mainIncidentOf(text: string): string | undefined {
+  const [first, second] = patterns.map(([id, pattern]) => ({ id, times: timesIn(text, pattern) })).toSorted((a, b) => b.times - a.times);
+  return first !== undefined && first.times >= 2 && first.times >= 2 * (second?.times ?? 0) ? first.id : undefined;
+}
+
+/** Verbs that tell such an event themselves, whoever their subject is: "was shot at 3". */
 export const incidentVerbs: ReadonlySet<string> = new Set(
-  'happen,occur,take place,break out,start,begin,erupt,strike,hit,shoot,stab,explode,blow up,detonate,crash,collide,ring out,call,respond,report,receive,alert,dispatch,send,come,tear,rip,rock,shake,jolt,derail,overturn,collapse,rob,burst,go off,be,find,summon,notify,touch down,gun down,knife,fire,open fire,kill'.split(','),
+  'strike,hit,shoot,stab,explode,blow up,detonate,crash,collide,ring out,ring,erupt,break out,tear,rip,rock,shake,jolt,derail,overturn,collapse,rob,burst,go off,touch down,gun down,knife,fire,open fire,kill,wound,injure,wake'.split(','),
 );
+
+/** Verbs that give an hour to the event that their subject names, or to the report of it: "the shooting happened at 3". */
+export const occurringVerbs: ReadonlySet<string> = new Set('happen,occur,take place,unfold,break out,start,begin,erupt,come,report,be,call in,phone in'.split(','));
+
+/** Words by which a report comes back to the event: "it happened at", "the incident, which occurred at". */
+export const eventPronouns: ReadonlySet<string> = new Set(
+  'it,this,that,which,incident,attack,accident,event,tragedy,disaster,violence,assault,drama,ordeal,episode,emergency'.split(','),
+);
+
+/** Those who come when called, as they are written: "deputies", "patrol cars". */
+export const responders =
+  /^(?:officers?|deput(?:y|ies)|police|policem[ae]n|troopers?|constables?|crews?|firefighters?|firem[ae]n|paramedics?|medics?|ambulances?|engines?|units?|cars?|patrols?|brigade|services?|responders?|rescuers?|lifeboats?|coastguards?|dispatchers?)$/u;
+
+/** What they are sent for: "the first call came in at". */
+export const alarms = /^(?:calls?|alarms?|alerts?|tones?|911|999)$/u;
+
+/** Verbs of calling and sending them. */
+export const callingVerbs: ReadonlySet<string> = new Set('call,summon,dispatch,send,alert,notify,respond,rush,scramble,receive,get,come,come in,drop,sound,arrive,be,log,go out'.split(','));

@@ -15,7 +15,7 @@ const rows: Readonly<Record<string, string>> = {
   walker: 'pedestrian,jogger,walker,hiker,climber,runner',
   passenger: 'passenger,traveller,traveler',
   crew: 'pilot,captain,skipper,sailor,fisherman,conductor,helmsman',
-  clerk: 'clerk,cashier,shopkeeper,teller,bartender,salesman,saleswoman,waiter,waitress',
+  clerk: 'clerk,cashier,shopkeeper,teller,bartender,salesman,saleswoman,waiter,waitress,barman,barmaid,barkeeper,doorman,bouncer',
   pupil: 'student,pupil,schoolboy,schoolgirl',
   teacher: 'teacher,principal,headteacher,professor,lecturer',
   worker: 'worker,miner,builder,labourer,laborer,farmer,engineer,electrician',
@@ -27,6 +27,12 @@ const parts = new Map(Object.entries(rows).flatMap(([part, nouns]) => nouns.spli
 
 /** `partOfPerson('gunman')` → 'attacker'; 'any' for a noun that tells no part, undefined for one that is of no person. */
 export const partOfPerson = (noun: string): string | undefined => parts.get(noun.toLowerCase());
+
+/** Nouns of a part that is one's own in an event, as alternatives of a pattern: "driver", "gunman"; not those that anybody goes by. */
+export const partPattern: string = Object.entries(rows)
+  .flatMap(([part, nouns]) => (part === 'any' ? [] : nouns.split(',')))
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
 
 /** Parts that anybody may play beside another: the clerk is the victim; who helps or fires is told by that noun. */
 const OPEN: ReadonlySet<string> = new Set(['any', 'victim']);

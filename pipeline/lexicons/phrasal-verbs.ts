@@ -14,5 +14,10 @@ for (const phrase of phrases.split(',')) {
 /** The phrase that a verb makes with the words behind it, or null: `phraseOf('come', ['into', 'force', 'on'])` → `'come into force'`. */
 export function phraseOf(verb: string, behind: readonly string[]): string | null {
   const rest = byVerb.get(verb)?.find((words) => words.every((word, index) => behind[index] === word));
-  return rest === undefined ? null : [verb, ...rest].join(' ');
+  return rest === undefined || isDay(behind, rest) ? null : [verb, ...rest].join(' ');
 }
+
+/** "will be held on Friday" is no holding on. */
+const isDay = (behind: readonly string[], rest: readonly string[]) => rest.at(-1) === 'on' && DAY.test(behind[rest.length] ?? '');
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary|\.)?|feb(?:ruary|\.)?|march|april|may|june|july|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?|\d+(?:st|nd|rd|th)?|christmas|easter)$/u;

@@ -2,7 +2,7 @@ import { vehicleWords } from './vehicle-words.ts';
 
 /**
  * Where something is or which of a kind it is, told closely enough for two outlets to differ: an address, a corner, a bearing from a
- * town, the part of a country, the model of a car. `anchor` is what both share ("Alder Street"), `value` what may differ ("2100"),
+ * town, the part of a country, the model of a car, the number of a road, a flight or a floor. `anchor` is what both share ("Alder Street"), `value` what may differ ("2100"),
  * `told` the two without what only describes ("white").
  * Our own list (MIT).
  */
@@ -33,4 +33,8 @@ export const whereRules: readonly WhereRule[] = [
   { id: 'where/born', needs: /born in /u, pattern: new RegExp(String.raw`\bborn in (?<value>(?:the |that )?(?:${NO_MONTH}${NAME}|state|city|town|country|village))`, 'gu') },
   // "a white 2014 Ford F-150 pickup", "a Boeing 737-800"
   { id: 'which/model', needs: /[A-Z]/u, pattern: new RegExp(String.raw`\b(?:${colour} )?(?:\d{4} )?(?<told>(?<anchor>${make}) (?<value>[A-Z\d][\p{L}\d]*(?:-[A-Z\d][\p{L}\d]*)?))(?: ${body})?\b`, 'gu') },
+  // "on Interstate 80", "Flight 212"
+  { id: 'which/number', needs: / [A-Z]?\d/u, pattern: /\b(?<told>(?<anchor>Flight|Interstate|Highway|Route|Exit|Runway|Gate|Terminal|Platform|Pier|Mile Marker|mile marker|exit|gate|runway|platform|pier) (?:No\. )?(?<value>[A-Z]?\d{1,4}[A-Z]?))\b(?![.,:]\d)/gu },
+  // "a fourth-floor flat", "on the 6th floor"
+  { id: 'which/floor', needs: /[ -](?:floor|storey)\b/u, pattern: /\b(?<told>(?<value>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th))[ -](?<anchor>floor|storey))\b/gu },
 ];

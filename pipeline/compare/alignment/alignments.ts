@@ -2,9 +2,20 @@ import type { Claim } from '../../../schemas/index.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { intervalOf } from '../interval.ts';
 import { isAlternative } from '../comparable.ts';
-import { bothNamedSlot, nameKeys, nameSlot, onlySurnameSlot, rivalNamedSlot, rivalSlot, roleKeys, sameAgeSlot } from './name-slots.ts';
+import {
+  bothNamedSlot,
+  nameKeys,
+  nameSlot,
+  onlyHolderSlot,
+  onlySurnameSlot,
+  rivalNamedSlot,
+  rivalSlot,
+  roleKeys,
+  sameAgeSlot,
+  samePartSlot,
+} from './name-slots.ts';
 import { namesSlot, toldKeys, whomSlot, wordGivenSlot, wordSlot, wordsSlot } from './told-slots.ts';
-import { anchorSlot, bothGivenSlot, whereKeys } from './where-slots.ts';
+import { anchorSlot, bothGivenSlot, onlyNumberSlot, whereKeys } from './where-slots.ts';
 import { agedKeys, genderSlot } from './person-slots.ts';
 import { classesToDeny, isNone, noneSlot, scopeSlot } from './none-slots.ts';
 import { daySlot, matterSlot, questionSlot, themeSlot, timeSlot, towardsSlot } from './alternative-slots.ts';
@@ -20,7 +31,10 @@ import {
   dateGapSlot,
   dateStageSlot,
   deadlineSlot,
+  eventNouns,
   eventSlot,
+  lastOfKindSlot,
+  onlyDateSlot,
   otherEventSlot,
   scaleSlot,
   scenePlaceSlot,
@@ -143,13 +157,13 @@ export const alignments: readonly Alignment[] = [
   {
     kinds: ['identity'],
     base: -1.6,
-    slots: [anchorSlot, bothGivenSlot, contextSlot, entitiesSlot, yearSlot, articleSlot],
+    slots: [anchorSlot, onlyNumberSlot, bothGivenSlot, contextSlot, entitiesSlot, yearSlot, articleSlot],
     keys: whereKeys,
   },
   {
     kinds: ['identity'],
     base: -1.6,
-    slots: [nameSlot, sameAgeSlot, bothNamedSlot, onlySurnameSlot, contextSlot, articleSlot],
+    slots: [nameSlot, samePartSlot, sameAgeSlot, bothNamedSlot, onlySurnameSlot, wordsSlot, articleSlot],
     keys: (claim) => (claim.rule === 'claim/name' ? nameKeys(claim) : []),
   },
   {
@@ -173,7 +187,7 @@ export const alignments: readonly Alignment[] = [
   {
     kinds: ['identity'],
     base: -3.4,
-    slots: [rivalSlot, rivalNamedSlot, contextSlot, entitiesSlot, placeSlot, yearSlot],
+    slots: [rivalSlot, rivalNamedSlot, onlyHolderSlot, contextSlot, entitiesSlot, placeSlot, yearSlot],
     keys: roleKeys,
   },
   {
@@ -198,9 +212,15 @@ export const alignments: readonly Alignment[] = [
       otherEventSlot,
       bothDatesSlot,
       deadlineSlot,
+      onlyDateSlot,
+      lastOfKindSlot,
       dateArticleSlot,
     ],
-    keys: (claim) => [claim.predicate, ...(claim.predicateClass === undefined ? [] : [`class:${claim.predicateClass}`])],
+    keys: (claim) => [
+      claim.predicate,
+      ...(claim.predicateClass === undefined ? [] : [`class:${claim.predicateClass}`]),
+      ...eventNouns(claim).map((noun) => `of ${noun}`),
+    ],
   },
   {
     kinds: ['date'],

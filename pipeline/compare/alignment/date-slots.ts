@@ -1,26 +1,57 @@
 import { daysBetween } from '../days.ts';
-import type { PlacedClaim } from '../setting.ts';
-import type { Claim, DateMention } from '../../../schemas/index.ts';
+import type { PlacedClaim, Setting } from '../setting.ts';
+import type { Claim, DateMention, Participant } from '../../../schemas/index.ts';
+import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { settingVerbs } from '../../lexicons/setting-verbs.ts';
 import { articleSlot, sameParticipant } from './shared-slots.ts';
 import { eventOf } from '../event-of.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
+import { themeOf } from './theme.ts';
 
 /** Which event the date is of: the same verb or class, else another event. */
 export const eventSlot: SlotRule = ({ claim: a }, { claim: b }, { weightOfEvent }) => {
+  if (areSetApart(a, b)) return differ('event', VETO, 'two things are put on a day');
   const telling = 0.5 + 0.9 * Math.max(weightOfEvent(eventOf(a)), weightOfEvent(eventOf(b)));
   if (a.predicate === b.predicate && a.predicate !== 'be' && a.predicate !== 'have')
     return agree('event', telling + 0.2, `both say “${a.predicate}”`);
-  if (a.predicateClass !== undefined && a.predicateClass === b.predicateClass)
-    return agree('event', telling, `both say: ${a.predicateClass}`);
-  if (isBeginning(a) && isBeginning(b) && sameEvent(a, b)) return agree('event', 1, 'both date the same event');
+  if (areOfOneClass(a, b)) return agree('event', telling, `both say: ${a.predicateClass ?? ''}`);
+  if (isBeginning(a) && isBeginning(b) && isSameEvent(a, b)) return agree('event', 1, 'both date the same event');
   return differ('event', VETO, `“${a.predicate}” and “${b.predicate}” are two events`);
 };
+
+/** "Classes were held on Monday", "a vigil will be held on Friday": the verb is that of all that is held. */
+function areSetApart(a: Claim, b: Claim): boolean {
+  const [one, two] = [a, b].map((claim) => (settingVerbs.has(claim.predicate) ? eventNouns(claim) : []));
+  return (
+    one !== undefined &&
+    two !== undefined &&
+    one.length > 0 &&
+    two.length > 0 &&
+    !one.some((noun) => two.includes(noun)) &&
+    !areOfOneClass(a, b)
+  );
+}
+
+const areOfOneClass = (a: Claim, b: Claim) => a.predicateClass !== undefined && a.predicateClass === b.predicateClass;
 
 /** "the strike is set for", "the strike begins": the noun names the event, the verb only its day. */
 const isBeginning = ({ predicate, predicateClass }: Claim) =>
   settingVerbs.has(predicate) || predicateClass === 'start' || predicateClass === 'happen';
-const sameEvent = (a: Claim, b: Claim) => sameParticipant(a.subject ?? a.object, b.subject ?? b.object) === true;
+
+const isSameEvent = (a: Claim, b: Claim) =>
+  sameParticipant(a.subject ?? a.object, b.subject ?? b.object) === true || eventNouns(a).some((noun) => eventNouns(b).includes(noun));
+
+/** What is put on a day: of "the judge set a hearing for May 3" the hearing, of "the hearing begins on May 3" the same; named things by their name. */
+export function eventNouns(claim: Claim): string[] {
+  const named = settingVerbs.has(claim.predicate) ? (claim.object ?? claim.subject) : claim.subject;
+  if (!isBeginning(claim) || named === undefined || PRONOUN.test(named.head)) return [];
+  return [
+    named.entityId ?? named.head.toLowerCase(),
+    ...nounClassesOf(named.head).flatMap(({ id, person }) => (person ? [] : [`noun:${id}`])),
+  ];
+}
+
+const PRONOUN = /^(?:it|he|she|they|him|her|them|who|which|that|this|we|you|I)$/iu;
 
 /** Who or what the event is of; one shared participant is needed. */
 export const actorSlot: SlotRule = ({ claim: a }, { claim: b }) => {
@@ -34,8 +65,55 @@ export const actorSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const named = pairs.some(([one, two], index) => results[index] === true && one?.entityId !== undefined && two?.entityId !== undefined);
   if (results.includes(true)) return agree('actor', named ? 1.5 : 1, 'one participant in common');
   if (results[0] === false) return differ('actor', -3, 'two subjects');
+  if ([a, b].some(isToldByPronoun)) return unknown('actor', 0, 'one side does not name the participants');
   return unknown('actor', -0.7, 'the participants were not told apart');
 };
+
+/** "It will take possession", "will sentence her"; "the handover is set for" names the event alone */
+const isToldByPronoun = ({ subject, object, predicate, predicateClass }: Claim) =>
+  [subject, object].some((each) => PRONOUN.test(each?.head ?? '')) || (settingVerbs.has(predicate) && predicateClass !== undefined);
+
+/** Each report gives its event one date only, and one that lies ahead for both is that of the next step. */
+export const onlyDateSlot: SlotRule = (a, b, setting) => {
+  if (a.article.id === b.article.id || isClock(a.claim)) return null;
+  if (areNamedApart(a, b)) return differ('only', -4, 'two of a kind, by their names');
+  if (![a, b].every((placed) => datesOfEvent(placed, setting).size === 1)) return null;
+  const areAhead = [a, b].every(({ claim, article }) => (daysBetween(article.published, claim.date?.from ?? undefined) ?? 0) > 0);
+  return agree('only', areAhead ? 1.5 : 0.4, 'each report gives the event one date');
+};
+
+/** "the trial of Roe", "the trial of Holm" */
+function areNamedApart(a: PlacedClaim, b: PlacedClaim): boolean {
+  const themesOf = (placed: PlacedClaim) => nounsOf(placed.claim).map((participant) => themeOf(placed, participant));
+  const [one, two] = [themesOf(a), themesOf(b)];
+  return one.some((theme) =>
+    two.some(
+      ({ head, names }) =>
+        head === theme.head && names.size > 0 && theme.names.size > 0 && ![...names].some((name) => theme.names.has(name)),
+    ),
+  );
+}
+
+const nounsOf = ({ subject, object }: Claim): Participant[] =>
+  [subject, object].flatMap((each) => (each === undefined || each.entityId !== undefined ? [] : [each]));
+
+function datesOfEvent({ article, claim }: PlacedClaim, { claimsOf }: Setting): ReadonlySet<string> {
+  const same = claimsOf(article.id).filter((other) => other.claim.kind === 'date' && eventOf(other.claim) === eventOf(claim));
+  return new Set(
+    same.filter((other) => isClock(other.claim) === isClock(claim)).map(({ claim: { date } }) => `${date?.from ?? ''}/${date?.to ?? ''}`),
+  );
+}
+
+const isClock = ({ date }: Claim) => date?.granularity === 'minute' || date?.granularity === 'hour';
+
+/** "the first quake since 1987", "the last quake was in 1991": the last of a kind before this one. */
+export const lastOfKindSlot: SlotRule = ({ claim: a }, { claim: b }) => {
+  if (a.rule !== LAST || b.rule !== LAST) return null;
+  const isOne = a.object?.head === b.object?.head || sameParticipant(a.object, b.object) === true;
+  return isOne ? agree('last', 1.2, `both tell of the last ${a.object?.head ?? ''}`) : differ('last', VETO, 'the last of two kinds');
+};
+
+const LAST = 'claim/last-of-kind';
 
 /** What is only supposed, or was overtaken, dates nothing; plan and event have one date. */
 export const dateStageSlot: SlotRule = ({ claim: a }, { claim: b }) => {
@@ -63,10 +141,14 @@ const participantsOf = ({ subject, object }: Claim) => [subject, object].flatMap
 /** "the first draft", "the final version": its place in a row of such things */
 const RANK = /\b(?:first|initial|original|opening|draft|preliminary|provisional|revised|amended|latest|last|final|closing)\b/giu;
 
+/** However much else two reports share: the words are those of the kind. */
+const OTHERS = 1.5 * VETO;
+
 /** Another event of the kind than the one that the story is about, or another of a row. */
 export const otherEventSlot: SlotRule = (first, second) => {
   const [a, b] = [first.claim, second.claim];
-  if (OTHER.test(a.span.text) || OTHER.test(b.span.text)) return differ('other', VETO, 'one side speaks of another event of the kind');
+  if (a.rule === LAST) return null;
+  if (OTHER.test(a.span.text) || OTHER.test(b.span.text)) return differ('other', OTHERS, 'one side speaks of another event of the kind');
   if (isSequel(first) !== isSequel(second)) return differ('other', VETO, 'one side speaks of the next of its kind');
   const [one, two] = [ranksOf(a), ranksOf(b)];
   const apart = one.length > 0 && two.length > 0 && !one.some((rank) => two.includes(rank));
@@ -123,7 +205,5 @@ export const deadlineSlot: SlotRule = ({ claim: a }, { claim: b }) =>
   a.marks.includes('by') === b.marks.includes('by') ? null : differ('deadline', VETO, 'a deadline against a date');
 
 /** Clock times are compared with clock times, days with days. */
-export const scaleSlot: SlotRule = ({ claim: a }, { claim: b }) => {
-  const clock = (granularity: string | undefined) => granularity === 'minute' || granularity === 'hour';
-  return clock(a.date?.granularity) === clock(b.date?.granularity) ? null : differ('scale', VETO, 'a clock time against a date');
-};
+export const scaleSlot: SlotRule = ({ claim: a }, { claim: b }) =>
+  isClock(a) === isClock(b) ? null : differ('scale', VETO, 'a clock time against a date');

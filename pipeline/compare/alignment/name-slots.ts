@@ -2,6 +2,8 @@ import type { Claim, Participant } from '../../../schemas/index.ts';
 import { likenessOf, type NameLikeness } from '../../nlp/name-likeness.ts';
 import type { PlacedClaim, Setting } from '../setting.ts';
 import { isSingleRole } from '../../lexicons/single-roles.ts';
+import { partOfPerson } from '../../lexicons/person-parts.ts';
+import { countsSeveral, mayBeOne } from './only-person.ts';
 import { sameEntity } from './shared-slots.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 
@@ -50,7 +52,23 @@ const agesOf = ({ article, claim }: PlacedClaim, { claimsOf }: Setting): number[
 export const sameAgeSlot: SlotRule = (a, b, setting) => {
   const [one, two] = [agesOf(a, setting), agesOf(b, setting)];
   if (one.length === 0 || two.length === 0) return null;
-  return one.some((age) => two.includes(age)) ? agree('age', 2, `both are ${String(one[0])}`) : differ('age', VETO, 'two ages');
+  if (one.some((age) => two.includes(age))) return agree('age', 2, `both are ${String(one[0])}`);
+  return samePartSlot(a, b, setting)?.result === 'agree' ? unknown('age', -0.4, 'two ages') : differ('age', VETO, 'two ages');
+};
+
+/** The parts that an article gives somebody: "driver". */
+const partsGiven = ({ article, claim: { subject } }: PlacedClaim, { claimsOf }: Setting): string[] =>
+  claimsOf(article.id).flatMap(({ claim: { rule, subject: other, object } }) =>
+    rule === 'claim/part' && other?.entityId === subject?.entityId ? [object?.head.toLowerCase() ?? ''] : [],
+  );
+
+/** Whoever is the driver in both reports is one person. */
+export const samePartSlot: SlotRule = (a, b, setting) => {
+  const [one, two] = [partsGiven(a, setting), partsGiven(b, setting)];
+  if (one.length === 0 || two.length === 0) return null;
+  if (one.some((noun) => two.some((other) => partOfPerson(noun) === partOfPerson(other))))
+    return agree('part', 1.6, `both are the ${one[0] ?? ''}`);
+  return mayBeOne(one, two) ? null : differ('part', VETO, `${one[0] ?? ''} and ${two[0] ?? ''} are two`);
 };
 
 /** An article that names both knows two people; unless they are of one age, when it most likely slipped. */
@@ -74,9 +92,26 @@ export const onlySurnameSlot: SlotRule = (a, b, { claimsOf }) => {
   return areOnly ? agree('surname', 1, 'each report knows one person of that surname') : null;
 };
 
-/** "Fire Chief Ada Verrin": roles that only one person fills. */
-export const roleKeys = ({ rule, object }: Claim): string[] =>
-  rule === 'claim/role' && object !== undefined && isSingleRole(object.head) ? [`role ${object.head.toLowerCase()}`] : [];
+/** "Fire Chief Ada Verrin", "the driver, Ada Verrin": roles that only one person fills. */
+export function roleKeys({ rule, object }: Claim): string[] {
+  if (object === undefined) return [];
+  if (rule === 'claim/part') return [`part ${partOfPerson(object.head) ?? ''}`];
+  return rule === 'claim/role' && isSingleRole(object.head) ? [`role ${object.head.toLowerCase()}`] : [];
+}
+
+/** "The driver, Ada Verrin": the only one of her part whom a report names, where it counts no several. */
+export const onlyHolderSlot: SlotRule = (a, b, { claimsOf }) => {
+  if (a.claim.rule !== 'claim/part') return null;
+  const isOnly = ({ article, claim: { object } }: PlacedClaim) => {
+    const claims = claimsOf(article.id);
+    const part = partOfPerson(object?.head ?? '');
+    const holders = claims.filter(({ claim }) => claim.rule === 'claim/part' && partOfPerson(claim.object?.head ?? '') === part);
+    return new Set(holders.map(({ claim }) => claim.subject?.entityId)).size === 1 && !countsSeveral(claims, object?.head ?? '');
+  };
+  return isOnly(a) && isOnly(b)
+    ? agree('holder', 1.2, 'each report names one')
+    : differ('holder', VETO, 'one report names or counts several');
+};
 
 /** One role, two people who are not one under two names. */
 export const rivalSlot: SlotRule = ({ claim: a }, { claim: b }) => {

@@ -27,8 +27,7 @@ export function questionOf(claims: readonly Claim[]): string {
 /** "Who is the fire chief?", "Where or which: 2100 block of Alder Street?" */
 function identityQuestion({ rule, subject, object, predicateSpan }: Claim): string {
   if (rule === 'claim/name') return `What is the name of ${subject?.head ?? 'the person'}?`;
-  if (rule === 'claim/role') return `Who is the ${object?.head ?? 'person'}?`;
-  return rule === 'claim/aged-person' ? `Who is the ${object?.head ?? 'person'}?` : `Where or which: ${predicateSpan?.text ?? ''}?`;
+  return PEOPLE.has(rule) ? `Who is the ${object?.head ?? 'person'}?` : `Where or which: ${predicateSpan?.text ?? ''}?`;
 }
 
 function quantityQuestion(claims: readonly Claim[], first: Claim): string {
@@ -36,6 +35,8 @@ function quantityQuestion(claims: readonly Claim[], first: Claim): string {
   if (kind === 'age') return `How old is ${first.subject?.head ?? 'the person'}?`;
   return kind === 'count' ? countQuestion(claims, first, aboutWhom(claims)) : measureQuestion(claims, first, aboutWhom(claims));
 }
+
+const PEOPLE: ReadonlySet<string> = new Set(['claim/role', 'claim/part', 'claim/aged-person']);
 
 /** "How long is the lease?", "What share of voters?", "How much was paid?" */
 function measureQuestion(claims: readonly Claim[], first: Claim, about: string): string {

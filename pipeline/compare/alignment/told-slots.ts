@@ -1,13 +1,14 @@
-import type { Claim } from '../../../schemas/index.ts';
-import { answerOfWord, isOfOnePerson, mayBothHold } from '../../lexicons/told-answers.ts';
+import type { Article, Claim } from '../../../schemas/index.ts';
+import { answerOfWord, answerWords, mayBothHold, toldQuestion } from '../../lexicons/told-answers.ts';
 import type { PlacedClaim, Setting } from '../setting.ts';
 import { countsSeveral, mayBeOne } from './only-person.ts';
 import { sharedNames } from './shared-names.ts';
 import { contextSlot } from './shared-slots.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 
-/** Questions whose answers are words of a closed list. */
-export const toldKeys = ({ rule }: Claim): string[] => (rule.startsWith('told/') ? [rule] : []);
+/** Questions whose answers are words of a closed list; of a thing only where it goes by the same noun. */
+export const toldKeys = ({ rule, subject }: Claim): string[] =>
+  rule.startsWith('told/') ? [toldQuestion(rule)?.byThing === true ? `${rule} ${subject?.head ?? ''}` : rule] : [];
 
 const answerOf = ({ rule, object }: Claim): string => answerOfWord(rule, object?.head ?? '') ?? '';
 
@@ -25,17 +26,26 @@ export const wordSlot: SlotRule = (a, b, { claimsOf }) => {
 
 /** An article that has the word of the other answer anywhere may tell more than was read. */
 export const wordGivenSlot: SlotRule = (a, b) => {
-  const has = ({ article }: PlacedClaim, { claim }: PlacedClaim) =>
-    article.text
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}-]+/u)
-      .includes((claim.object?.head ?? '').split(' ').at(-1) ?? '');
+  const has = toldQuestion(a.claim.rule)?.alone === true ? hasAnswer : hasWord;
   return has(a, b) || has(b, a) ? differ('given', -4, 'one article has the word of the other') : null;
 };
 
+const hasWord = ({ article }: PlacedClaim, { claim }: PlacedClaim): boolean =>
+  article.text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}-]+/u)
+    .includes((claim.object?.head ?? '').split(' ').at(-1) ?? '');
+
+/** Any word that gives the other answer. */
+const hasAnswer = ({ article, claim: { rule } }: PlacedClaim, { claim }: PlacedClaim): boolean =>
+  answersIn(article, rule).has(answerOf(claim));
+
+const answersIn = ({ text }: Article, rule: string): ReadonlySet<string> =>
+  new Set((text.match(answerWords(rule)) ?? []).map((word) => answerOfWord(rule, word) ?? ''));
+
 /** Whom it is told of: nouns of two parts are two people, and an article that counts several leaves it open. */
 export const whomSlot: SlotRule = (a, b, setting) => {
-  if (!isOfOnePerson(a.claim.rule)) return null;
+  if (toldQuestion(a.claim.rule)?.ofOne !== true) return null;
   const [one, two] = [a.claim.subject, b.claim.subject];
   const several = [a, b].some((placed) => countsSeveral(setting.claimsOf(placed.article.id), placed.claim.subject?.head ?? ''));
   if (several) return differ('subject', VETO, 'one article tells of several people');

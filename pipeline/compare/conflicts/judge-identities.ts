@@ -18,7 +18,7 @@ export const judgeIdentities: Judge = (a, b) => {
   if (a.claim.rule.startsWith('told/')) return judgeTold(a, b);
   return a.claim.rule === 'claim/name'
     ? judgeNames(a, b)
-    : clash(a, b, `“${answerOf(a)}” against “${answerOf(b)}”`, a.claim.rule === 'claim/role' ? 'role' : 'person');
+    : clash(a, b, `“${answerOf(a)}” against “${answerOf(b)}”`, /^claim\/(?:role|part)$/u.test(a.claim.rule) ? 'role' : 'person');
 };
 
 /** Spellings of one name are slips or transliterations, worth showing and no error; two first names for one person are two answers. */

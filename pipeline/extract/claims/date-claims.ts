@@ -1,4 +1,4 @@
-import { spanOf, type Claim, type DateMention, type Participant } from '../../../schemas/index.ts';
+import { overlaps, spanOf, type Claim, type DateMention, type Participant } from '../../../schemas/index.ts';
 import { given } from '../../../schemas/given.ts';
 import { classOfNoun, type PredicateClass } from '../../lexicons/predicate-classes.ts';
 import { settingVerbs } from '../../lexicons/setting-verbs.ts';
@@ -73,9 +73,13 @@ function isDateline({ sentence }: Scene, { span }: DateMention): boolean {
 /** "(Published Sunday, Oct. 30)": the day of the report. */
 const PRINTING = new Set(['publish', 'update', 'post', 'modify']);
 
+/** "the ministry reported on Monday" dates the saying; "the theft was reported at 4 p.m." what was reported. */
+const isSaying = ({ lemma, passive }: VerbGroup, { parts }: DateMention) =>
+  SAYING.has(lemma) && !(lemma === 'report' && passive && parts.minutes !== undefined);
+
 function claimOf(scene: Scene, date: DateMention): Claim | null {
   const predication = predicationOf(scene, date);
-  if (predication === null || SAYING.has(predication.verb.lemma) || PRINTING.has(predication.verb.lemma)) return null;
+  if (predication === null || isSaying(predication.verb, date) || PRINTING.has(predication.verb.lemma)) return null;
   const { clause, verb } = predication;
   const { tokens } = scene.sentence;
   const { agent, patient } = readFrame(predication);
@@ -115,12 +119,24 @@ const termMark = ({ lemma, passive }: VerbGroup, what: Participant | undefined) 
 function predicationOf(scene: Scene, date: DateMention): Predication | null {
   const place = clauseAt(scene, date.span.start);
   const { tokens } = scene.sentence;
-  const before = place?.clause.verbs.findLast(
-    (verb, at, verbs) => (tokens[verb.last] as Token).end <= date.span.start && (!verb.infinitive || isToBe(verbs[at - 1], verb)),
+  const all = place?.clause.verbs ?? [];
+  const free = all.filter((verb) => !isInName(scene, tokens[verb.last] as Token));
+  const verbs = free.length > 0 ? free : all;
+  const before = verbs.findLast(
+    (verb, at) => (tokens[verb.last] as Token).end <= date.span.start && (!verb.infinitive || isToBe(verbs[at - 1], verb)),
   );
-  const verb = before ?? place?.clause.verbs[0];
+  const verb = startOf(verbs, before) ?? verbs[0];
   return place === null || verb === undefined ? null : { scene, clause: place.clause, index: place.index, verb };
 }
+
+/** "would begin showing up on Oct. 1": the day of the beginning. */
+function startOf(verbs: readonly VerbGroup[], verb: VerbGroup | undefined): VerbGroup | undefined {
+  const governor = verb?.participle === true ? verbs.find(({ last }) => last === verb.first - 1) : undefined;
+  return governor !== undefined && /^(?:begin|start|stop|resume)$/u.test(governor.lemma) ? governor : verb;
+}
+
+/** "outside Suds & Shine": a word of a name is no verb, whatever it looks like. */
+const isInName = ({ mentions }: Scene, token: Token) => mentions.some(({ span }) => overlaps(span, token));
 
 /** "is to begin": "be" with an infinitive straight behind it says what will be. */
 const isToBe = (before: VerbGroup | undefined, verb: VerbGroup) => before?.lemma === 'be' && before.last === verb.first - 1;

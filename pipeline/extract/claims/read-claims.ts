@@ -9,8 +9,10 @@ import { readDistanceClaims } from './distance-claims.ts';
 import { readEllipticClaims } from './elliptic-claims.ts';
 import { readFillerClaims } from './filler-claims.ts';
 import { readIdentityClaims } from './identity-claims.ts';
+import { readLastClaims } from './last-claims.ts';
 import { readListClaims } from './list-claims.ts';
 import { readNominalClaims } from './nominal-claims.ts';
+import { readPartClaims } from './part-claims.ts';
 import { readPersonClaims } from './person-claims.ts';
 import { readQuantityClaims } from './quantity-claims.ts';
 import { readQuoteClaims } from './quote-claims.ts';
@@ -26,10 +28,12 @@ const readers = [
   readDistanceClaims,
   readDateClaims,
   readDeadlineClaims,
+  readLastClaims,
   readIdentityClaims,
   readFillerClaims,
   readAttributeClaims,
   readPersonClaims,
+  readPartClaims,
   readToldClaims,
   readNominalClaims,
   readEllipticClaims,

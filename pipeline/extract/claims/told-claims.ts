@@ -1,6 +1,8 @@
 import { spanOf, type Claim } from '../../../schemas/index.ts';
 import { given } from '../../../schemas/given.ts';
-import { answerWords, toldQuestions, type ToldQuestion } from '../../lexicons/told-answers.ts';
+import { answerWords } from '../../lexicons/told-answers.ts';
+import { toldQuestions } from '../../lexicons/told-questions.ts';
+import type { ToldQuestion } from '../../lexicons/told-question.ts';
 import { matchesOf } from '../../nlp/matches-of.ts';
 import { readStage } from './factuality.ts';
 import { makeClaim } from './make-claim.ts';
@@ -16,18 +18,22 @@ export function readToldClaims(scene: Scene): Claim[] {
     .flatMap((question) => matchesOf(question.pattern, scene.sentence.text).flatMap((match) => claimsOf(scene, question, match)));
 }
 
-function claimsOf(scene: Scene, { id }: ToldQuestion, match: RegExpExecArray): Claim[] {
-  const told = match.groups?.['told'] ?? '';
+function claimsOf(scene: Scene, question: ToldQuestion, match: RegExpExecArray): Claim[] {
+  const { id } = question;
+  const { told, of } = toldIn(match);
   const start = scene.sentence.start + match.index;
   const place = clauseAt(scene, start);
-  if (place === null || isOpen(scene, start, start + match[0].length)) return [];
-  const whole = spanOf(scene.reading.text, start, start + match[0].length);
-  const from = start + match[0].lastIndexOf(told);
-  return matchesOf(answerWords(id), told).map((word) => {
-    const object = spanOf(scene.reading.text, from + word.index, from + word.index + word[0].length);
+  const answer = { start: start + told.at, end: start + told.at + told.text.length };
+  if (place === null || isOpen(scene, question, { start, end: start + match[0].length, answer })) return [];
+  const { text } = scene.reading;
+  const whole = spanOf(text, start, start + match[0].length);
+  const thing = of === undefined ? undefined : { span: spanOf(text, whole.end - of.length, whole.end), head: of.toLowerCase() };
+  return matchesOf(answerWords(id), told.text).map((word) => {
+    const from = answer.start + word.index;
+    const object = spanOf(text, from, from + word[0].length);
     return makeClaim(scene, place.clause, object, {
       kind: 'identity',
-      ...given('subject', sufferer(scene, start)),
+      ...given('subject', question.byThing === true ? thing : sufferer(scene, start)),
       object: { span: object, head: word[0].toLowerCase() },
       predicate: id.replace('told/', ''),
       predicateSpan: whole,
@@ -39,18 +45,37 @@ function claimsOf(scene: Scene, { id }: ToldQuestion, match: RegExpExecArray): C
   });
 }
 
-/** What is denied, planned or only possible answers nothing. */
-function isOpen(scene: Scene, start: number, end: number): boolean {
+/** The stretch of a match that holds the answer: where words may stand before and behind it, one of several groups has it. */
+function toldIn({ groups = {}, 0: whole }: RegExpExecArray): {
+  readonly told: { text: string; at: number };
+  readonly of: string | undefined;
+} {
+  const text = groups['told'] ?? groups['told2'] ?? groups['told3'] ?? groups['told4'] ?? '';
+  const at = groups['told'] === undefined ? whole.indexOf(text) : whole.lastIndexOf(text);
+  return { told: { text, at }, of: groups['of'] };
+}
+
+interface Told {
+  readonly start: number;
+  readonly end: number;
+  /** a participle of it ("scrambled eggs") is no verb */
+  readonly answer: { readonly start: number; readonly end: number };
+}
+
+/** What is denied, planned or supposed answers nothing, nor does what is only possible where the answer has to be sure. */
+function isOpen(scene: Scene, { sure }: ToldQuestion, { start, end, answer }: Told): boolean {
   const { tokens } = scene.sentence;
   const inside = predicationsOf(scene).filter(({ verb }) => {
     const at = tokens[verb.last]?.start ?? -1;
-    return at >= start && at < end;
+    return at >= start && at < end && (at < answer.start || at >= answer.end);
   });
   return inside.some(({ clause, verb }) => {
     const { factuality, negated } = readStage(clause, verb);
-    return negated || /^(?:planned|hypothetical|superseded|refused)$/u.test(factuality);
+    return negated || OPEN.test(factuality) || (sure === true && factuality === 'possible');
   });
 }
+
+const OPEN = /^(?:planned|hypothetical|superseded|refused)$/u;
 
 /** Whom the verb tells of, where one can be read. */
 function sufferer(scene: Scene, start: number): Claim['subject'] {
