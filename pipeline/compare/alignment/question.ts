@@ -2,6 +2,7 @@ import type { Claim } from '../../../schemas/index.ts';
 import { entityLabel } from '../../lexicons/entity-label.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { classOfNoun, predicateClass } from '../../lexicons/predicate-classes.ts';
+import { whetherQuestion } from '../../lexicons/whether-questions.ts';
 
 /** The question, in plain words, that a set of claims answers: "How many deportees are taken in (Kosovo)?" */
 export function questionOf(claims: readonly Claim[]): string {
@@ -66,6 +67,8 @@ const SUFFERED = /^(?:arrest|send|charge|convict|acquit|evacuate|approve|close|o
 const ANSWERS = /^(?:agree|ask|reject)$/u;
 
 function statusQuestion(claims: readonly Claim[], first: Claim): string {
+  const asked = whetherQuestion(first.rule)?.asks;
+  if (asked !== undefined) return asked;
   const none = claims.find((claim) => claim.kind === 'polarity');
   if (none !== undefined) return `Is there any ${none.subject?.head ?? none.predicate} yet?`;
   const topic = claims.find((claim) => !ANSWERS.test(claim.predicateClass ?? ''));

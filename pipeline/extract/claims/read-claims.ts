@@ -15,6 +15,7 @@ import { readPersonClaims } from './person-claims.ts';
 import { readQuantityClaims } from './quantity-claims.ts';
 import { readQuoteClaims } from './quote-claims.ts';
 import { readRowClaims } from './row-claims.ts';
+import { readWhetherClaims } from './whether-claims.ts';
 import { readToldClaims } from './told-claims.ts';
 import { setScenes, type Parts } from './scene.ts';
 
@@ -31,6 +32,7 @@ const readers = [
   readAttributeClaims,
   readPersonClaims,
   readToldClaims,
+  readWhetherClaims,
   readNominalClaims,
   readEllipticClaims,
   readQuoteClaims,

@@ -1,0 +1,382 @@
+/**
+ * Questions of yes or no that a report of one event answers in passing, in words that share no verb and no noun: "the detectors were going
+ * off", "nothing beeped". `yes` and `no` are what is written on either side; which thing is meant need not be told, for an event has one
+ * of them. Our own lists (MIT), written from general knowledge of the wordings of newspapers.
+ */
+export interface WhetherQuestion {
+  readonly id: string;
+  readonly asks: string;
+  /** tried first, for it is cheap */
+  readonly needs: RegExp;
+  readonly yes: RegExp;
+  readonly no: RegExp;
+  /** one occasion decides it, so that later reports do not tell of a change */
+  readonly settled?: true;
+  /** once true it stays true, so that "not yet" is the older news */
+  readonly lasting?: 'yes';
+  /** it is asked of a plan as well: "will appeal" */
+  readonly planned?: true;
+  /** asked of one named body, which both sides have to name */
+  readonly named?: true;
+}
+
+/** A pattern of several wordings; a blank stands for any run of blanks in the text of an article. */
+const wordings = (...list: readonly string[]) => new RegExp(String.raw`(?<![\p{L}-])(?:${list.join('|')})(?![\p{L}-])`, 'giu');
+
+const WORDS = String.raw`(?:[\p{L}'’-]+ )`;
+const ADJECTIVES = `${WORDS}{0,2}?`;
+const HELPERS = String.raw`(?:(?:was|were|is|are|had|have|has|been|being|all|also|both|then|first|immediately|indeed|later|already|just|duly|now|still|properly) ){0,3}`;
+const NOT = String.raw`(?:(?:did|had|has|have|was|were|is|are|does|do)(?: not|n['’]t)|never|failed to|fails to|yet to)(?: (?:been|ever|even|once|yet|actually|have|be)){0,2}`;
+const NOBODY = String.raw`(?:nobody|no one|no-one|none of|not one|not a single)(?: [\p{L}'’-]+){0,8}?`;
+const SUSPECT = '(?:gunman|gunmen|shooters?|suspects?|attackers?|killers?|robbers?|thief|thieves|arsonists?|assailants?|perpetrators?|culprits?|bombers?)';
+const POLICE = '(?:police|officers|deputies|detectives|agents|troopers|investigators|marshals|cops)';
+const A = '(?:an?|the|any|one|a single)';
+/** "in the Danner mill", "of Orla", "between the two sides" */
+const AT = String.raw`(?: (?:at|on|in|near|of|by|for|outside|inside|between|with|over|from|around) [\p{L}'’-]+(?: [\p{L}'’-]+){0,7}?)?`;
+
+const ALARM = '(?:(?:smoke|fire|burglar|security|gas|monoxide|heat|intruder) )?(?:alarms?|detectors?)(?: systems?)?';
+const SOUNDED =
+  '(?:sounded|rang|rung|went off|gone off|going off|blared|blaring|beeped|beeping|wailed|wailing|chirped|chirping|worked|working|sounding|ringing|triggered|activated|set off|tripped|functioned|functioning)';
+const SOUND = '(?:sound|sounded|ring|rang|blared|beeped|went off|go off|gone off|beep|chirp|work|working|function|functioning|activate|activated|triggered|wail|blare)';
+const SILENT =
+  '(?:silent|switched off|turned off|disabled|disconnected|broken|out of order|deactivated|unplugged|faulty|muted|shut off|inoperative)';
+const SIREN = '(?:(?:tornado|tsunami|air-raid|flood|warning|storm|outdoor|evacuation) )?sirens?';
+const WARNED = '(?:warned|alerted|notified)';
+const WARNING = '(?:warnings?|alerts?|notice)';
+const ARRESTED = '(?:arrested|detained|apprehended|captured|caught|charged|held|taken into custody)';
+const TALK = '(?:deal|agreement|accord|settlement|pact|truce|ceasefire|compromise|breakthrough)';
+const SHOOTERS = '(?:guards?|bouncers?|officers?|police|deput(?:y|ies)|soldiers?|troops|troopers?|marines?|agents?|security staff)';
+const VESSEL = '(?:tanks?|tankers?|tank cars?|pipes?|pipelines?|valves?|drums?|cylinders?|reactors?|containers?|hulls?|wells?|wagons?|lorry|lorries|cars?)';
+const ARM = '(?:weapons?|guns?|handguns?|pistols?|rifles?|shotguns?|knife|knives|firearms?|revolvers?|machetes?)';
+const GATE = '(?:gates?|arms?|barriers?|crossing arms?|booms?)';
+const TARGET = '(?:goals?|targets?|quotas?|deadline)';
+const MONEY = '(?:money|compensation|payouts?|payments?|cheques?|checks?|grants?|refunds?|relief money|aid money|wages)';
+
+export const whetherQuestions: readonly WhetherQuestion[] = [
+  // "the detectors were going off" / "nothing beeped", "found no working smoke detectors"
+  {
+    id: 'whether/alarm',
+    asks: 'Did the alarm sound?',
+    settled: true,
+    needs: /alarm|detector|beep|chirp|nothing (?:rang|sounded|went off)/iu,
+    yes: wordings(
+      `${ALARM}${AT},? (?:(?:which|that) )?(?:(?:she|he|they|police|firefighters|officials) (?:said|say) )?(?!(?:was|were|is|are|had been|has been|have been) sounded)${HELPERS}${SOUNDED}`,
+      `(?:heard|hear|woken by|awakened by|woke to|awoke to|alerted by|roused by) (?:(?:the|an?|several|its|their) )?${ADJECTIVES}${ALARM}`,
+      `(?:had|has|with) ${ADJECTIVES}(?:working|functioning) ${ALARM}`,
+      `${ALARM} (?:had |have )?(?:alerted|woke|woken|awakened|roused|warned|saved)`,
+    ),
+    no: wordings(
+      `(?:no|without|without any|without an?|never an?) ${ADJECTIVES}${ALARM}(?! bells?| company| clock| over| about| among)`,
+      `${ALARM}${AT} ${NOT} ${SOUND}`,
+      `${ALARM}${AT} ${HELPERS}(?:stayed |remained )?${SILENT}`,
+      String.raw`(?:${NOBODY}|never|(?:did|had)(?: not|n['’]t))(?: once| ever)? hear(?:d)? ${A} ${ADJECTIVES}${ALARM}`,
+      String.raw`(?:did|does|do)(?: not|n['’]t) have (?:any |an? )?${ADJECTIVES}${ALARM}`,
+      'nothing (?:beeped|rang|sounded|went off|chirped)',
+      'no beep',
+      `${ALARM} (?:with|had|that had) no batter(?:y|ies)`,
+    ),
+  },
+  // "a warning had been given", "the sirens sounded" / "nobody heard a siren", "were never warned"
+  {
+    id: 'whether/warning',
+    asks: 'Was there a warning?',
+    settled: true,
+    needs: /warn|siren|alert|notice|told (?:us|them|residents|anyone|families)/iu,
+    yes: wordings(
+      `(?:an?|the|two|three|several|repeated) ${ADJECTIVES}(?:warnings?|alerts?) ${HELPERS}(?:given|issued|sent|sounded|broadcast|sent out|put out)`,
+      `${SIREN}${AT} ${HELPERS}(?:sounded|wailed|wailing|blared|blaring|went off|switched on|activated|set off)`,
+      `(?:residents|villagers|people|families|everyone|everybody|passengers|crews?|households|locals|neighbou?rs|farmers|skippers|campers|guests) ${HELPERS}${WARNED} (?:in (?:time|advance)|beforehand|by|(?:\\d+|an|two|three|four|several|hours|days|minutes))`,
+      `(?:everyone|everybody) ${HELPERS}${WARNED}`,
+      '(?:gave|given|received|got|had) (?:ample|plenty of|advance|early|timely|enough|fair) (?:warning|notice)',
+    ),
+    no: wordings(
+      `(?:no|without any|never any) ${ADJECTIVES}(?:warnings?|alerts?|sirens?)(?! shots?| signs?| letters?| labels?| lights?)`,
+      `${NOBODY} (?:heard|hear|got|received) ${A} ${ADJECTIVES}(?:sirens?|warnings?|alerts?)`,
+      `never (?:heard|got|received|given) ${A} ${ADJECTIVES}(?:sirens?|warnings?|alerts?)`,
+      `(?:nobody|no one|no-one) (?:had |has |ever )?(?:warned|told|alerted) (?:us|them|him|her|anyone|anybody|residents|villagers|people|families|passengers)`,
+      String.raw`(?:was|were|had|have)(?: not|n['’]t| never) (?:been )?${WARNED}`,
+      `(?:received|got|given|had) no ${ADJECTIVES}${WARNING}`,
+      `${SIREN}${AT} ${NOT} ${SOUND}`,
+      `${SIREN}${AT} ${HELPERS}(?:stayed |remained )?${SILENT}`,
+    ),
+  },
+  // "nobody was in custody", "the hunt for the gunman" / "police grabbed a 19-year-old", "has been in the county jail since"
+  {
+    id: 'whether/arrest',
+    asks: 'Has anybody been arrested?',
+    lasting: 'yes',
+    needs: /custody|arrest|detain|caught|captur|apprehend|grabb|nabb|collar|handcuff|picked up|jail|behind bars|at large|on the run|on the loose|hunt|search|looking|sought|identify|trace|track|catch|trying/iu,
+    yes: wordings(
+      String.raw`${POLICE}${AT} (?:have |had |later |quickly |soon )?(?:arrested|detained|grabbed|nabbed|caught|captured|apprehended|collared|picked up|handcuffed) (?:an?|the|one|him|her|\d\S*|\p{L}+ ?\p{L}*)`,
+      '(?:was|were|been|is|are|being) (?:later |then |quickly |soon |swiftly )?(?:arrested|detained|apprehended|captured|handcuffed|collared|nabbed|taken into custody|placed under arrest|led away in handcuffs)',
+      '(?:is|was|are|were|remains?|remained|been|being held) (?:still )?(?:in (?:police )?custody|under arrest)',
+      '(?:is|was|remains|remained|been) (?:still )?(?:behind bars|in (?:the )?(?:county |city |local )?jail)',
+      'an arrest (?:was|has been|had been) made',
+    ),
+    no: wordings(
+      `(?:nobody|no one|no-one|no suspects?)(?: [\\p{L}'’-]+){0,4}? (?:been|was|were|is|are) (?:yet )?(?:in (?:police )?custody|under arrest|${ARRESTED})`,
+      '(?:has|have|had) yet to (?:make an arrest|arrest anyone|make any arrests|detain anyone)',
+      'no arrests?(?: (?:had been|have been|has been|were|was) (?:made|reported|announced))?',
+      `${SUSPECT} (?:was|were|is|are|remains?|remained) (?:still )?(?:at large|on the run|on the loose|being sought|being hunted|sought|free)`,
+      `(?:looking|searching|hunting|search|manhunt|hunt) for (?:the|an?|their) ${ADJECTIVES}${SUSPECT}`,
+      `trying to (?:identify|find|trace|track down|catch) (?:the|an?) ${ADJECTIVES}${SUSPECT}`,
+    ),
+  },
+  // "the rail car was punctured", "lost some 900 gallons" / "there has been no release of product"
+  {
+    id: 'whether/leak',
+    asks: 'Did anything leak?',
+    lasting: 'yes',
+    needs: /leak|spill|spilt|releas|punctur|ruptur|escaped|drop|lost|gallon|litre|liter/iu,
+    yes: wordings(
+      `${VESSEL}${AT} ${HELPERS}(?:leaked|leaking|spilled|spilt|spilling|ruptured|punctured)`,
+      String.raw`(?:lost|spilled|spilt|leaked|released|spewed|discharged) (?:(?:some|about|nearly|almost|roughly|around|up to|an estimated|at least|more than) )?[\d,.]+ (?:million )?(?:gallons|litres|liters|barrels|tonnes|tons)`,
+      '(?:acid|oil|fuel|diesel|gas|ammonia|chlorine|chemicals?|crude|petrol|gasoline|sewage|waste) (?:that )?(?:had |has )?(?:leaked|spilled|spilt|escaped|ran into|poured into|seeped)',
+    ),
+    no: wordings(
+      `(?:no|without an?|without any) ${ADJECTIVES}(?:leaks?|leakage|spills?|spillage|release of (?:product|gas|oil|fuel|chemicals?|material|radiation|radioactivity))(?! date)`,
+      `${VESSEL}${AT} ${NOT} (?:leak|leaked|leaking|spill|spilled|ruptured?|punctured)`,
+      'nothing (?:has |had )?(?:leaked|spilled|spilt|escaped|been released)',
+    ),
+  },
+  // "heard tapping", "made contact with the crew" / "no sign of life", "nothing has been heard"
+  {
+    id: 'whether/contact',
+    asks: 'Has there been any sign of them?',
+    lasting: 'yes',
+    needs: /contact|sign|tapping|knocking|voices|cries|heard|hear /iu,
+    yes: wordings(
+      `(?:heard|hearing|hear|detected|picked up) (?:(?:faint|the|some|their|human|muffled) ){0,2}(?:tapping|knocking|banging|voices|cries|shouts|sounds of life|signs of life)`,
+      '(?:have|had|has) (?:made|established) (?:radio |phone |telephone |voice |verbal )?contact with',
+      '(?:made|established) (?:radio |phone |telephone |voice |verbal )?contact with (?:the|them|all|some|one|two|three|four|five)',
+      `(?<!no )(?<!no direct )contact (?:had been|has been|was) (?:made|established)`,
+      'signs of life (?:had been|have been|were) (?:heard|detected|found)',
+    ),
+    no: wordings(
+      'no (?:direct |radio |voice |phone |verbal )?contact (?:had been|has been|was|with)',
+      'no (?:sign|signs|sound|sounds) (?:of life|of the missing|from (?:the|them|inside|below|underground))',
+      '(?:nothing|no word|no sound) (?:has been |had been |was )?heard from',
+      String.raw`(?:have|has|had)(?: not|n['’]t) (?:yet )?(?:heard from|made contact|been able to (?:make contact|contact|reach))`,
+    ),
+  },
+  // "a knife was recovered" / "no weapon was found"
+  {
+    id: 'whether/weapon-found',
+    asks: 'Was a weapon found?',
+    lasting: 'yes',
+    needs: /weapon|gun|pistol|rifle|kni(?:fe|ves)|firearm|revolver|machete/iu,
+    yes: wordings(
+      `(?<!no )${ARM} (?:[\\p{L}'’-]+ ){0,3}?(?:was|were|has been|had been|have been) (?:later |also |then )?(?:found|recovered|seized|located)`,
+      `(?:police|officers|investigators|detectives|deputies|divers|they) (?:have |had |later |also )?(?:recovered|found|seized) (?:an?|the|two|three|several) ${ADJECTIVES}${ARM}`,
+    ),
+    no: wordings(
+      `no ${ADJECTIVES}${ARM} (?:was|were|has been|have been|had been) (?:found|recovered|located|seized)`,
+      `${ARM} ${NOT} (?:found|recovered|located)`,
+      String.raw`(?:did(?: not|n['’]t)|have not|has not|had not|never) (?:find|found|recover|recovered) ${A} ${ADJECTIVES}${ARM}`,
+      `found no ${ADJECTIVES}${ARM}`,
+      `${ARM} (?:is|was|remains?|remained|are) (?:still )?missing`,
+    ),
+  },
+  // "a guard returned fire" / "nobody on the staff fired a shot"
+  {
+    id: 'whether/fired-back',
+    asks: 'Did the officers or guards fire?',
+    settled: true,
+    needs: /fire|shot|shoot/iu,
+    yes: wordings(
+      `${SHOOTERS} (?:had |then |also )?(?:returned fire|fired back|shot back|opened fire|fired (?:\\S+ )?(?:shots?|rounds?|times))`,
+      `(?:member|members|one) of (?:the |its )?(?:security staff|security team|guard|force) (?:returned fire|fired back|opened fire|shot back)`,
+    ),
+    no: wordings(
+      `${SHOOTERS}${AT} ${NOT} (?:return(?:ed)? fire|open(?:ed)? fire|fire|fired|shoot|shot)`,
+      `${SHOOTERS} fired no (?:shots?|rounds?)`,
+      `(?:no|none of (?:the|his|its|our|their)) ${SHOOTERS} (?:returned fire|fired|shot|opened fire)`,
+      `nobody on (?:my|our|the|his) (?:payroll|staff|team|side|force) (?:fired|shot)`,
+      'no shots were fired by',
+    ),
+  },
+  // "a deal has been reached" / "the talks broke down", "it is still only a draft"
+  {
+    id: 'whether/deal',
+    asks: 'Has a deal been reached?',
+    lasting: 'yes',
+    needs: /deal|agreement|accord|settlement|pact|truce|ceasefire|compromise|talks|negotiations|draft|breakthrough/iu,
+    yes: wordings(
+      `(?<!no )(?:an?|the) ${ADJECTIVES}${TALK} (?:was|has been|had been|is) (?:reached|struck|signed|concluded|sealed|clinched|done|agreed|initialled|hammered out)`,
+      `(?:have|has|had|yesterday|today|finally|both sides) (?:reached|struck|signed|concluded|sealed|clinched|agreed|initialled|hammered out) (?:an?|the) ${ADJECTIVES}${TALK}`,
+      `(?:reached|struck|clinched|hammered out) (?:an?|the) ${ADJECTIVES}${TALK}`,
+      `talks${AT} (?:\\p{L}+ ){0,2}?(?:ended|concluded|produced|closed) (?:with|in) (?:an?|the) ${ADJECTIVES}${TALK}`,
+    ),
+    no: wordings(
+      `no (?:formal |final |such |new )?${TALK} (?:was|were|has been|have been|had been|is) (?:reached|struck|signed|concluded|made|agreed|in place)`,
+      `(?:talks|negotiations|discussions)${AT} (?:[\\p{L}-]+ ){0,2}?(?:collapsed|broke down|broke off|fell apart|failed|ended without|ended in deadlock|ended in failure|stalled)`,
+      `${NOT} (?:reach|reached|strike|struck|sign|signed|agree on|agreed on|agree to) (?:an?|any|the) ${ADJECTIVES}${TALK}`,
+      `(?:without|short of) (?:an?|any) ${ADJECTIVES}${TALK}`,
+      `${TALK} (?:is|was|remains?) still (?:only |just )?an? draft`,
+      `(?:text|deal|document|pact|agreement|treaty)(?: [\\p{L}'’-]+){0,5}? (?:has|had|have)(?: not|n['’]t| yet to| never) be(?:en)? signed`,
+    ),
+  },
+  // "the arm came down" / "the gate stayed up"
+  {
+    id: 'whether/barrier-down',
+    asks: 'Did the barrier come down?',
+    settled: true,
+    needs: /gate|arm|barrier|boom/iu,
+    yes: wordings(`${GATE}${AT} (?:(?:was|were|had|been|had been|also|then) ){0,2}(?:lowered|came down|come down|went down|gone down|dropped|down|closed)`),
+    no: wordings(
+      `${GATE}${AT} (?:had |was |were |had been )?(?:stayed|remained|stuck|left|stood) (?:straight |bolt |wide )?(?:up|upright|raised|open)`,
+      `${GATE}${AT} ${NOT} (?:come down|came down|lower|lowered|drop|dropped|go down|went down|close|closed|down|working)`,
+      `${GATE}${AT} (?:was|were) (?:straight |still )?(?:up|upright|raised)`,
+    ),
+  },
+  // "smelled of alcohol", "was over the limit" / "alcohol played no part"
+  {
+    id: 'whether/alcohol',
+    asks: 'Had the driver been drinking?',
+    settled: true,
+    needs: /alcohol|drunk|drink|sober|intoxicat|breath|limit|beer|liquor/iu,
+    yes: wordings(
+      '(?:smelled|smelt|reeked|smelling) (?:strongly )?of (?:alcohol|drink|beer|liquor)',
+      '(?:was|were|had been|be) (?:heavily |clearly |visibly |apparently )?(?:drunk|drinking|intoxicated)',
+      '(?:over|above|twice|three times) the (?:legal )?(?:drink-drive |alcohol )?limit',
+      '(?:alcohol|drink) (?:was|is|were) (?:believed to be |considered |thought to be )?(?:an? )?(?:factor|involved|to blame)',
+      'failed (?:an?|the|his|her) (?:breath|breathalyser|breathalyzer|sobriety) tests?',
+    ),
+    no: wordings(
+      "(?:alcohol|drink)(?: or drugs| and drugs)? (?:was|is|were|are|did)(?: not|n['’]t) (?:believed to be |considered |thought to be )?(?:an? )?(?:factor|involved|suspected|to blame|play)",
+      'no (?:trace|sign|signs|evidence|smell|traces) of (?:alcohol|drink|drinking|intoxication)',
+      '(?:alcohol|drink) played no (?:part|role)',
+      '(?:was|were) (?:stone-cold |completely |stone cold )?sober',
+      "(?:was|were|had)(?: not|n['’]t) (?:been )?(?:drunk|drinking|intoxicated)",
+      'passed (?:an?|the|his|her) (?:breath|breathalyser|breathalyzer|sobriety) tests?',
+      'ruled out (?:alcohol|drink)',
+    ),
+  },
+  // "were no strangers to each other" / "had never met"
+  {
+    id: 'whether/acquainted',
+    asks: 'Did they know each other?',
+    settled: true,
+    needs: /knew|know|stranger|met|acquaint|friends|relationship|connection/iu,
+    yes: wordings(
+      '(?:knew|know|known to) (?:each other|one another|his victim|her victim|the victims?|the suspect|the gunman|his attacker|her attacker|his killer|her killer)',
+      '(?:were|was|are) (?:no strangers?|acquainted|acquaintances|friends|old friends|former friends|colleagues|classmates)',
+    ),
+    no: wordings(
+      String.raw`(?:did(?: not|n['’]t)|do not|never) (?:know|knew) (?:each other|one another|the victims?|his victim|her victim|the suspect|his attacker|her attacker)`,
+      '(?:were|are|was) (?:complete |total |perfect |apparent )?strangers',
+      "(?:had|have|has)(?: ever| never|n['’]t| not) met (?:or|the|each|his|her|before|one)",
+      'no (?:known |prior |previous |apparent )?(?:connection|relationship|link) (?:between (?:the|them)|to the victims?|with the victims?)',
+    ),
+  },
+  // "the crew sent a mayday" / "no distress call was received"
+  {
+    id: 'whether/distress-call',
+    asks: 'Was there a distress call?',
+    settled: true,
+    needs: /mayday|distress/iu,
+    yes: wordings(
+      '(?:sent|sent out|issued|made|put out|radioed|declared|broadcast|transmitted|received|picked up) (?:an?|the) (?:mayday|distress)(?: (?:call|signal|message))?',
+      '(?<!no )(?:mayday|distress (?:call|signal|message)) (?:was|had been) (?:sent|received|issued|made|heard|picked up)',
+    ),
+    no: wordings(
+      '(?:no|without an?|without any|never an?) (?:mayday|distress)(?: (?:call|signal|message))?',
+      String.raw`(?:did(?: not|n['’]t)|had not|never) (?:send|sent|issue|issued|make|made|put out|receive|received|hear|heard|declared?) (?:an?|any) (?:mayday|distress)`,
+    ),
+  },
+  // "the officers' cameras were recording" / "had been switched off"
+  {
+    id: 'whether/camera',
+    asks: 'Was the camera on?',
+    settled: true,
+    needs: /camera|footage|dashcam|bodycam/iu,
+    yes: wordings(
+      `(?:cameras?|dashcams?|bodycams?)${AT} (?:was|were|had been) (?:on|rolling|recording|activated|switched on|turned on|running|working|working properly)`,
+    ),
+    no: wordings(
+      `(?:cameras?|dashcams?|bodycams?)${AT} (?:was|were|had been|have been) (?:off|switched off|turned off|not on|not recording|not activated|not working|broken|disabled|out of order|out of service|covered)`,
+      `(?:cameras?|dashcams?|bodycams?) ${NOT} (?:record|recorded|recording|working|work|worked|activated|turned on|switched on)`,
+      `(?:cameras?|dashcams?|bodycams?) recorded nothing`,
+    ),
+  },
+  // "vaccination goal passed" / "missed its goal"
+  {
+    id: 'whether/target-met',
+    asks: 'Was the target met?',
+    settled: true,
+    needs: /goal|target|quota|deadline/iu,
+    yes: wordings(
+      `${TARGET} (?:(?:was|has been|had been|is|easily|comfortably) ){0,2}(?:met|reached|passed|exceeded|surpassed|achieved|beaten)`,
+      `(?:met|reached|passed|exceeded|surpassed|achieved|beat|hit|topped) (?:its|the|their|his|her|our) ${ADJECTIVES}${TARGET}`,
+    ),
+    no: wordings(
+      `(?:missed|missing|miss|fell short of|fallen short of|falling short of|failed to meet|failed to reach|failed to hit|short of) (?:its|the|their|his|her|our) ${ADJECTIVES}${TARGET}`,
+      `${TARGET} (?:was|has been|had been|were) (?:missed|not met|not reached|not achieved)`,
+      `${NOT} (?:met|meet|reach|reached|hit|achieve|achieved) (?:its|the|their|his|her|our) ${ADJECTIVES}${TARGET}`,
+    ),
+  },
+  // "the first cheques were handed out" / "not a cent has reached the families"
+  {
+    id: 'whether/paid-out',
+    asks: 'Has money been paid out?',
+    lasting: 'yes',
+    needs: /money|compensation|payout|payment|cheque|check|grant|refund|cent|penny|dollar|euro|pound|rupee|dime|paid|pay|repaid/iu,
+    yes: wordings(
+      `${MONEY} (?:was|were|has been|have been|had been) (?:paid out|handed out|given out|distributed|paid|handed over|sent out|disbursed)`,
+      `(?:families|victims|residents|workers|survivors|farmers|passengers|customers|owners|villagers)${AT} (?:have|had|has) (?:already |all |now )?(?:received|been paid|been given|got) (?:their|the|its|full|some) ${ADJECTIVES}${MONEY}`,
+      String.raw`(?:has|have|had) (?:already )?(?:paid|repaid|returned|refunded|handed over|given back) (?:some |about )?(?:[$£€]\d[\d,.]*(?: ?(?:m|bn|million|billion))?|\d[\d,.]* (?:million |billion |thousand )?\p{L}+) to`,
+    ),
+    no: wordings(
+      `not (?:an?|one|a single|a red) (?:cent|penny|dollar|euro|pound|rupee|dime|peso|krona|krone|shilling|naira|rand|yen|lira|ruble|rouble|payment|cheque|check) (?:${WORDS}{0,4}?)?(?:has|have|had|was|were|is|are) (?:yet |ever |so far |been |come |gone )?(?:reached|arrived|paid|paid out|repaid|back|received|sent|given|handed|come|returned)`,
+      `no ${MONEY} (?:was|were|has|have|had) (?:been |yet been )?(?:paid|paid out|handed out|received|given|sent|distributed|reached|arrived)`,
+      `(?:has|have|had)(?: not|n['’]t| yet to| never) (?:yet )?(?:receive|received|been paid|be paid|get|got|seen) (?:an?|any|the|their|a single) ${ADJECTIVES}(?:${MONEY}|cent|penny)`,
+    ),
+  },
+  // "has given its blessing", "cleared the takeover" / "has yet to rule", "filed its application with"
+  {
+    id: 'whether/approved',
+    asks: 'Has it been approved?',
+    lasting: 'yes',
+    named: true,
+    needs: /approv|clear|blessing|go-ahead|green light|consent|yet to|application|review|still |authori/iu,
+    yes: wordings(
+      '(?:has|have|had) (?:already |now |also |since )?(?:approved|cleared|authori[sz]ed|signed off on|waved through|green-lighted|greenlit)',
+      '(?:gave|given|granted|has given|received|won|secured|obtained|got) (?:its|their|the|final|regulatory|formal)? ?(?:blessing|go-ahead|green light|approval|clearance|consent)',
+      '(?:was|were|been) (?:approved|cleared|authori[sz]ed) by',
+      'approved the (?:measure|deal|plan|merger|takeover|aid|package|drug|vaccine|sale|project)',
+      'which the (?:\\p{L}+ ){1,3}(?:cleared|approved|authori[sz]ed)',
+    ),
+    no: wordings(
+      '(?:has|have|had) yet to (?:rule|approve|decide|sign off|clear|authori[sz]e|give)',
+      String.raw`(?:has|have|had)(?: not|n['’]t) (?:yet )?(?:ruled|approved|decided|cleared|authori[sz]ed|signed off|given (?:its|their))`,
+      '(?:filed|submitted|lodged) (?:its|an|their|the) application (?:with|to)',
+      '(?:awaiting|awaits|pending|subject to|waiting for|waits for|seeking|seeks|needs|still needs) (?:final |regulatory |formal )?(?:approval|clearance|consent|the go-ahead)',
+      'still (?:reviewing|examining|considering|weighing|studying|going through)',
+      'files? for (?:\\p{L}+ )?approval',
+    ),
+  },
+  // "said she would appeal" / "there would be no appeal", "accepts the verdict"
+  {
+    id: 'whether/appeal',
+    asks: 'Will there be an appeal?',
+    planned: true,
+    needs: /appeal|accept/iu,
+    yes: wordings(
+      String.raw`(?:will|would|plans? to|planned to|intends? to|intended to|vowed to|is to|are to|going to|means to) (?:lodge an |file an )?appeal(?! (?:to|for)\b)`,
+      '(?:lodged|filed|launched|has lodged|has filed|will lodge|will file|would lodge|would file) an appeal(?! (?:to|for)\\b)',
+    ),
+    no: wordings(
+      String.raw`(?:will|would|does|did|do)(?: not|n['’]t) (?:be (?:appealing|lodging an appeal)|appeal|lodge an appeal|file an appeal)(?! (?:to|for)\b)`,
+      "won['’]t (?:be appealing|appeal)(?! (?:to|for)\\b)",
+      '(?:will|would|to) be no appeal',
+      'no plans? to appeal',
+      '(?:decided|chosen|opted|agreed) not to appeal',
+      'waived? (?:his|her|their|the|any) right to appeal',
+    ),
+  },
+];
+
+const byId = new Map(whetherQuestions.map((question) => [question.id, question]));
+
+/** `whetherQuestion('whether/alarm')?.asks` → "Did the alarm sound?" */
+export const whetherQuestion = (id: string): WhetherQuestion | undefined => byId.get(id);
