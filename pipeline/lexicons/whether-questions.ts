@@ -16,6 +16,8 @@ export interface WhetherQuestion {
   readonly lasting?: 'yes';
   /** it is asked of a plan as well: "will appeal" */
   readonly planned?: true;
+  /** words of the sentence that make it a question of somebody else: "prosecutors will not appeal" */
+  readonly unless?: RegExp;
   /** asked of one named body, which both sides have to name */
   readonly named?: true;
 }
@@ -360,7 +362,8 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/appeal',
     asks: 'Will there be an appeal?',
     planned: true,
-    needs: /appeal|accept/iu,
+    unless: /prosecut|\bstate\b|\bcrown\b|attorney general|\bvictim/iu,
+    needs: /appeal/iu,
     yes: wordings(
       String.raw`(?:will|would|plans? to|planned to|intends? to|intended to|vowed to|is to|are to|going to|means to) (?:lodge an |file an )?appeal(?! (?:to|for)\b)`,
       '(?:lodged|filed|launched|has lodged|has filed|will lodge|will file|would lodge|would file) an appeal(?! (?:to|for)\\b)',
@@ -373,6 +376,317 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
       '(?:decided|chosen|opted|agreed) not to appeal',
       'waived? (?:his|her|their|the|any) right to appeal',
     ),
+  },
+  // "showed no emotion" / "wept as the verdict was read"
+  {
+    id: 'whether/emotion',
+    asks: 'Did the accused show emotion?',
+    settled: true,
+    unless: /famil|relative|mother|father|widow|parents|sister|brother|wife|husband|daughter|victim|supporter|friends|juror|gallery|resident|fans|child|survivor|neighbo/iu,
+    needs: /emotion|expression|impassive|motionless|wept|weep|sobb|cried|tears|stared|broke down|composed/iu,
+    yes: wordings('(?:wept|sobbed|cried openly|broke down (?:in tears|and|crying|sobbing|in court|in the dock)|burst into tears|wiped away (?:a )?tears?|fought back tears|was in tears|dissolved into tears|shed tears)'),
+    no: wordings(
+      '(?:showed|shown|showing|displayed|betrayed) (?:no|little|hardly any|not a flicker of) (?:visible |outward )?(?:emotion|reaction|remorse|sign of emotion)',
+      '(?:remained|sat|stood|stayed|was|looked) (?:impassive|expressionless|motionless|composed|stony-faced|emotionless)',
+      '(?:without|with no) (?:any )?(?:visible )?(?:emotion|expression)',
+      'stared (?:straight )?ahead',
+    ),
+  },
+  // "have refused to speak" / "have admitted the theft"
+  {
+    id: 'whether/talking',
+    asks: 'Have the suspects talked?',
+    lasting: 'yes',
+    unless: /compan|spokes|minist|firm|mayor|governor|president|senator|lawmaker|council|bank|owner|witness|reporters|journalist|comment/iu,
+    needs: /confess|admitted|admits|cooperat|co-operat|silent|silence|refus|declin|answer/iu,
+    yes: wordings(
+      '(?:has|have|had) (?:now |since |reportedly |both )?(?:confessed|made a (?:full |partial )?confession|admitted (?:to )?(?:the|their|his|her|killing|starting|setting|stealing|taking|being|carrying)|told (?:police|detectives|investigators) everything)',
+      '(?:is|are|was|were|has been|have been) (?:fully )?(?:cooperating|co-operating|talking) with (?:police|detectives|investigators|the authorities|prosecutors)',
+      '(?:confessed|admitted) to (?:police|detectives|investigators|officers|the killing|the theft|the crime|the murder|the robbery)',
+    ),
+    no: wordings(
+      '(?:refused|declined|refusing|declining|refuse|refuses) to (?:speak|talk|answer|cooperate|co-operate|make a statement)',
+      '(?:is|are|was|were|has|have)(?: not|n[\u0027’]t) (?:been )?(?:cooperating|co-operating|cooperated|talking|talked|spoken|confessed)',
+      '(?:exercised|exercising|invoked|using) (?:his|her|their) right to (?:silence|remain silent)',
+      '(?:has|have|had) (?:said nothing|remained silent|stayed silent|made no statement)',
+    ),
+  },
+  // "is being treated as arson" / "was an accident", "no sign of foul play"
+  {
+    id: 'whether/deliberate',
+    asks: 'Was it deliberate?',
+    needs: /arson|deliberate|suspicious|accident|foul play|sabotage|homicide/iu,
+    yes: wordings(
+      '(?:was|were|is|been|as|it|ruled) (?:believed to be |thought to be |considered )?(?:arson|deliberate|suspicious|an act of sabotage|a homicide|set deliberately|deliberately set|started deliberately|no accident)',
+      '(?:was|were|been) (?:deliberately|intentionally) (?:set|started|lit|cut|caused)',
+    ),
+    no: wordings(
+      '(?:was|were|is|as|it|ruled) (?:believed to be |thought to be |considered )?(?:accidental|an accident|not suspicious|not deliberate|not arson|unintentional)',
+      'no (?:sign|signs|evidence|indication|hint|suspicion) of (?:arson|foul play|sabotage|a crime)',
+      '(?:ruled out|excluded) (?:arson|foul play|sabotage|a deliberate)',
+      'foul play (?:was|is) not suspected',
+    ),
+  },
+  // "all of the gates were open" / "the emergency exit had been locked"
+  {
+    id: 'whether/exit-locked',
+    asks: 'Were the exits locked?',
+    settled: true,
+    needs: /exit|gate|door/iu,
+    yes: wordings(
+      `(?:exits?|exit doors?|fire doors?|emergency doors?|doors?|gates?)(?: \\d+)?${AT} (?:(?:was|were|had been|found|is|are|all|both|also) ){1,3}(?:locked|chained|bolted|padlocked|blocked|chained shut|locked shut|welded shut|barred)`,
+    ),
+    no: wordings(
+      `(?:exits?|exit doors?|fire doors?|emergency doors?|doors?|gates?)(?: \\d+)?${AT} (?:(?:was|were|had been|all|both|stood|is|are) ){1,3}(?:open|unlocked|wide open|clear|unobstructed|not locked|not blocked|never locked|in working order)`,
+    ),
+  },
+  // "had its lights on" / "was under way without lights"
+  {
+    id: 'whether/lights-on',
+    asks: 'Were the lights on?',
+    settled: true,
+    unless: /power|street|traffic|christmas|stage|runway/iu,
+    needs: /lights|lamp/iu,
+    yes: wordings(
+      '(?:navigation lights|headlights|lights|running lights|lamps) (?:was|were|had been) (?:on|lit|burning|working|switched on)',
+      'had (?:its|his|her|their|all its|all her) (?:navigation lights|headlights|lights|running lights) on',
+    ),
+    no: wordings(
+      '(?:without|with no|no|showing no|carried no) (?:any )?(?:navigation lights|headlights|lights|running lights|lamp)',
+      '(?:navigation lights|headlights|lights|running lights|lamps) (?:was|were|had been) (?:off|out|unlit|broken|not on|not working|switched off)',
+    ),
+  },
+  // "held a valid permit" / "had no licence", "was built without permission"
+  {
+    id: 'whether/permit',
+    asks: 'Was there a permit?',
+    settled: true,
+    needs: /permit|licen[cs]e|permission|authori[sz]ation/iu,
+    yes: wordings(
+      '(?:had|has|have|held|holds|obtained|received|been granted|was granted|were granted|issued with) (?:an?|the|all|every|its|their|his|her|valid|proper) (?:\\p{L}+ ){0,2}?(?:permits?|licen[cs]es?|permission|authori[sz]ation)',
+      'had (?:been given |given )?(?:planning )?permission',
+    ),
+    no: wordings(
+      '(?:had|has|have|held|with|was) no (?:\\p{L}+ ){0,2}?(?:permits?|licen[cs]e|permission|authori[sz]ation)',
+      'without (?:an?|any|the|the necessary|proper|planning|official)? ?(?:\\p{L}+ )?(?:permits?|licen[cs]e|permission|authori[sz]ation)',
+      'never (?:obtained|held|had|applied for|sought) (?:an?|any|the|its|their) (?:\\p{L}+ ){0,2}?(?:permits?|licen[cs]e|permission)',
+      'no (?:permit|licen[cs]e|permission) (?:was|had been|has been) (?:issued|granted|given|sought|obtained)',
+      `(?:had|has|have|did)(?: not|n[\u0027’]t| never) (?:obtain|obtained|have|hold|held|applied for|apply for|sought|been granted|been issued) (?:an?|any|the|its|their|his|her) (?:\\p{L}+ ){0,2}?(?:permits?|licen[cs]e|permission)`,
+    ),
+  },
+  // "had a long criminal record" / "had no previous convictions"
+  {
+    id: 'whether/criminal-record',
+    asks: 'Was there a criminal record?',
+    settled: true,
+    needs: /record|conviction|known to (?:the )?(?:police|security|intelligence|authorities)/iu,
+    yes: wordings(
+      '(?:had|has|with) (?:an?|several|two|three|four|a string of|a history of|numerous|previous|prior) (?:\\p{L}+ ){0,2}?(?:criminal record|police record|convictions)',
+      '(?:was|were|been|is) (?:well |already |previously |long )?known to (?:the )?(?:police|security services|intelligence services|authorities)',
+    ),
+    no: wordings(
+      '(?:had|has|with|have) no (?:prior |previous |known )?(?:criminal (?:record|history)|police record|convictions|record of violence)',
+      '(?:had|has) a clean record',
+      '(?:was|were|been|is)(?: not|n[\u0027’]t| never) (?:previously )?known to (?:the )?(?:police|security services|intelligence services|authorities)',
+      '(?:was|were) unknown to (?:the )?(?:police|security services|authorities)',
+    ),
+  },
+  // "no customer data was taken" / "the details of 4,000 customers were stolen"
+  {
+    id: 'whether/data-taken',
+    asks: 'Was data taken?',
+    lasting: 'yes',
+    needs: /data|records|details|passwords|information|files/iu,
+    yes: wordings(
+      `(?<!no )(?:data|records|details|passwords|card numbers|information|files)${AT} (?:was|were|had been|has been|have been) (?:also |indeed )?(?:stolen|taken|accessed|compromised|exposed|copied|breached)`,
+    ),
+    no: wordings(
+      'no (?:\\p{L}+ ){0,3}?(?:data|records|details|passwords|card numbers|information|files) (?:was|were|had been|has been|have been) (?:stolen|taken|accessed|compromised|lost|exposed|copied|breached)',
+      `(?:data|records|details|passwords|card numbers|information|files)${AT} ${NOT} (?:stolen|taken|accessed|compromised|exposed|copied|breached|affected)`,
+    ),
+  },
+  // "nobody has fallen ill" / "nine people were sickened"
+  {
+    id: 'whether/illness',
+    asks: 'Has anybody fallen ill?',
+    lasting: 'yes',
+    needs: /\bill\b|illness|sick/iu,
+    yes: wordings(
+      '(?:fell|fallen|became|become|been taken|taken) (?:seriously |violently )?(?:ill|sick)',
+      '(?:was|were|been) sickened',
+      '(?<!no )(?:illnesses|cases of illness) (?:have been|had been|were) (?:reported|linked|confirmed)',
+    ),
+    no: wordings(
+      'no (?:reports of |reported |known |confirmed )?(?:illness|illnesses|sickness)',
+      '(?:nobody|no one|no-one|no customers?|no children|no pupils?) (?:has |had |have )?(?:fallen|fell|become|became|been|got|gotten|is) (?:seriously |reported )?(?:ill|sick|sickened)',
+    ),
+  },
+  // "Five have been hospitalized" / "Nobody needed hospital treatment"
+  {
+    id: 'whether/hospital',
+    asks: 'Was anybody taken to hospital?',
+    lasting: 'yes',
+    unless: /animal|dog|horse/iu,
+    needs: /hospital/iu,
+    yes: wordings(
+      '(?:have|has|had|was|were) (?:been )?(?:hospitali[sz]ed|(?:admitted|taken|rushed|airlifted|flown|brought|sent|driven) to (?:an?|the|\\p{L}+|\\p{L}+ \\p{L}+)? ?hospitals?)',
+      '(?:spent|spend) (?:\\S+ ){0,4}?nights? in (?:an? |the )?hospital',
+    ),
+    no: wordings(
+      `(?:nobody|no one|no-one|none of|none|no \\p{L}+)(?: [\\p{L}'’-]+){0,5}? (?:hospitali[sz]ed|hospitali[sz]ation|hospital (?:treatment|care)|(?:admitted|taken|rushed|sent|brought|go) to (?:an? |the )?hospital)`,
+      `${NOT} (?:be )?(?:hospitali[sz]ed|require hospital treatment|need hospital treatment)`,
+    ),
+  },
+  // "ran out of water" / "there was no shortage", "never ran dry"
+  {
+    id: 'whether/ran-out',
+    asks: 'Did supplies run out?',
+    lasting: 'yes',
+    needs: /\b(?:ran|run) (?:out|dry|short)|shortage|enough|plenty/iu,
+    yes: wordings(
+      '(?:ran|had run|have run|has run) (?:out of|dry of|short of) (?:water|food|fuel|petrol|oxygen|beds|vaccines?|medicine|ballots?|ballot papers|supplies|drugs|blood|masks|gas|bread|cash|tests)',
+      '(?:water|food|fuel|petrol|oxygen|medicine|ballots|ballot papers|supplies|vaccine|vaccines|stocks|cash) (?:ran|had run|have run) (?:out|dry|short)',
+    ),
+    no: wordings(
+      '(?:no|not facing|not face|without) (?:any )?shortages?',
+      '(?:never|did not|didn[\u0027’]t|had not|has not|have not) (?:ran|run) (?:out|dry|short)',
+      '(?:had|have|has|was|were) (?:enough|plenty of) (?:water|food|fuel|petrol|oxygen|beds|vaccines?|medicine|ballots?|ballot papers|supplies|drugs)',
+    ),
+  },
+  // "no jobs will go" / "will lay off 300 workers"
+  {
+    id: 'whether/job-cuts',
+    asks: 'Will jobs be cut?',
+    planned: true,
+    named: true,
+    needs: /job|layoff|lay off|redundanc|workers|staff|posts|positions/iu,
+    yes: wordings(
+      '(?:will|would|to|plans to|is to|are to|expects to) (?:cut|lay off|shed|axe|slash|eliminate|make) (?:(?:some|about|around|up to|more than|nearly|almost|at least|roughly) )?(?:\\d[\\d,]*|hundreds of|thousands of|dozens of|a third of|half of|a quarter of) (?:\\p{L}+ )?(?:jobs|workers|staff|posts|positions|employees|people|roles)',
+      '(?:\\d[\\d,]*|hundreds of|thousands of|dozens of) (?:\\p{L}+ )?(?:jobs|posts|positions|roles) (?:will|would|are to|are set to) (?:go|be cut|be lost|be axed|disappear)',
+    ),
+    no: wordings(
+      '(?:no|without|without any|rules? out|ruled out) (?:forced |compulsory )?(?:layoffs|lay-offs|job losses|job cuts|redundancies)',
+      '(?:no|not a single|not one) (?:jobs?|posts?|one|worker|employee) (?:will|would) (?:go|be lost|be cut|lose)',
+    ),
+  },
+  // "not a single branch closes" / "40 branches will be shuttered"
+  {
+    id: 'whether/closures',
+    asks: 'Will any of them close?',
+    planned: true,
+    needs: /clos|shut/iu,
+    yes: wordings(
+      '(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens of|several|some|hundreds of) (?:\\p{L}+ ){0,2}?(?:branches|stores|shops|plants|schools|offices|sites|clinics|libraries|factories|hospitals|mines|stations) (?:(?:will|would|are|to|be|is) ){1,3}(?:closed?|shuttered|shut|shut down)',
+      '(?:will|would|to|plans to) (?:close|shut|shutter) (?:(?:some|about|around|up to|more than|nearly) )?(?:\\d[\\d,]*|two|three|four|five|six|dozens of|several) (?:\\p{L}+ ){0,2}?(?:branches|stores|shops|plants|schools|offices|sites|clinics|libraries|factories|hospitals|mines)',
+    ),
+    no: wordings(
+      '(?:no|not a single|not one|none of (?:the|its|our)) (?:\\p{L}+ )?(?:branch|branches|stores?|shops?|plants?|schools?|offices?|sites?|clinics?|library|libraries|factory|factories|hospitals?|mines?) (?:(?:will|would|is|are|be|to|has to|have to) ){0,3}(?:closes?|closed|shut|shuts|shuttered|closing)',
+      'no (?:branch|store|shop|plant|school|factory|hospital|library|mine) closures',
+    ),
+  },
+  // "will each get a voucher" / "would get nothing"
+  {
+    id: 'whether/compensation',
+    asks: 'Will there be compensation?',
+    planned: true,
+    needs: /refund|voucher|compensat|rebate|nothing/iu,
+    yes: wordings(
+      '(?:will|would|to|are to) (?:each |all |also |automatically )?(?:get|receive|be given|be offered|be paid|be sent) (?:an?|the|full|their|[$£€]\\d[\\d,.]*) ?(?:[^\\s,;]+ ){0,3}?(?:refunds?|vouchers?|compensation|rebates?)',
+      '(?:will|would|has promised to|promised to|is to) (?:fully |also )?compensate',
+    ),
+    no: wordings(
+      '(?:will|would) (?:get|receive|be given|be paid|be offered) (?:nothing|no (?:compensation|refunds?|vouchers?|rebate))',
+      'no (?:compensation|refunds?|vouchers?|rebates?) (?:will|would|is|are) (?:be )?(?:paid|offered|given|due|planned)',
+      '(?:will|would)(?: not|n[\u0027’]t) (?:be )?(?:compensated|compensate|refunded|refund)',
+    ),
+  },
+  // "final dividend proposed", "halved its dividend" / "will pay no dividend"
+  {
+    id: 'whether/dividend',
+    asks: 'Is there a dividend?',
+    planned: true,
+    needs: /dividend/iu,
+    yes: wordings(
+      '(?:interim |final |quarterly |annual |special )?dividend (?:of [^\\s]+ (?:a share |per share |[a-z]+ )?)?(?:is |was |has been |will be |to be )?(?:proposed|declared|paid|restored|reinstated|raised|increased|halved|payable|doubled|held|maintained|cut to|returns)',
+      '(?:proposed|declared|halved|raised|increased|doubled|restored|reinstated|proposes|declares|maintained|held) (?:an?|its|the) (?:interim |final |quarterly |annual |special )?dividend',
+    ),
+    no: wordings(
+      'no (?:interim |final |quarterly |annual |special )?dividend',
+      '(?:scrap|scraps|scrapped|scrapping|axe|axed|axes|suspend|suspended|suspends|cancel|cancelled|canceled|omitted|passed|skip|skipped|dropped) (?:its|the) (?:interim |final |quarterly |annual |special )?dividend',
+      'dividend (?:is |was |has been |had been )?(?:scrapped|axed|suspended|cancelled|canceled|omitted|passed)',
+      '(?:not|n[\u0027’]t) (?:pay|be paying|declare|propose) (?:an?|its|the|any) (?:interim |final |quarterly |annual |special )?dividend',
+    ),
+  },
+  // "telephoned her rival to concede" / "refuses to concede"
+  {
+    id: 'whether/conceded',
+    asks: 'Has the loser conceded?',
+    lasting: 'yes',
+    unless: /penalt|goal|point|try|league/iu,
+    needs: /conced|concession|congratulat/iu,
+    yes: wordings(
+      '(?:has |have |had )?conceded (?:defeat|the race|the election|to|on|late|early|that)',
+      '(?:called|telephoned|phoned|rang) (?:\\p{L}+ ){1,4}?to (?:concede|congratulate)',
+      '(?:gave|delivered|made) (?:an?|his|her) concession (?:speech|call)',
+    ),
+    no: wordings(
+      '(?:has|have|had|did|will|would)(?: not|n[\u0027’]t| yet to| never) (?:yet )?conceded?',
+      '(?:refused|refuses|refusing|declined|declines) to concede',
+      'no concession',
+    ),
+  },
+  // "paid a ransom" / "no ransom was paid"
+  {
+    id: 'whether/ransom',
+    asks: 'Was a ransom paid?',
+    settled: true,
+    needs: /ransom/iu,
+    yes: wordings(
+      '(?:paid|handed over) (?:an?|the|[$£€]\\d\\S*|some|about) ?(?:\\p{L}+ ){0,3}?ransom',
+      '(?<!no )ransom (?:of \\S+ (?:million )?)?(?:was|had been|has been) (?:paid|handed over)',
+    ),
+    no: wordings('no ransom', `ransom ${NOT} paid`, `${NOT} (?:pay|paid) (?:an?|any|the) ransom`, 'without (?:paying )?(?:an?|any) ransom'),
+  },
+  // "the ceasefire is holding" / "broke the truce within hours"
+  {
+    id: 'whether/truce-held',
+    asks: 'Has the truce held?',
+    needs: /truce|ceasefire|cease-fire/iu,
+    yes: wordings(
+      '(?:truce|ceasefire|cease-fire)(?: \\p{L}+){0,3}? (?:held|was holding|is holding|has held|had held|appeared to be holding|appears to be holding|largely held)',
+      'no (?:violations|breaches) of the (?:truce|ceasefire|cease-fire)',
+    ),
+    no: wordings(
+      '(?:violated|broke|breached|violating|breaking|breaching|broken) (?:the|a) (?:\\p{L}+ )?(?:truce|ceasefire|cease-fire)',
+      '(?:truce|ceasefire|cease-fire) (?:was|has been|had been|has|had) (?:broken|violated|breached|collapsed|already been broken)',
+      '(?:violations|breaches) of the (?:truce|ceasefire|cease-fire) (?:were|have been|had been)',
+    ),
+  },
+  // "took no questions" / "answered reporters' questions"
+  {
+    id: 'whether/questions-taken',
+    asks: 'Were questions answered?',
+    settled: true,
+    needs: /question|reporters|journalists|the press|without (?:speaking|talking)/iu,
+    yes: wordings(
+      '(?:took|answered) (?:(?:several|some|two|three|a few|reporters[\u0027’]|journalists[\u0027’]) )?questions',
+      'spoke (?:briefly )?(?:to|with) (?:reporters|journalists|the press)',
+    ),
+    no: wordings(
+      '(?:took|answered|taking|answering) no questions',
+      '(?:did not|didn[\u0027’]t|would not|refused to|declined to) (?:take|answer) (?:any |reporters[\u0027’] |journalists[\u0027’] )?questions',
+      'without (?:taking|answering) (?:any )?questions',
+      '(?:left|departed|walked out|walked away) without (?:speaking|talking)',
+    ),
+  },
+  // "had passed its last inspection" / "failed an inspection in May"
+  {
+    id: 'whether/inspection',
+    asks: 'Did it pass inspection?',
+    settled: true,
+    needs: /inspect/iu,
+    yes: wordings('passed (?:an?|its|the|every|all) (?:\\p{L}+ ){0,3}?inspections?'),
+    no: wordings('failed (?:an?|its|the|two|three|several) (?:\\p{L}+ ){0,3}?inspections?', 'never (?:been )?inspected', 'no inspection (?:had been|was|has been)', 'missed (?:an?|its|the) (?:\\p{L}+ ){0,2}?inspection'),
   },
 ];
 

@@ -8,7 +8,9 @@ import { clauseAt, type Scene } from './scene.ts';
 /** "the detectors were going off", "nothing beeped": a claim for the side that a sentence takes in a question of yes or no. */
 export function readWhetherClaims(scene: Scene): Claim[] {
   const { text } = scene.sentence;
-  return whetherQuestions.filter(({ needs }) => needs.test(text)).flatMap((question) => claimsOf(scene, question) ?? []);
+  return whetherQuestions
+    .filter(({ needs, unless }) => needs.test(text) && unless?.test(text) !== true)
+    .flatMap((question) => claimsOf(scene, question) ?? []);
 }
 
 /** The first wording of a side; a sentence that has both sides takes neither. */
@@ -30,7 +32,7 @@ function claimsOf(scene: Scene, question: WhetherQuestion): Claim | undefined {
 const OPEN =
   /\b(?:if|whether|unless|would|should|could|might|may|must|can|until|denied|denies|deny|asked|wondered|rumou?rs?|supposed|designed|meant|intended|had previously|previously|earlier this year|last (?:year|month|week))\b/iu;
 const OTHER =
-  /\b(?:another|second|third|(?<!each )other|others|further|more|additional|separate|unrelated|previous|earlier|drill|exercise|rehearsal)\b/iu;
+  /\b(?:another|second|third|(?<!each )other|others|further|more|additional|separate|unrelated|previous(?! convictions)|earlier|drill|exercise|rehearsal)\b/iu;
 
 /** "in an earlier fire", "on that occasion", "twice this month": not this event, or not only this */
 const FORMER =
