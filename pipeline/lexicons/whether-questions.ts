@@ -34,7 +34,7 @@ const SUSPECT = '(?:gunman|gunmen|shooters?|suspects?|attackers?|killers?|robber
 const POLICE = '(?:police|officers|deputies|detectives|agents|troopers|investigators|marshals|cops)';
 const A = '(?:an?|the|any|one|a single)';
 /** "in the Danner mill", "of Orla", "between the two sides" */
-const AT = String.raw`(?: (?:at|on|in|near|of|by|for|outside|inside|between|with|over|from|around) [\p{L}'’-]+(?: [\p{L}'’-]+){0,7}?)?`;
+const AT = String.raw`(?: (?:at|on|in|near|of|by|for|outside|inside|between|with|over|from|around|above|below|behind) [\p{L}'’-]+(?: [\p{L}'’-]+){0,7}?)?`;
 
 const ALARM = '(?:(?:smoke|fire|burglar|security|gas|monoxide|heat|intruder) )?(?:alarms?|detectors?)(?: systems?)?';
 const SOUNDED =
@@ -434,10 +434,10 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     settled: true,
     needs: /exit|gate|door/iu,
     yes: wordings(
-      `(?:exits?|exit doors?|fire doors?|emergency doors?|doors?|gates?)(?: \\d+)?${AT} (?:(?:was|were|had been|found|is|are|all|both|also) ){1,3}(?:locked|chained|bolted|padlocked|blocked|chained shut|locked shut|welded shut|barred)`,
+      `(?:exits?|exit doors?|fire doors?|emergency doors?|doors?|gates?)(?: \\d+)?${AT} (?:(?:was|were|had been|found|all|both|also) ){1,3}(?:locked|chained|bolted|padlocked|blocked|chained shut|locked shut|welded shut|barred)`,
     ),
     no: wordings(
-      `(?:exits?|exit doors?|fire doors?|emergency doors?|doors?|gates?)(?: \\d+)?${AT} (?:(?:was|were|had been|all|both|stood|is|are) ){1,3}(?:open|unlocked|wide open|clear|unobstructed|not locked|not blocked|never locked|in working order)`,
+      `(?:exits?|exit doors?|fire doors?|emergency doors?|doors?|gates?)(?: \\d+)?${AT} (?:(?:was|were|had been|all|both|stood) ){1,3}(?:open|unlocked|wide open|clear|unobstructed|not locked|not blocked|never locked|in working order)`,
     ),
   },
   // "had its lights on" / "was under way without lights"
@@ -479,6 +479,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/criminal-record',
     asks: 'Was there a criminal record?',
     settled: true,
+    unless: /\b(?:many|most|some|several|few)\b/iu,
     needs: /record|conviction|known to (?:the )?(?:police|security|intelligence|authorities)/iu,
     yes: wordings(
       '(?:had|has|with) (?:an?|several|two|three|four|a string of|a history of|numerous|previous|prior) (?:\\p{L}+ ){0,2}?(?:criminal record|police record|convictions)',
@@ -687,6 +688,89 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     needs: /inspect/iu,
     yes: wordings('passed (?:an?|its|the|every|all) (?:\\p{L}+ ){0,3}?inspections?'),
     no: wordings('failed (?:an?|its|the|two|three|several) (?:\\p{L}+ ){0,3}?inspections?', 'never (?:been )?inspected', 'no inspection (?:had been|was|has been)', 'missed (?:an?|its|the) (?:\\p{L}+ ){0,2}?inspection'),
+  },
+  // "families were evacuated" / "no evacuation was ordered"
+  {
+    id: 'whether/evacuated',
+    asks: 'Was anybody evacuated?',
+    lasting: 'yes',
+    needs: /evacuat|told to leave|ordered (?:out|to leave)/iu,
+    yes: wordings(
+      `(?:residents|families|people|guests|pupils|patients|workers|villagers|homes|houses|households|tenants|staff|everyone|neighbou?rs|passengers)${AT} (?:(?:was|were|had|have|been|all|also) ){1,3}(?:evacuated|ordered to (?:evacuate|leave)|told to (?:evacuate|leave)|moved out|ordered out)`,
+      'evacuations? (?:order )?(?:was|were|had been|has been) (?:ordered|issued|under way)',
+    ),
+    no: wordings(
+      'no evacuations?(?: orders?)?(?: (?:was|were|had been|has been|have been))?',
+      '(?:nobody|no one|no-one|no residents?|no homes?) (?:had been|was|were|has been|had to be|needed to be) (?:evacuated|moved|told to leave|ordered out)',
+      `${NOT} evacuated`,
+      'no need (?:to evacuate|for (?:an )?evacuation)',
+    ),
+  },
+  // "the bridge was carried away" / "the bridge is standing", "held without a crack"
+  {
+    id: 'whether/bridge-down',
+    asks: 'Did the bridge come down?',
+    settled: true,
+    needs: /bridge|span|viaduct|overpass/iu,
+    yes: wordings(
+      `(?:bridge|span|viaduct|overpass|footbridge)${AT} ${HELPERS}(?:collapsed|gave way|given way|fell into|fallen into|dropped into|slid into|plunged into|washed away|carried away|swept away|destroyed|came down|come down|fell|fallen)`,
+      'collapse of (?:the|a) (?:[\\p{L}-]+ ){0,3}?(?:bridge|span|viaduct|overpass|footbridge)',
+    ),
+    no: wordings(
+      `(?:bridge|span|viaduct|overpass|footbridge)${AT} (?:had |has |is |was |which is |that is )?(?:also |still )?(?:held|standing|stands|intact|withstood|survived|undamaged|unscathed|stood firm)`,
+      `(?:bridge|span|viaduct|overpass|footbridge)${AT} ${NOT} (?:collapse|collapsed|give way|fall|fallen|destroyed|damaged)`,
+    ),
+  },
+  // "the levee broke" / "the dam held"
+  {
+    id: 'whether/dam-broke',
+    asks: 'Did the dam break?',
+    settled: true,
+    needs: /dam|levee|dyke|dike|embankment/iu,
+    yes: wordings(
+      `(?:dam|levee|dyke|dike|embankment)s?${AT} ${HELPERS}(?:burst|broke|broken|breached|collapsed|gave way|given way|failed|ruptured|overtopped)`,
+    ),
+    no: wordings(
+      `(?:dam|levee|dyke|dike|embankment)s?${AT} (?:has |had |have |is |are |was |were )?(?:held|holding|intact|sound|safe|stood firm|not in danger)`,
+      `(?:dam|levee|dyke|dike|embankment)s?${AT} ${NOT} (?:burst|break|broken|breached|collapse|collapsed|failed)`,
+    ),
+  },
+  // "slammed on the brakes" / "no skid marks"
+  {
+    id: 'whether/braked',
+    asks: 'Did the driver brake?',
+    settled: true,
+    needs: /brak|skid/iu,
+    yes: wordings(`(?:driver|pilot|trucker|motorist|he|she|engineer)${AT} (?:had )?(?:braked|hit the brakes|slammed on the brakes|applied the brakes|tried to brake)`, '(?:long|fresh|clear) skid marks'),
+    no: wordings('no (?:skid marks|tyre marks|tire marks|brake marks|sign of braking|attempt to brake)', `${NOT} (?:brake|braked|hit the brakes|apply the brakes|touch the brakes)`, 'without braking'),
+  },
+  // "no group has claimed responsibility" / "the rebels claimed the attack"
+  {
+    id: 'whether/claimed',
+    asks: 'Has anybody claimed responsibility?',
+    lasting: 'yes',
+    needs: /responsibility|claimed the/iu,
+    yes: wordings('(?:has |have |had |later )?claimed (?:responsibility|the (?:attack|bombing|blast|killing|assassination|shooting))'),
+    no: wordings(
+      '(?:no (?:group|one|militant group|organi[sz]ation)|nobody|no-one) (?:has |had |have )?(?:yet |so far |immediately )?(?:claimed|claims) (?:responsibility|the attack)',
+      'no (?:immediate )?claim of responsibility',
+    ),
+  },
+  // "apologised to the families" / "offered no apology"
+  {
+    id: 'whether/apology',
+    asks: 'Was there an apology?',
+    lasting: 'yes',
+    named: true,
+    needs: /apolog|sorry/iu,
+    yes: wordings('(?:has |have |had |publicly |later )?apologi[sz]ed (?:to|for|on|in|at|publicly|after)', '(?:issued|offered|made|published) (?:an?|his|her|its|a public|a full|a written) (?:\\p{L}+ )?apology', 'said (?:he|she|they|it) (?:was|were) sorry'),
+    no: wordings(
+      '(?:has|have|had|did|would|will)(?: not|n[\u0027’]t| yet to| never) apologi[sz]ed?',
+      '(?:refused|refuses|declined|declines|refusing) to apologi[sz]e',
+      '(?:offered|made|issued|with|was|been) no apology',
+      'stopped short of (?:apologi[sz]ing|an apology)',
+      'without apologi[sz]ing',
+    ),
   },
 ];
 

@@ -26,6 +26,6 @@ const textOf = ({ claim: { predicateSpan } }: PlacedClaim) => `“${predicateSpa
 /** "the board has approved", "filed with the board": whose answer it is, where several bodies may have to give theirs. */
 export const bodySlot: SlotRule = ({ claim: a }, { claim: b }) => {
   if (whetherQuestion(a.rule)?.named !== true) return null;
-  const shared = a.entities.some((id) => /^(?:org|country|place|group):/u.test(id) && b.entities.includes(id));
+  const shared = a.entities.some((id) => /^(?:org|country|place|group|person):/u.test(id) && b.entities.includes(id));
   return shared ? agree('body', 0.4, 'both name it') : differ('body', VETO, 'no body that both name');
 };

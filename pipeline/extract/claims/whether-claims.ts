@@ -42,12 +42,16 @@ const FORMER =
 const OVERTAKEN =
   /\b(?:initially|originally|at first|(?:early|earlier|first|initial) reports?|previously (?:said|reported|thought)|had (?:earlier|previously|originally|first))\b/iu;
 
+/** "two of the three generators started": the others may not have */
+const PART =
+  /\b(?:one|two|three|four|five|six|some|most|many|several|few|half|a third|\d+) of (?:the|its|their|his|her|those) (?:[\p{L}-]+ ){0,3}$|\banother (?:[\p{L}-]+ )?$/iu;
+
 /** Words before a wording among which one may leave it open. */
 const REACH = 50;
 
 function isOpen({ sentence: { text } }: Scene, { planned }: WhetherQuestion, start: number, end: number): boolean {
   const open = planned === true ? /\b(?:if|whether|unless|denied|denies|asked)\b/iu : OPEN;
-  if (FORMER.test(text)) return true;
+  if (FORMER.test(text) || PART.test(wordsBefore(text, start))) return true;
   return (
     open.test(wordsBefore(text, start) + text.slice(start, end)) ||
     OTHER.test(text.slice(start, end)) ||
@@ -58,7 +62,8 @@ function isOpen({ sentence: { text } }: Scene, { planned }: WhetherQuestion, sta
 /** "had not been arrested", "nobody was held" */
 const isDenied = ({ sentence: { text } }: Scene, { match }: Pick<Found, 'match'>): boolean =>
   DENIAL.test(wordsBefore(text, match.index)) || /\b(?:not|never)\b|n['’]t\b/iu.test(match[0]);
-const DENIAL = /\b(?:not|never|nobody|no one|none|no|without|hardly|barely|cannot)\b|n['’]t\b/iu;
+const DENIAL =
+  /\b(?:not|never|nobody|no one|none|no|without|hardly|barely|cannot|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|avoid(?:s|ed|ing)?|instead of|rather than|ruled out|drop(?:s|ped)? plans|scrapp?(?:s|ed)? plans)\b|n['’]t\b/iu;
 
 /** The rest of its clause that stands before it. */
 const wordsBefore = (text: string, start: number) =>
