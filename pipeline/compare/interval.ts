@@ -103,8 +103,9 @@ function significantDigits(digits: string): number {
 
 const decimalDigits = (size: number): string => (size >= 1e21 || size < 1e-6 ? size.toPrecision(3) : String(size));
 
-/** The power of ten by which one figure is the other ("4.5 million", "4.5 billion" → 3), or 0. */
+/** The power of ten by which one figure is the other ("4.5 million", "4.5 billion" → 3), or 0. Nobody slips from "60" to "six". */
 export function slipOf(a: Quantity, b: Quantity): number {
+  if (/\d/u.test(a.span.text) !== /\d/u.test(b.span.text)) return 0;
   const shift = a.value === null || b.value === null || a.value <= 0 || b.value <= 0 ? 0 : Math.abs(Math.log10(a.value / b.value));
   const whole = Math.round(shift);
   return whole >= 1 && Math.abs(shift - whole) < 1e-9 && (a.unit ?? a.counted) === (b.unit ?? b.counted) ? whole : 0;

@@ -1,5 +1,5 @@
 import type { Claim, Quantity, SlotComparison } from '../../../schemas/index.ts';
-import type { PlacedClaim } from '../setting.ts';
+import type { PlacedClaim, Setting } from '../setting.ts';
 import { conceptsOf } from '../../lexicons/concepts.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { ROLE_NOUNS } from '../../lexicons/person-nouns.ts';
@@ -180,18 +180,18 @@ export const smallNumberSlot: SlotRule = ({ claim: a }, { claim: b }) => {
 /** The other article, or the other sentence, gives this very figure too: then its second figure is of something else. */
 export const elsewhereSlot: SlotRule = (a, b, { figuresLike }) => {
   if (isSameFigure(a, b)) return null;
-  const found = [
-    ...figuresLike(a.article.id, b.claim).filter((other) => other !== a),
-    ...figuresLike(b.article.id, a.claim).filter((other) => other !== b),
-  ];
-  const same = found.filter((other) => isSameFigure(other, other.article === a.article ? b : a));
-  if (same.length === 0) return null;
+  const [likeA, likeB] = [againOf(a, b, figuresLike), againOf(b, a, figuresLike)];
+  if (likeA.length + likeB.length === 0) return null;
   if (quantityOf(a.claim).kind === 'age') return differ('elsewhere', -5, 'the other article gives this age too');
-  const beside = same.some((other) => isBeside(other, a) || isBeside(other, b));
-  return beside
-    ? differ('beside', -5, 'one sentence gives both figures')
-    : differ('elsewhere', isRow(a) || isRow(b) ? -1 : -2, 'the other article gives this figure too');
+  if (likeA.some((other) => isBeside(other, b)) || likeB.some((other) => isBeside(other, a)))
+    return differ('beside', -5, 'one sentence gives both figures');
+  if (a.article === b.article) return null;
+  return differ('elsewhere', isRow(a) || isRow(b) ? -1 : -2, 'the other article gives this figure too');
 };
+
+/** Where else the article of another claim gives this figure. */
+const againOf = (figure: PlacedClaim, { article }: PlacedClaim, figuresLike: Setting['figuresLike']) =>
+  figuresLike(article.id, figure.claim).filter((other) => other !== figure && isSameFigure(other, figure));
 
 const isBeside = (one: PlacedClaim, two: PlacedClaim) => one.article === two.article && one.claim.sentence === two.claim.sentence;
 
@@ -207,6 +207,14 @@ const isOneThing = ({ counted: one }: Quantity, { counted: two }: Quantity) =>
   one !== null && two !== null && lastWord(one) === lastWord(two);
 
 const isSameAct = (a: Claim, b: Claim) => a.predicateClass !== undefined && a.predicateClass === b.predicateClass;
+
+/** An article seldom gives two figures for one thing: its headline may, and parts that do not add up to its own total. */
+export const ownFiguresSlot: SlotRule = (a, b) => {
+  if (a.article.id !== b.article.id) return null;
+  const title = a.claim.marks.includes('title') !== b.claim.marks.includes('title');
+  if (isRow(a) !== isRow(b)) return agree('article', title ? 0 : -0.5, 'parts and total of one article');
+  return title ? agree('article', -1.2, 'headline and text of one article') : differ('article', -5, 'one article gives both');
+};
 
 /** What parts of a row add up to answers only to a total near it: the parts of another whole add up to anything. */
 export const rowSlot: SlotRule = (a, b) => {

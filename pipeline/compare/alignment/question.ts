@@ -1,6 +1,7 @@
 import type { Claim } from '../../../schemas/index.ts';
 import { entityLabel } from '../../lexicons/entity-label.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
+import { IRREGULAR_PLURALS } from '../../lexicons/plurals.ts';
 import { classOfNoun, predicateClass } from '../../lexicons/predicate-classes.ts';
 import { whetherQuestion } from '../../lexicons/whether-questions.ts';
 
@@ -34,17 +35,37 @@ function identityQuestion({ rule, subject, object, predicateSpan }: Claim): stri
 function quantityQuestion(claims: readonly Claim[], first: Claim): string {
   const kind = first.quantity?.kind;
   if (kind === 'age') return `How old is ${first.subject?.head ?? 'the person'}?`;
-  const about = aboutWhom(claims);
-  if (kind === 'count') return countQuestion(claims, first, about);
-  const measure = common(claims, (claim) => claim.object?.head);
-  const end = ending(first);
-  if (measure === undefined && end !== undefined) return `How much ${end.replace(/^(?:were|are) /u, 'was ')}${about}?`;
-  return `How much is the ${measure ?? first.predicate}${about}?`;
+  return kind === 'count' ? countQuestion(claims, first, aboutWhom(claims)) : measureQuestion(claims, first, aboutWhom(claims));
 }
+
+/** "How long is the lease?", "What share of voters?", "How much was paid?" */
+function measureQuestion(claims: readonly Claim[], first: Claim, about: string): string {
+  const kind = first.quantity?.kind ?? '';
+  const measure = common(claims, (claim) => claim.object?.head);
+  const asked = ASKED[kind] ?? 'How much is';
+  if (measure === undefined) {
+    const end = ending(first)?.replace(/^(?:were|are) /u, 'was ');
+    return end === undefined ? `${asked} it${about}?` : `How much ${end}${about}?`;
+  }
+  const isOfPeople = /^(?:percent|ratio)$/u.test(kind) && nounClassesOf(measure).some(({ person }) => person);
+  return isOfPeople ? `What share of ${plural(measure)}${about}?` : `${asked} the ${measure}${about}?`;
+}
+
+/** How a measure is asked for; "how much", unless said. */
+const ASKED: Readonly<Record<string, string>> = {
+  magnitude: 'What is the magnitude of',
+  duration: 'How long is',
+  length: 'How long or how far is',
+  area: 'How large is',
+  speed: 'How fast is',
+  mass: 'How heavy is',
+  temperature: 'How warm is',
+};
 
 /** "How many people died": the action goes with people only where it befalls people ("How many countries"). */
 function countQuestion(claims: readonly Claim[], first: Claim, about: string): string {
   const counted = common(claims, (claim) => claim.quantity?.counted ?? undefined) ?? 'person';
+  if (first.marks.some((mark) => mark.startsWith('vote:'))) return `What was the vote${about}?`;
   if (classOfNoun(counted)?.id === 'measure') return `What is the ${counted}${about}?`;
   const befallsPeople = /^(?:die|injure|shoot|arrest|hospitalize|miss|rescue|charge|evacuate|attend|carry)$/u.test(
     first.predicateClass ?? '',
@@ -120,8 +141,18 @@ function sharedEntity(claims: readonly Claim[], counted: readonly string[]): str
   return shared.map(entityLabel).find((name) => !counted.some((noun) => noun.startsWith(name.slice(0, 5))));
 }
 
+/** The last word in the plural: "gang member" → "gang members", "child" → "children". */
 function plural(noun: string): string {
-  if (noun === 'person') return 'people';
-  if (/(?:s|x|ch|sh)$/u.test(noun)) return noun;
+  const words = noun.split(' ');
+  const last = words.pop() ?? '';
+  return [...words, IRREGULAR.get(last) ?? regularPlural(last)].join(' ');
+}
+
+const IRREGULAR = new Map([...IRREGULAR_PLURALS].map(([many, one]) => [one, many]));
+
+function regularPlural(noun: string): string {
+  if (noun.endsWith('man')) return `${noun.slice(0, -2)}en`;
+  if (noun.endsWith('s')) return noun;
+  if (/(?:x|ch|sh)$/u.test(noun)) return `${noun}es`;
   return /[^aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }

@@ -1,6 +1,7 @@
 import type { Claim, Quantity } from '../../../schemas/index.ts';
 import { daysBetween } from '../days.ts';
 import type { PlacedClaim } from '../setting.ts';
+import { sharedWeight } from '../word-weights.ts';
 import { agree, differ, unknown, VETO, type SlotRule } from './slot.ts';
 
 const quantityOf = (claim: Claim) => claim.quantity as Quantity;
@@ -13,8 +14,11 @@ const NARROWING: readonly (readonly [mark: string, weight: number, words: string
   ['before', -2.5, 'a former figure'],
   ['delta', -3, 'a change'],
   ['target', -1.6, 'what is aimed at'],
+  ['needed', -2.5, 'what is needed'],
   ['rumour', -1.5, 'a rumour'],
   ['each', -2.2, 'each of them'],
+  ['usual', -2.5, 'what is so as a rule'],
+  ['utmost', -1.5, 'the utmost'],
   ['stage', -3.2, 'one stage of several'],
   ['wide', -2.4, 'a wider area'],
   ['confirmed', -1.5, 'what was confirmed'],
@@ -64,12 +68,21 @@ function leavesOneOut(others: Claim, all: Claim): boolean {
   return rest === 1 || rest === 2;
 }
 
-/** The ayes of one report answer to the ayes of another, never to its noes or to votes that were counted otherwise. */
-export const voteSlot: SlotRule = ({ claim: a }, { claim: b }) => {
-  const [one, two] = [a, b].map(({ marks }) => marks.find((mark) => mark.startsWith('vote:')));
+/** The ayes of one report answer to the ayes of another, never to its noes or to votes that were counted otherwise; noes only where the ayes agree. */
+export const voteSlot: SlotRule = (a, b, { claimsBeside }) => {
+  const [one, two] = [sideOf(a), sideOf(b)];
   if (one === undefined && two === undefined) return null;
-  return one === two ? agree('vote', 1, 'the same side of a vote') : differ('vote', VETO, 'two sides of a vote');
+  if (one !== two) return differ('vote', VETO, 'two sides of a vote');
+  const [ayes, others] = [a, b].map(
+    (placed) => claimsBeside(placed).find((beside) => sideOf(beside) === 'vote:for')?.claim.quantity?.value,
+  );
+  if (one === 'vote:against' && ayes !== others) return differ('vote', VETO, 'the ayes tell the votes apart');
+  return sharedWeight(a.words, b.words) > 0
+    ? agree('vote', 1, 'the same side of a vote')
+    : unknown('vote', -1.5, 'nothing tells what was voted on');
 };
+
+const sideOf = ({ claim: { marks } }: PlacedClaim) => marks.find((mark) => mark.startsWith('vote:'));
 
 /** Another year is another event; a year on one side only makes it doubtful. */
 export const yearSlot: SlotRule = ({ claim: a }, { claim: b }) => {

@@ -22,7 +22,9 @@ export const judgeQuantities: Judge = (a, b) => {
 
 /** "There were 900 guests" against "there were not 900 guests"; what is denied of one figure says nothing of another. */
 function denied(a: PlacedClaim, b: PlacedClaim, [first, second]: readonly [Interval, Interval]): Verdict {
-  const isOneFigure = overlap(first, second) && [a, b].every(({ claim }) => /^[=~]$/u.test(claim.quantity?.bound ?? ''));
+  const isOneFigure =
+    overlap(first, second) &&
+    [a, b].every(({ claim: { quantity, marks } }) => /^[=~]$/u.test(quantity?.bound ?? '') && !marks.includes('made-of'));
   if (!isOneFigure) return verdict('compatible', 'polarity', 'one side denies it');
   const what = `one side denies that it was “${figureText(a)}”`;
   return disputed(a, b, what) ?? verdict('conflict', 'denied', what);

@@ -72,6 +72,14 @@ export const markRules: readonly MarkRule[] = [
   },
   // "expected 900", not "expects to spend 900"
   { mark: 'target', before: /\bexpect(?:s|ed|ing)?(?: (?:about|some|around|nearly|at least|up to|more than))? $/iu },
+  // "the 60 votes it needed", "needs at least 200 beds": what there ought to be
+  {
+    mark: 'needed',
+    before:
+      /\b(?:need(?:s|ed|ing)?|requir(?:es|ed|ing)|a (?:minimum|threshold|quorum) of) (?:(?:a|an|the|at least|about|some|another|only|just|all|more than) )*$/iu,
+    behind:
+      /^(?: \p{Ll}+)? (?:that )?(?:it|they|he|she|we) (?:need(?:s|ed)?|required?)\b|^(?: \p{Ll}+)? (?:needed|required|necessary) (?:to|for)\b/iu,
+  },
   // "turns 44 next week"
   { mark: 'target', before: /\b(?:turn(?:s|ed|ing)?|celebrat(?:es|ed|ing) (?:his|her|their)) $/iu },
   // "rumours of 100 dead"
@@ -90,6 +98,21 @@ export const markRules: readonly MarkRule[] = [
     before: /\b(?:each|every)\b[^,;]{0,50}$/iu,
     behind: /^(?: (?:for|to|by|in))?(?: \p{L}+){0,4} (?:each|every|apiece|per (?:person|head|family|victim|household))\b/iu,
   },
+  // "rarely topped 65 mph", "usually 40", "an average of 12": what is so as a rule, not every time
+  {
+    mark: 'usual',
+    before:
+      /\b(?:rarely|seldom|usually|typically|normally|generally|ordinarily|as a rule|on average|(?:an?|the) (?:average|median) of|averag(?:es|ed|ing))\b[^.;\d]{0,40}$/iu,
+    behind: /^[^.;,\d]{0,30}\b(?:on average|as a rule|in a (?:typical|normal|average) (?:year|month|week|day))\b/iu,
+  },
+  // "the fastest it went was 72 mph", "peaked at 1,200", "a peak of 40": the utmost, not what it was all the time
+  {
+    mark: 'utmost',
+    before:
+      /\b(?:fastest|slowest|highest|lowest|longest|shortest|oldest|youngest|deepest|heaviest|peak(?:s|ed|ing) at|a peak of)\b[^.;,\d]{0,30} $/iu,
+  },
+  // "the first 85 workers will leave": those behind them are not counted
+  { mark: 'stage', before: /(?<!\bat )\b(?:first|last|final|initial|next) $/iu, counts: true },
   // "on the first flight", "the first day": one stage of the whole
   {
     mark: 'stage',
@@ -123,6 +146,13 @@ export const markRules: readonly MarkRule[] = [
     mark: 'margin',
     before:
       /\b(?:w[io]n|wins|beat|beats|beaten|defeat(?:s|ed)?|lost|edged|margin|majority|lead|victory|decided|hung|elected)\b[^.;]{0,60}\s(?:by|of|on)(?: (?:about|just|only|some|nearly|more than|fewer than|less than|at least))? $/iu,
+  },
+  // "squeaked through by three votes", "fell two votes short"
+  {
+    mark: 'margin',
+    before:
+      /\b(?:squeaked|squeezed|scraped|passed|carried|cleared|approved|rejected|defeated|failed|fell|survived)\b[^.;\d]{0,50} by (?:(?:just|only|about|some|a mere) )?$/iu,
+    behind: /^ (?:votes? |seats? )?(?:short|shy)\b/iu,
   },
   // "the margin is 43 votes", "her lead stood at 19"
   {

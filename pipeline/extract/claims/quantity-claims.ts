@@ -27,9 +27,11 @@ const FIGURES_OF_A_SENTENCE = 40;
 /** One claim a figure: what was counted or measured, in which action, by whom, how far it has come. */
 export function readQuantityClaims(scene: Scene): Claim[] {
   if (scene.quantities.length > FIGURES_OF_A_SENTENCE) return [];
-  const told = scene.quantities.filter((quantity) => quantity.aliasOf === undefined);
+  const votes = readVotes(scene);
+  const isVote = ({ span }: Quantity) => votes.some((vote) => overlaps(vote.span, span));
+  const told = scene.quantities.filter((quantity) => quantity.aliasOf === undefined && !isVote(quantity));
   const several = readVagueCounts(scene).filter(({ span }) => !told.some((quantity) => overlaps(quantity.span, span)));
-  return [...told, ...readVotes(scene), ...readSums(scene, told), ...several].flatMap((quantity) => claimOf(scene, quantity) ?? []);
+  return [...told, ...votes, ...readSums(scene, told), ...several].flatMap((quantity) => claimOf(scene, quantity) ?? []);
 }
 
 function claimOf(scene: Scene, quantity: Quantity): Claim | null {
@@ -52,7 +54,7 @@ function claimOf(scene: Scene, quantity: Quantity): Claim | null {
     ...given('conversions', conversionsOf(scene, quantity)),
     polarity: stage.negated ? 'negative' : 'positive',
     factuality: stage.factuality,
-    marks: [...marksOf(clause, quantity, scene), ...sideMark(quantity)].toSorted(),
+    marks: marksWith(quantity, marksOf(clause, quantity, scene)),
     rule: verb === null ? 'claim/quantity-bare' : 'claim/quantity-verb',
   });
 }
@@ -68,8 +70,9 @@ const stageOf = (clause: Clause, verb: VerbGroup | null) =>
 const isNoCount = ({ kind, counted, value }: Quantity) =>
   kind === 'count' && value !== null && !Number.isInteger(value) && value < 1000 && (counted === null || counted === 'person');
 
-/** "vote:for" of the 7 in "7-4". */
-const sideMark = ({ rule }: Quantity): string[] => (rule.startsWith('vote/') ? [rule.replace('/', ':')] : []);
+/** With "vote:for" of the 7 in "7-4"; "passed by 7 votes to 4" tells no margin and no change. */
+const marksWith = ({ rule }: Quantity, marks: string[]): string[] =>
+  rule.startsWith('vote/') ? [...marks.filter((mark) => mark !== 'margin' && mark !== 'delta'), rule.replace('/', ':')].toSorted() : marks;
 
 /** What is shared out, or the noun beside the figure. */
 const measureBeside = (scene: Scene, clause: Clause, quantity: Quantity): Participant | undefined =>

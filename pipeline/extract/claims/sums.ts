@@ -1,6 +1,7 @@
 import { spanOf, type Quantity } from '../../../schemas/index.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { DEMONYMS } from '../../lexicons/nationals.ts';
+import { ROLE_NOUNS } from '../../lexicons/person-nouns.ts';
 import type { Scene } from './scene.ts';
 
 /** "12 nurses, nine doctors and four porters"; "90 on the ward, 40 in the clinic and 20 at home"; "61 passengers and 5 crew". */
@@ -41,7 +42,7 @@ function isWhole(scene: Scene, row: readonly Quantity[]): boolean {
 }
 
 const isOfPeople = ({ counted }: Quantity) =>
-  counted !== null && (nounClassesOf(counted).some(({ person }) => person) || DEMONYMS.has(counted));
+  counted !== null && (nounClassesOf(counted).some(({ person }) => person) || DEMONYMS.has(counted) || ROLE_NOUNS.has(counted));
 /** All people, all one noun, or none named: "three shirts, two hats and 40 guests" add up to nothing. */
 const isOfOneKind = (row: readonly Quantity[]) => row.every(isOfPeople) || new Set(row.flatMap(({ counted }) => counted ?? [])).size <= 1;
 

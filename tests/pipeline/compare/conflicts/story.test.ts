@@ -27,6 +27,20 @@ const nameOf = (index: number) =>
   )[0] ?? '';
 const flood = 'The flood in Orlin destroyed 40 homes and killed 14 people, the fire service said.';
 
+describe('one article against itself', () => {
+  const staff = 'The new clinic in Orlin will employ 600 nurses, 250 doctors and 150 porters.';
+
+  test('parts that do not make up its own total', () => {
+    const [conflict] = conflictsOf({ post: [day, `The new clinic in Orlin will employ 1,150 people, the owner said.\n\n${staff}`] });
+    expect(conflict?.reason).toContain('the parts add up to nearly the total');
+  });
+
+  test('parts that make up its total, and two figures of its text', () => {
+    expect(conflictsOf({ post: [day, `The new clinic in Orlin will employ 1,000 people, the owner said.\n\n${staff}`] })).toEqual([]);
+    expect(conflictsOf({ post: [day, 'The flood in Orlin killed 14 people.\n\nThe flood killed nine people in Tarnby.'] })).toEqual([]);
+  });
+});
+
 describe('sides and witnesses', () => {
   test('outlets that agree stand on one side', () => {
     const [conflict] = conflictsOf({
