@@ -6,7 +6,7 @@
 export interface WhetherQuestion {
   readonly id: string;
   readonly asks: string;
-  /** tried first, for it is cheap */
+  /** tried first, for it is cheap; like `yes` and `no` on a sentence in small letters */
   readonly needs: RegExp;
   readonly yes: RegExp;
   readonly no: RegExp;
@@ -22,8 +22,8 @@ export interface WhetherQuestion {
   readonly named?: true;
 }
 
-/** A pattern of several wordings; a blank stands for any run of blanks in the text of an article. */
-const wordings = (...list: readonly string[]) => new RegExp(String.raw`(?<![\p{L}-])(?:${list.join('|')})(?![\p{L}-])`, 'giu');
+/** A pattern of several wordings. */
+const wordings = (...list: readonly string[]) => new RegExp(String.raw`(?<![\p{L}-])(?:${list.join('|')})(?![\p{L}-])`, 'gu');
 
 const WORDS = String.raw`(?:[\p{L}'’-]+ )`;
 const ADJECTIVES = `${WORDS}{0,2}?`;
@@ -60,7 +60,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/alarm',
     asks: 'Did the alarm sound?',
     settled: true,
-    needs: /alarm|detector|beep|chirp|nothing (?:rang|sounded|went off)/iu,
+    needs: /alarm|detector|beep|chirp|nothing (?:rang|sounded|went off)/u,
     yes: wordings(
       `${ALARM}${AT},? (?:(?:which|that) )?(?:(?:she|he|they|police|firefighters|officials) (?:said|say) )?(?!(?:was|were|is|are|had been|has been|have been) sounded)${HELPERS}${SOUNDED}`,
       `(?:heard|hear|woken by|awakened by|woke to|awoke to|alerted by|roused by) (?:(?:the|an?|several|its|their) )?${ADJECTIVES}${ALARM}`,
@@ -83,7 +83,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/warning',
     asks: 'Was there a warning?',
     settled: true,
-    needs: /warn|siren|alert|notice|told (?:us|them|residents|anyone|families)/iu,
+    needs: /warn|siren|alert|notice|told (?:us|them|residents|anyone|families)/u,
     yes: wordings(
       `(?:an?|the|two|three|several|repeated) ${ADJECTIVES}(?:warnings?|alerts?) ${HELPERS}(?:given|issued|sent|sounded|broadcast|sent out|put out)`,
       `${SIREN}${AT} ${HELPERS}(?:sounded|wailed|wailing|blared|blaring|went off|switched on|activated|set off)`,
@@ -107,7 +107,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/arrest',
     asks: 'Has anybody been arrested?',
     lasting: 'yes',
-    needs: /custody|arrest|detain|caught|captur|apprehend|grabb|nabb|collar|handcuff|picked up|jail|behind bars|at large|on the run|on the loose|hunt|search|looking|sought|identify|trace|track|catch|trying/iu,
+    needs: /custody|arrest|detain|caught|captur|apprehend|grabb|nabb|collar|handcuff|picked up|jail|behind bars|at large|on the run|on the loose|hunt|search|looking|sought|identify|trace|track|catch|trying/u,
     yes: wordings(
       String.raw`${POLICE}${AT} (?:have |had |later |quickly |soon )?(?:arrested|detained|grabbed|nabbed|caught|captured|apprehended|collared|picked up|handcuffed) (?:an?|the|one|him|her|\d\S*|\p{L}+ ?\p{L}*)`,
       '(?:was|were|been|is|are|being) (?:later |then |quickly |soon |swiftly )?(?:arrested|detained|apprehended|captured|handcuffed|collared|nabbed|taken into custody|placed under arrest|led away in handcuffs)',
@@ -129,7 +129,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/leak',
     asks: 'Did anything leak?',
     lasting: 'yes',
-    needs: /leak|spill|spilt|releas|punctur|ruptur|escaped|drop|lost|gallon|litre|liter/iu,
+    needs: /leak|spill|spilt|releas|punctur|ruptur|escaped|drop|lost|gallon|litre|liter/u,
     yes: wordings(
       `${VESSEL}${AT} ${HELPERS}(?:leaked|leaking|spilled|spilt|spilling|ruptured|punctured)`,
       String.raw`(?:lost|spilled|spilt|leaked|released|spewed|discharged) (?:(?:some|about|nearly|almost|roughly|around|up to|an estimated|at least|more than) )?[\d,.]+ (?:million )?(?:gallons|litres|liters|barrels|tonnes|tons)`,
@@ -146,7 +146,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/contact',
     asks: 'Has there been any sign of them?',
     lasting: 'yes',
-    needs: /contact|sign|tapping|knocking|voices|cries|heard|hear /iu,
+    needs: /contact|sign|tapping|knocking|voices|cries|heard|hear /u,
     yes: wordings(
       `(?:heard|hearing|hear|detected|picked up) (?:(?:faint|the|some|their|human|muffled) ){0,2}(?:tapping|knocking|banging|voices|cries|shouts|sounds of life|signs of life)`,
       '(?:have|had|has) (?:made|established) (?:radio |phone |telephone |voice |verbal )?contact with',
@@ -166,7 +166,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/weapon-found',
     asks: 'Was a weapon found?',
     lasting: 'yes',
-    needs: /weapon|gun|pistol|rifle|kni(?:fe|ves)|firearm|revolver|machete/iu,
+    needs: /weapon|gun|pistol|rifle|kni(?:fe|ves)|firearm|revolver|machete/u,
     yes: wordings(
       `(?<!no )${ARM} (?:[\\p{L}'’-]+ ){0,3}?(?:was|were|has been|had been|have been) (?:later |also |then )?(?:found|recovered|seized|located)`,
       `(?:police|officers|investigators|detectives|deputies|divers|they) (?:have |had |later |also )?(?:recovered|found|seized) (?:an?|the|two|three|several) ${ADJECTIVES}${ARM}`,
@@ -184,7 +184,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/fired-back',
     asks: 'Did the officers or guards fire?',
     settled: true,
-    needs: /fire|shot|shoot/iu,
+    needs: /fire|shot|shoot/u,
     yes: wordings(
       `${SHOOTERS} (?:had |then |also )?(?:returned fire|fired back|shot back|opened fire|fired (?:\\S+ )?(?:shots?|rounds?|times))`,
       `(?:member|members|one) of (?:the |its )?(?:security staff|security team|guard|force) (?:returned fire|fired back|opened fire|shot back)`,
@@ -202,7 +202,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/deal',
     asks: 'Has a deal been reached?',
     lasting: 'yes',
-    needs: /deal|agreement|accord|settlement|pact|truce|ceasefire|compromise|talks|negotiations|draft|breakthrough/iu,
+    needs: /deal|agreement|accord|settlement|pact|truce|ceasefire|compromise|talks|negotiations|draft|breakthrough/u,
     yes: wordings(
       `(?<!no )(?:an?|the) ${ADJECTIVES}${TALK} (?:was|has been|had been|is) (?:reached|struck|signed|concluded|sealed|clinched|done|agreed|initialled|hammered out)`,
       `(?:have|has|had|yesterday|today|finally|both sides) (?:reached|struck|signed|concluded|sealed|clinched|agreed|initialled|hammered out) (?:an?|the) ${ADJECTIVES}${TALK}`,
@@ -223,7 +223,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/barrier-down',
     asks: 'Did the barrier come down?',
     settled: true,
-    needs: /gate|arm|barrier|boom/iu,
+    needs: /gate|arm|barrier|boom/u,
     yes: wordings(`${GATE}${AT} (?:(?:was|were|had|been|had been|also|then) ){0,2}(?:lowered|came down|come down|went down|gone down|dropped|down|closed)`),
     no: wordings(
       `${GATE}${AT} (?:had |was |were |had been )?(?:stayed|remained|stuck|left|stood) (?:straight |bolt |wide )?(?:up|upright|raised|open)`,
@@ -236,7 +236,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/alcohol',
     asks: 'Had the driver been drinking?',
     settled: true,
-    needs: /alcohol|drunk|drink|sober|intoxicat|breath|limit|beer|liquor/iu,
+    needs: /alcohol|drunk|drink|sober|intoxicat|breath|limit|beer|liquor/u,
     yes: wordings(
       '(?:smelled|smelt|reeked|smelling) (?:strongly )?of (?:alcohol|drink|beer|liquor)',
       '(?:was|were|had been|be) (?:heavily |clearly |visibly |apparently )?(?:drunk|drinking|intoxicated)',
@@ -259,7 +259,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/acquainted',
     asks: 'Did they know each other?',
     settled: true,
-    needs: /knew|know|stranger|met|acquaint|friends|relationship|connection/iu,
+    needs: /knew|know|stranger|met|acquaint|friends|relationship|connection/u,
     yes: wordings(
       '(?:knew|know|known to) (?:each other|one another|his victim|her victim|the victims?|the suspect|the gunman|his attacker|her attacker|his killer|her killer)',
       '(?:were|was|are) (?:no strangers?|acquainted|acquaintances|friends|old friends|former friends|colleagues|classmates)',
@@ -276,7 +276,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/distress-call',
     asks: 'Was there a distress call?',
     settled: true,
-    needs: /mayday|distress/iu,
+    needs: /mayday|distress/u,
     yes: wordings(
       '(?:sent|sent out|issued|made|put out|radioed|declared|broadcast|transmitted|received|picked up) (?:an?|the) (?:mayday|distress)(?: (?:call|signal|message))?',
       '(?<!no )(?:mayday|distress (?:call|signal|message)) (?:was|had been) (?:sent|received|issued|made|heard|picked up)',
@@ -291,7 +291,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/camera',
     asks: 'Was the camera on?',
     settled: true,
-    needs: /camera|footage|dashcam|bodycam/iu,
+    needs: /camera|footage|dashcam|bodycam/u,
     yes: wordings(
       `(?:cameras?|dashcams?|bodycams?)${AT} (?:was|were|had been) (?:on|rolling|recording|activated|switched on|turned on|running|working|working properly)`,
     ),
@@ -306,7 +306,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/target-met',
     asks: 'Was the target met?',
     settled: true,
-    needs: /goal|target|quota|deadline/iu,
+    needs: /goal|target|quota|deadline/u,
     yes: wordings(
       `${TARGET} (?:(?:was|has been|had been|is|easily|comfortably) ){0,2}(?:met|reached|passed|exceeded|surpassed|achieved|beaten)`,
       `(?:met|reached|passed|exceeded|surpassed|achieved|beat|hit|topped) (?:its|the|their|his|her|our) ${ADJECTIVES}${TARGET}`,
@@ -322,7 +322,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/paid-out',
     asks: 'Has money been paid out?',
     lasting: 'yes',
-    needs: /money|compensation|payout|payment|cheque|check|grant|refund|cent|penny|dollar|euro|pound|rupee|dime|paid|pay|repaid/iu,
+    needs: /money|compensation|payout|payment|cheque|check|grant|refund|cent|penny|dollar|euro|pound|rupee|dime|paid|pay|repaid/u,
     yes: wordings(
       `${MONEY} (?:was|were|has been|have been|had been) (?:paid out|handed out|given out|distributed|paid|handed over|sent out|disbursed)`,
       `(?:families|victims|residents|workers|survivors|farmers|passengers|customers|owners|villagers)${AT} (?:have|had|has) (?:already |all |now )?(?:received|been paid|been given|got) (?:their|the|its|full|some) ${ADJECTIVES}${MONEY}`,
@@ -340,7 +340,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     asks: 'Has it been approved?',
     lasting: 'yes',
     named: true,
-    needs: /approv|clear|blessing|go-ahead|green light|consent|yet to|application|review|still |authori/iu,
+    needs: /approv|clear|blessing|go-ahead|green light|consent|yet to|application|review|still |authori/u,
     yes: wordings(
       '(?:has|have|had) (?:already |now |also |since )?(?:approved|cleared|authori[sz]ed|signed off on|waved through|green-lighted|greenlit)',
       '(?:gave|given|granted|has given|received|won|secured|obtained|got) (?:its|their|the|final|regulatory|formal)? ?(?:blessing|go-ahead|green light|approval|clearance|consent)',
@@ -363,7 +363,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     asks: 'Will there be an appeal?',
     planned: true,
     unless: /prosecut|\bstate\b|\bcrown\b|attorney general|\bvictim/iu,
-    needs: /appeal/iu,
+    needs: /appeal/u,
     yes: wordings(
       String.raw`(?:will|would|plans? to|planned to|intends? to|intended to|vowed to|is to|are to|going to|means to) (?:lodge an |file an )?appeal(?! (?:to|for)\b)`,
       '(?:lodged|filed|launched|has lodged|has filed|will lodge|will file|would lodge|would file) an appeal(?! (?:to|for)\\b)',
@@ -383,7 +383,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     asks: 'Did the accused show emotion?',
     settled: true,
     unless: /famil|relative|mother|father|widow|parents|sister|brother|wife|husband|daughter|victim|supporter|friends|juror|gallery|resident|fans|child|survivor|neighbo/iu,
-    needs: /emotion|expression|impassive|motionless|wept|weep|sobb|cried|tears|stared|broke down|composed/iu,
+    needs: /emotion|expression|impassive|motionless|wept|weep|sobb|cried|tears|stared|broke down|composed/u,
     yes: wordings('(?:wept|sobbed|cried openly|broke down (?:in tears|and|crying|sobbing|in court|in the dock)|burst into tears|wiped away (?:a )?tears?|fought back tears|was in tears|dissolved into tears|shed tears)'),
     no: wordings(
       '(?:showed|shown|showing|displayed|betrayed) (?:no|little|hardly any|not a flicker of) (?:visible |outward )?(?:emotion|reaction|remorse|sign of emotion)',
@@ -398,7 +398,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     asks: 'Have the suspects talked?',
     lasting: 'yes',
     unless: /compan|spokes|minist|firm|mayor|governor|president|senator|lawmaker|council|bank|owner|witness|reporters|journalist|comment/iu,
-    needs: /confess|admitted|admits|cooperat|co-operat|silent|silence|refus|declin|answer/iu,
+    needs: /confess|admitted|admits|cooperat|co-operat|silent|silence|refus|declin|answer/u,
     yes: wordings(
       '(?:has|have|had) (?:now |since |reportedly |both )?(?:confessed|made a (?:full |partial )?confession|admitted (?:to )?(?:the|their|his|her|killing|starting|setting|stealing|taking|being|carrying)|told (?:police|detectives|investigators) everything)',
       '(?:is|are|was|were|has been|have been) (?:fully )?(?:cooperating|co-operating|talking) with (?:police|detectives|investigators|the authorities|prosecutors)',
@@ -415,7 +415,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
   {
     id: 'whether/deliberate',
     asks: 'Was it deliberate?',
-    needs: /arson|deliberate|suspicious|accident|foul play|sabotage|homicide/iu,
+    needs: /arson|deliberate|suspicious|accident|foul play|sabotage|homicide/u,
     yes: wordings(
       '(?:was|were|is|been|as|it|ruled) (?:believed to be |thought to be |considered )?(?:arson|deliberate|suspicious|an act of sabotage|a homicide|set deliberately|deliberately set|started deliberately|no accident)',
       '(?:was|were|been) (?:deliberately|intentionally) (?:set|started|lit|cut|caused)',
@@ -432,7 +432,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/exit-locked',
     asks: 'Were the exits locked?',
     settled: true,
-    needs: /exit|gate|door/iu,
+    needs: /exit|gate|door/u,
     yes: wordings(
       `(?:exits?|exit doors?|fire doors?|emergency doors?|doors?|gates?)(?: \\d+)?${AT} (?:(?:was|were|had been|found|all|both|also) ){1,3}(?:locked|chained|bolted|padlocked|blocked|chained shut|locked shut|welded shut|barred)`,
     ),
@@ -446,7 +446,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     asks: 'Were the lights on?',
     settled: true,
     unless: /power|street|traffic|christmas|stage|runway/iu,
-    needs: /lights|lamp/iu,
+    needs: /lights|lamp/u,
     yes: wordings(
       '(?:navigation lights|headlights|lights|running lights|lamps) (?:was|were|had been) (?:on|lit|burning|working|switched on)',
       'had (?:its|his|her|their|all its|all her) (?:navigation lights|headlights|lights|running lights) on',
@@ -461,7 +461,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/permit',
     asks: 'Was there a permit?',
     settled: true,
-    needs: /permit|licen[cs]e|permission|authori[sz]ation/iu,
+    needs: /permit|licen[cs]e|permission|authori[sz]ation/u,
     yes: wordings(
       '(?:had|has|have|held|holds|obtained|received|been granted|was granted|were granted|issued with) (?:an?|the|all|every|its|their|his|her|valid|proper) (?:\\p{L}+ ){0,2}?(?:permits?|licen[cs]es?|permission|authori[sz]ation)',
       'had (?:been given |given )?(?:planning )?permission',
@@ -480,7 +480,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     asks: 'Was there a criminal record?',
     settled: true,
     unless: /\b(?:many|most|some|several|few)\b/iu,
-    needs: /record|conviction|known to (?:the )?(?:police|security|intelligence|authorities)/iu,
+    needs: /record|conviction|known to (?:the )?(?:police|security|intelligence|authorities)/u,
     yes: wordings(
       '(?:had|has|with) (?:an?|several|two|three|four|a string of|a history of|numerous|previous|prior) (?:\\p{L}+ ){0,2}?(?:criminal record|police record|convictions)',
       '(?:was|were|been|is) (?:well |already |previously |long )?known to (?:the )?(?:police|security services|intelligence services|authorities)',
@@ -497,7 +497,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/data-taken',
     asks: 'Was data taken?',
     lasting: 'yes',
-    needs: /data|records|details|passwords|information|files/iu,
+    needs: /data|records|details|passwords|information|files/u,
     yes: wordings(
       `(?<!no )(?:data|records|details|passwords|card numbers|information|files)${AT} (?:was|were|had been|has been|have been) (?:also |indeed )?(?:stolen|taken|accessed|compromised|exposed|copied|breached)`,
     ),
@@ -511,7 +511,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/illness',
     asks: 'Has anybody fallen ill?',
     lasting: 'yes',
-    needs: /\bill\b|illness|sick/iu,
+    needs: /\bill\b|illness|sick/u,
     yes: wordings(
       '(?:fell|fallen|became|become|been taken|taken) (?:seriously |violently )?(?:ill|sick)',
       '(?:was|were|been) sickened',
@@ -528,7 +528,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     asks: 'Was anybody taken to hospital?',
     lasting: 'yes',
     unless: /animal|dog|horse/iu,
-    needs: /hospital/iu,
+    needs: /hospital/u,
     yes: wordings(
       '(?:have|has|had|was|were) (?:been )?(?:hospitali[sz]ed|(?:admitted|taken|rushed|airlifted|flown|brought|sent|driven) to (?:an?|the|\\p{L}+|\\p{L}+ \\p{L}+)? ?hospitals?)',
       '(?:spent|spend) (?:\\S+ ){0,4}?nights? in (?:an? |the )?hospital',
@@ -543,7 +543,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/ran-out',
     asks: 'Did supplies run out?',
     lasting: 'yes',
-    needs: /\b(?:ran|run) (?:out|dry|short)|shortage|enough|plenty/iu,
+    needs: /\b(?:ran|run) (?:out|dry|short)|shortage|enough|plenty/u,
     yes: wordings(
       '(?:ran|had run|have run|has run) (?:out of|dry of|short of) (?:water|food|fuel|petrol|oxygen|beds|vaccines?|medicine|ballots?|ballot papers|supplies|drugs|blood|masks|gas|bread|cash|tests)',
       '(?:water|food|fuel|petrol|oxygen|medicine|ballots|ballot papers|supplies|vaccine|vaccines|stocks|cash) (?:ran|had run|have run) (?:out|dry|short)',
@@ -560,7 +560,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     asks: 'Will jobs be cut?',
     planned: true,
     named: true,
-    needs: /job|layoff|lay off|redundanc|workers|staff|posts|positions/iu,
+    needs: /job|layoff|lay off|redundanc|workers|staff|posts|positions/u,
     yes: wordings(
       '(?:will|would|to|plans to|is to|are to|expects to) (?:cut|lay off|shed|axe|slash|eliminate|make) (?:(?:some|about|around|up to|more than|nearly|almost|at least|roughly) )?(?:\\d[\\d,]*|hundreds of|thousands of|dozens of|a third of|half of|a quarter of) (?:\\p{L}+ )?(?:jobs|workers|staff|posts|positions|employees|people|roles)',
       '(?:\\d[\\d,]*|hundreds of|thousands of|dozens of) (?:\\p{L}+ )?(?:jobs|posts|positions|roles) (?:will|would|are to|are set to) (?:go|be cut|be lost|be axed|disappear)',
@@ -575,7 +575,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/closures',
     asks: 'Will any of them close?',
     planned: true,
-    needs: /clos|shut/iu,
+    needs: /clos|shut/u,
     yes: wordings(
       '(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens of|several|some|hundreds of) (?:\\p{L}+ ){0,2}?(?:branches|stores|shops|plants|schools|offices|sites|clinics|libraries|factories|hospitals|mines|stations) (?:(?:will|would|are|to|be|is) ){1,3}(?:closed?|shuttered|shut|shut down)',
       '(?:will|would|to|plans to) (?:close|shut|shutter) (?:(?:some|about|around|up to|more than|nearly) )?(?:\\d[\\d,]*|two|three|four|five|six|dozens of|several) (?:\\p{L}+ ){0,2}?(?:branches|stores|shops|plants|schools|offices|sites|clinics|libraries|factories|hospitals|mines)',
@@ -590,7 +590,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/compensation',
     asks: 'Will there be compensation?',
     planned: true,
-    needs: /refund|voucher|compensat|rebate|nothing/iu,
+    needs: /refund|voucher|compensat|rebate|nothing/u,
     yes: wordings(
       '(?:will|would|to|are to) (?:each |all |also |automatically )?(?:get|receive|be given|be offered|be paid|be sent) (?:an?|the|full|their|[$£€]\\d[\\d,.]*) ?(?:[^\\s,;]+ ){0,3}?(?:refunds?|vouchers?|compensation|rebates?)',
       '(?:will|would|has promised to|promised to|is to) (?:fully |also )?compensate',
@@ -606,7 +606,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/dividend',
     asks: 'Is there a dividend?',
     planned: true,
-    needs: /dividend/iu,
+    needs: /dividend/u,
     yes: wordings(
       '(?:interim |final |quarterly |annual |special )?dividend (?:of [^\\s]+ (?:a share |per share |[a-z]+ )?)?(?:is |was |has been |will be |to be )?(?:proposed|declared|paid|restored|reinstated|raised|increased|halved|payable|doubled|held|maintained|cut to|returns)',
       '(?:proposed|declared|halved|raised|increased|doubled|restored|reinstated|proposes|declares|maintained|held) (?:an?|its|the) (?:interim |final |quarterly |annual |special )?dividend',
@@ -624,7 +624,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     asks: 'Has the loser conceded?',
     lasting: 'yes',
     unless: /penalt|goal|point|try|league/iu,
-    needs: /conced|concession|congratulat/iu,
+    needs: /conced|concession|congratulat/u,
     yes: wordings(
       '(?:has |have |had )?conceded (?:defeat|the race|the election|to|on|late|early|that)',
       '(?:called|telephoned|phoned|rang) (?:\\p{L}+ ){1,4}?to (?:concede|congratulate)',
@@ -641,7 +641,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/ransom',
     asks: 'Was a ransom paid?',
     settled: true,
-    needs: /ransom/iu,
+    needs: /ransom/u,
     yes: wordings(
       '(?:paid|handed over) (?:an?|the|[$£€]\\d\\S*|some|about) ?(?:\\p{L}+ ){0,3}?ransom',
       '(?<!no )ransom (?:of \\S+ (?:million )?)?(?:was|had been|has been) (?:paid|handed over)',
@@ -652,7 +652,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
   {
     id: 'whether/truce-held',
     asks: 'Has the truce held?',
-    needs: /truce|ceasefire|cease-fire/iu,
+    needs: /truce|ceasefire|cease-fire/u,
     yes: wordings(
       '(?:truce|ceasefire|cease-fire)(?: \\p{L}+){0,3}? (?:held|was holding|is holding|has held|had held|appeared to be holding|appears to be holding|largely held)',
       'no (?:violations|breaches) of the (?:truce|ceasefire|cease-fire)',
@@ -668,7 +668,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/questions-taken',
     asks: 'Were questions answered?',
     settled: true,
-    needs: /question|reporters|journalists|the press|without (?:speaking|talking)/iu,
+    needs: /question|reporters|journalists|the press|without (?:speaking|talking)/u,
     yes: wordings(
       '(?:took|answered) (?:(?:several|some|two|three|a few|reporters[\u0027’]|journalists[\u0027’]) )?questions',
       'spoke (?:briefly )?(?:to|with) (?:reporters|journalists|the press)',
@@ -685,7 +685,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/inspection',
     asks: 'Did it pass inspection?',
     settled: true,
-    needs: /inspect/iu,
+    needs: /inspect/u,
     yes: wordings('passed (?:an?|its|the|every|all) (?:\\p{L}+ ){0,3}?inspections?'),
     no: wordings('failed (?:an?|its|the|two|three|several) (?:\\p{L}+ ){0,3}?inspections?', 'never (?:been )?inspected', 'no inspection (?:had been|was|has been)', 'missed (?:an?|its|the) (?:\\p{L}+ ){0,2}?inspection'),
   },
@@ -694,7 +694,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/evacuated',
     asks: 'Was anybody evacuated?',
     lasting: 'yes',
-    needs: /evacuat|told to leave|ordered (?:out|to leave)/iu,
+    needs: /evacuat|told to leave|ordered (?:out|to leave)/u,
     yes: wordings(
       `(?:residents|families|people|guests|pupils|patients|workers|villagers|homes|houses|households|tenants|staff|everyone|neighbou?rs|passengers)${AT} (?:(?:was|were|had|have|been|all|also) ){1,3}(?:evacuated|ordered to (?:evacuate|leave)|told to (?:evacuate|leave)|moved out|ordered out)`,
       'evacuations? (?:order )?(?:was|were|had been|has been) (?:ordered|issued|under way)',
@@ -711,7 +711,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/bridge-down',
     asks: 'Did the bridge come down?',
     settled: true,
-    needs: /bridge|span|viaduct|overpass/iu,
+    needs: /bridge|span|viaduct|overpass/u,
     yes: wordings(
       `(?:bridge|span|viaduct|overpass|footbridge)${AT} ${HELPERS}(?:collapsed|gave way|given way|fell into|fallen into|dropped into|slid into|plunged into|washed away|carried away|swept away|destroyed|came down|come down|fell|fallen)`,
       'collapse of (?:the|a) (?:[\\p{L}-]+ ){0,3}?(?:bridge|span|viaduct|overpass|footbridge)',
@@ -726,7 +726,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/dam-broke',
     asks: 'Did the dam break?',
     settled: true,
-    needs: /dam|levee|dyke|dike|embankment/iu,
+    needs: /dam|levee|dyke|dike|embankment/u,
     yes: wordings(
       `(?:dam|levee|dyke|dike|embankment)s?${AT} ${HELPERS}(?:burst|broke|broken|breached|collapsed|gave way|given way|failed|ruptured|overtopped)`,
     ),
@@ -740,7 +740,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/braked',
     asks: 'Did the driver brake?',
     settled: true,
-    needs: /brak|skid/iu,
+    needs: /brak|skid/u,
     yes: wordings(`(?:driver|pilot|trucker|motorist|he|she|engineer)${AT} (?:had )?(?:braked|hit the brakes|slammed on the brakes|applied the brakes|tried to brake)`, '(?:long|fresh|clear) skid marks'),
     no: wordings('no (?:skid marks|tyre marks|tire marks|brake marks|sign of braking|attempt to brake)', `${NOT} (?:brake|braked|hit the brakes|apply the brakes|touch the brakes)`, 'without braking'),
   },
@@ -749,7 +749,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     id: 'whether/claimed',
     asks: 'Has anybody claimed responsibility?',
     lasting: 'yes',
-    needs: /responsibility|claimed the/iu,
+    needs: /responsibility|claimed the/u,
     yes: wordings('(?:has |have |had |later )?claimed (?:responsibility|the (?:attack|bombing|blast|killing|assassination|shooting))'),
     no: wordings(
       '(?:no (?:group|one|militant group|organi[sz]ation)|nobody|no-one) (?:has |had |have )?(?:yet |so far |immediately )?(?:claimed|claims) (?:responsibility|the attack)',
@@ -762,7 +762,7 @@ export const whetherQuestions: readonly WhetherQuestion[] = [
     asks: 'Was there an apology?',
     lasting: 'yes',
     named: true,
-    needs: /apolog|sorry/iu,
+    needs: /apolog|sorry/u,
     yes: wordings('(?:has |have |had |publicly |later )?apologi[sz]ed (?:to|for|on|in|at|publicly|after)', '(?:issued|offered|made|published) (?:an?|his|her|its|a public|a full|a written) (?:\\p{L}+ )?apology', 'said (?:he|she|they|it) (?:was|were) sorry'),
     no: wordings(
       '(?:has|have|had|did|would|will)(?: not|n[\u0027’]t| yet to| never) apologi[sz]ed?',

@@ -7,16 +7,22 @@ import { clauseAt, type Scene } from './scene.ts';
 
 /** "the detectors were going off", "nothing beeped": a claim for the side that a sentence takes in a question of yes or no. */
 export function readWhetherClaims(scene: Scene): Claim[] {
-  const { text } = scene.sentence;
+  const text = inSmallLetters(scene.sentence.text);
   return whetherQuestions
     .filter(({ needs, unless }) => needs.test(text) && unless?.test(text) !== true)
-    .flatMap((question) => claimsOf(scene, question) ?? []);
+    .flatMap((question) => claimsOf(scene, question, text) ?? []);
+}
+
+/** A letter that becomes two ("İ") would move all behind it; such a sentence is read as it stands. */
+function inSmallLetters(text: string): string {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text;
 }
 
 /** The first wording of a side; a sentence that has both sides takes neither. */
-function claimsOf(scene: Scene, question: WhetherQuestion): Claim | undefined {
+function claimsOf(scene: Scene, question: WhetherQuestion, text: string): Claim | undefined {
   const found = (['no', 'yes'] as const).flatMap((side) =>
-    matchesOf(question[side], scene.sentence.text).map((match) => ({ side, match, end: match.index + match[0].length })),
+    matchesOf(question[side], text).map((match) => ({ side, match, end: match.index + match[0].length })),
   );
   const told = found.filter(({ match, end }) => !isOpen(scene, question, match.index, end));
   const apart = told.filter(
