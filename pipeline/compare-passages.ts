@@ -1,17 +1,17 @@
-import { spanOf, type Article, type Change, type Claim, type ClaimLink, type Conflict, type Relation } from '../schemas/index.ts';
-import { alignments } from './compare/alignment/alignments.ts';
-import { linkClaims } from './compare/alignment/align-claims.ts';
-import { judgePair } from './compare/conflicts/judge-pair.ts';
+import { spanOf, type Article, type Change, type Conflict, type Extraction, type Relation } from '../schemas/index.ts';
+import { whyOvertaken, whySupposed } from './compare/alignment/apart/only-supposed.ts';
 import { findChangedVersion } from './compare/conflicts/changed-version.ts';
 import { findChangedCopies } from './compare/conflicts/changed-copies.ts';
-import { areLooselyOne, keptApart } from './compare/conflicts/kept-apart.ts';
-import { probability, SHOW_FROM } from './compare/conflicts/score.ts';
+import { findSwappedRoles } from './compare/conflicts/swapped-roles.ts';
+import { SHOW_FROM } from './compare/conflicts/score.ts';
 import { makeLibrary } from './compare/library.ts';
 import { findChanges } from './compare/repeats/find-changes.ts';
 import { findRepeats } from './compare/repeats/find-repeats.ts';
 import { makeOrdinaryWords } from './compare/repeats/ordinary-words.ts';
-import { setStory, type PlacedClaim } from './compare/setting.ts';
+import { setStory } from './compare/setting.ts';
+import { supersededCue } from './lexicons/stage-words.ts';
 import { extract } from './extract.ts';
+import { isCommon, relatePassages } from './relate-passages.ts';
 
 export interface PassagePair {
   readonly a: string;
@@ -38,9 +38,6 @@ const SAME_WORDS: Relation = {
   slots: [],
 };
 
-/** Two passages share few words, whatever they are about: what counts as aligned is a little looser than among whole articles. */
-const PASSAGE_BONUS = 1;
-
 /**
  * How two passages relate: the strongest relation between a claim of one and a claim of the other; for want of one, what was changed in a
  * version of one sentence, or what keeps two claims of one matter apart (a part and the whole, a plan and what was done). Symmetric.
@@ -49,26 +46,48 @@ const PASSAGE_BONUS = 1;
 export function comparePassages({ a, b, aPublished, bPublished }: PassagePair): Relation {
   const articles = [passage('a', a, aPublished), passage('b', b, bPublished)];
   const repeats = findRepeats(articles);
-  const setting = setStory({ id: 'pair', articleIds: ['a', 'b'], why: 'given' }, makeLibrary(articles, articles.map(extract), repeats));
-  const changed = findChangedCopies(setting, 'any figure').map(relationOfChange);
-  const [common, own] = [
-    setting.claims.filter(isCommon),
-    new Map(setting.claims.filter((placed) => !isCommon(placed)).map((placed) => [placed.claim.id, placed])),
-  ];
-  const relations = alignments
-    .flatMap((alignment) => linkClaims(setting, alignment))
-    .flatMap(({ a: one, b: two, strength, slots }) =>
-      relationOf(own.get(one), own.get(two), { strength: strength + PASSAGE_BONUS, slots }),
-    );
-  const same = common.length > 0 ? [SAME_WORDS] : [];
-  const strongest = [...changed, ...relations, ...same]
+  const extractions = articles.map(extract);
+  const setting = setStory({ id: 'pair', articleIds: ['a', 'b'], why: 'given' }, makeLibrary(articles, extractions, repeats));
+  const changed = findChangedCopies(setting, 'any figure').map(relationOfChange).map(overtaken(a, b));
+  const [claimsOfA = [], claimsOfB = []] = extractions.map(({ claims }) => claims);
+  const { answers, explained, apart } = relatePassages(setting);
+  const same = setting.claims.some(isCommon) ? [SAME_WORDS] : [];
+  const strongest = [...changed, ...findSwappedRoles(claimsOfA, claimsOfB), ...answers, ...same]
     .filter(({ score }) => score >= SHOW_FROM)
-    .toSorted((x, y) => rank(y) - rank(x) || y.score - x.score || (tieKey(x) < tieKey(y) ? -1 : 1))[0];
-  if (strongest !== undefined && strongest.outcome !== 'agree') return strongest;
+    .toSorted(tellingFirst)[0];
+  if (strongest !== undefined && rank(strongest) > rank(SAME_WORDS)) return strongest;
   const versions = [...findChangedVersion(setting, articles, changesBetween(articles)), ...findChangedCopies(setting, 'any name')];
-  const apart = relations.find(({ outcome, score }) => outcome === 'compatible' && score === 0);
-  return versions.map(relationOfChange)[0] ?? strongest ?? apart ?? UNRELATED;
+  const agreed = [strongest, ...explained].filter((found) => found?.outcome === 'agree' && !STAGE_ALONE.test(found.rule));
+  return (
+    versions.map(relationOfChange).map(overtaken(a, b))[0] ??
+    agreed[0] ??
+    explained.toSorted(tellingFirst)[0] ??
+    strongest ??
+    apart[0] ??
+    supposed(extractions) ??
+    UNRELATED
+  );
 }
+
+/** That both tell of one stage or side says less than how their figures relate. */
+const STAGE_ALONE = /^compare\/same-(?:stage|side)$/u;
+
+/** Two sentences of one matter, of which one only supposes what the other tells or tells how it was at first, whatever was read out of them. */
+function supposed([one, two]: readonly Extraction[]): Relation | undefined {
+  const pairs = (one?.sentences ?? []).flatMap(({ span: a }) => (two?.sentences ?? []).map(({ span: b }) => [a.text, b.text] as const));
+  const reason = pairs.flatMap(([a, b]) => whySupposed(a, b) ?? whySupposed(b, a) ?? [])[0];
+  if (reason !== undefined) return { ...UNRELATED, outcome: 'compatible', reason, rule: 'compare/supposed' };
+  const before = pairs.flatMap(([a, b]) => whyOvertaken(a, b) ?? [])[0];
+  return before === undefined ? undefined : { ...UNRELATED, outcome: 'update', reason: before, rule: 'compare/superseded' };
+}
+
+/** "initially rejected" against "accepted": where only one passage says that it was so at first, the other tells how it went on. */
+const overtaken =
+  (a: string, b: string) =>
+  (relation: Relation): Relation =>
+    supersededCue.test(a) === supersededCue.test(b)
+      ? relation
+      : { ...relation, outcome: 'update', reason: 'one side is marked as overtaken', rule: 'compare/superseded' };
 
 /** All that differs between two passages, however short they are. */
 function changesBetween(articles: readonly Article[]): Change[] {
@@ -85,26 +104,7 @@ const relationOfChange = ({ kind, reason, score }: Conflict): Relation => ({
   slots: [],
 });
 
-/** A claim that both passages make in the same words sets nothing against anything. */
-const isCommon = ({ article, copies }: PlacedClaim) => copies.some((copy) => copy.article.id !== article.id);
-
-function relationOf(
-  first: PlacedClaim | undefined,
-  second: PlacedClaim | undefined,
-  { strength, slots }: Pick<ClaimLink, 'strength' | 'slots'>,
-): Relation[] {
-  if (first === undefined || second === undefined || first.article.id === second.article.id) return [];
-  const kind = kindOf(first.claim, second.claim);
-  const { outcome, code, reason, nudge } = judgePair(first, second);
-  if (strength >= 0) return [{ outcome, kind, reason, rule: `compare/${code}`, score: probability(strength + nudge), slots }];
-  if (outcome === 'compatible' && areLooselyOne(slots, strength))
-    return [{ outcome, kind, reason, rule: `compare/${code}`, score: 0, slots }];
-  const apart = keptApart(slots, strength);
-  return apart === undefined ? [] : [{ outcome: 'compatible', kind, reason: apart.reason, rule: `compare/${apart.slot}`, score: 0, slots }];
-}
-
-/** "none at all" against some is a matter of yes or no. */
-const kindOf = (a: Claim, b: Claim) => (a.kind === 'polarity' ? a.kind : b.kind);
+const tellingFirst = (x: Relation, y: Relation) => rank(y) - rank(x) || y.score - x.score || (tieKey(x) < tieKey(y) ? -1 : 1);
 
 /** Equal scores go by what does not depend on the order of the passages first. */
 const tieKey = ({ kind, rule, reason }: Relation) => `${kind ?? ''} ${rule} ${reason}`;

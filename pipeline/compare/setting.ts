@@ -7,6 +7,7 @@ import {
   type Repeat,
   type Span,
   type Story,
+  type Quantity,
 } from '../../schemas/index.ts';
 import { isAlternative, isComparable, isDeed, isWhether } from './comparable.ts';
 import { deedKeys, keysOfSide } from './deed-keys.ts';
@@ -52,7 +53,7 @@ export interface Setting {
   readonly claimsOf: (articleId: string) => readonly PlacedClaim[];
   /** the claims of the sentence that a claim stands in, itself among them */
   readonly claimsBeside: (placed: PlacedClaim) => readonly PlacedClaim[];
-  /** the figures of an article that have the value of a claim */
+  /** the figures of an article that are about as large as that of a claim */
   readonly figuresLike: (articleId: string, claim: Claim) => readonly PlacedClaim[];
   readonly articleOf: (articleId: string) => Article;
   /** whether a stretch of text tells of this story: all of an article does, but for one that tells two events */
@@ -98,20 +99,26 @@ type Lookups = Pick<Setting, 'claimOf' | 'claimsOf' | 'claimsBeside' | 'figuresL
 function lookUps(all: readonly PlacedClaim[], library: Library): Lookups {
   const byArticle = groupBy(all, ({ article }) => [article.id]);
   const bySentence = groupBy(all, ({ article, claim }) => [`${article.id} ${String(claim.sentence)}`]);
-  const byFigure = groupBy(all, ({ article, claim }) =>
-    claim.quantity?.value == null ? [] : [`${article.id} ${String(claim.quantity.value)}`],
-  );
+  const byMagnitude = groupBy(all, ({ article, claim: { quantity } }) => magnitudesOf(quantity).map((size) => `${article.id} ${size}`));
   const byId = new Map(all.map((placed) => [placed.claim.id, placed]));
   return {
     claimOf: (claimId) => byId.get(claimId),
     claimsOf: (articleId) => byArticle.get(articleId) ?? [],
     claimsBeside: ({ article, claim }) => bySentence.get(`${article.id} ${String(claim.sentence)}`) ?? [],
-    figuresLike: (articleId, { quantity }) => byFigure.get(`${articleId} ${String(quantity?.value)}`) ?? [],
+    figuresLike: (articleId, { quantity }) => byMagnitude.get(`${articleId} ${magnitudesOf(quantity)[0] ?? ''}`) ?? [],
     articleOf: (articleId) => library.articleOf(articleId) as Article,
     sentenceAt: ({ articleId, span }) =>
       library.extractionOf(articleId)?.sentences.find((sentence) => sentence.span.end > span.start)?.span,
     mentionAt: ({ articleId, span }) => library.extractionOf(articleId)?.mentions.find((mention) => overlaps(mention.span, span)),
   };
+}
+
+/** Where a figure lies on a scale of steps of a fifth, and the steps beside it: what is nearly as large meets it there. */
+function magnitudesOf(quantity: Quantity | undefined): string[] {
+  const size = Math.abs(quantity?.value ?? 0);
+  if (size === 0) return quantity?.value === 0 ? ['0'] : [];
+  const step = Math.floor(Math.log(size) / Math.log(1.2));
+  return [step, step - 1, step + 1].map(String);
 }
 
 type BareClaim = Pick<PlacedClaim, 'claim' | 'article' | 'origin'>;

@@ -20,7 +20,10 @@ const stages = new Map<string, Factuality>([
 export const stageOf = (lemma: string): Factuality | undefined => stages.get(lemma);
 
 /** "initially", "earlier reports said", "at first": what follows has been overtaken. */
-export const supersededCue = /\b(?:initial(?:ly)?|originally|at first|early reports?|earlier (?:reports?|counts?|figures?|estimates?|said)|first reports?|previously (?:said|reported|thought)|had (?:earlier|previously|originally|first)|first put)\b/iu;
+export const supersededCue = /\b(?:initial(?:ly)?|originally|at first|early (?:reports?|counts?|estimates?|tall(?:y|ies))|earlier (?:reports?|counts?|figures?|estimates?|said)|first reports?|previously (?:said|reported|thought)|had (?:earlier|previously|originally|first)|(?<!\b(?:the|his|her|its|their) )first (?:put|said|thought|given as|estimated|counted|declined|refused|rejected|denied|turned down))\b/iu;
+
+/** "but later", "now", "; the number is": what follows tells how it is now. */
+export const correctionCue = /;|\b(?:but|later|now|since|then revised|actually|correct(?:ed)? (?:figure|number)|real (?:figure|number))\b/iu;
 
 /** "rumours", "whisper", "unconfirmed": nobody vouches for it. */
-export const rumourCue = /\b(?:rumou?rs?|whisper(?:s|ed)?|unconfirmed|speculation|hearsay)\b/iu;
+export const rumourCue = /\b(?:rumou?rs?|whisper(?:s|ed)?|unconfirmed|unverified|speculation|hearsay)\b/iu;

@@ -37,6 +37,15 @@ describe('compare', () => {
     },
   );
 
+  test('a story has the same flags alone as beside stories that have nothing to do with it', () => {
+    const whole = compareAll(articles);
+    expect(whole.stories.length).toBeGreaterThan(2);
+    for (const { id, articleIds } of whole.stories) {
+      const alone = compareAll(articles.filter((article) => articleIds.includes(article.id)));
+      expect(questions(alone)).toEqual(questions({ ...whole, conflicts: whole.conflicts.filter(({ storyId }) => storyId === id) }));
+    }
+  });
+
   test('an article does not conflict with its own copy', () => {
     for (const article of articles) {
       const alone = compareAll([article]);

@@ -52,8 +52,16 @@ type Placed = readonly [PlacedClaim, Participant | undefined];
 function compareParts([a, one]: Placed, [b, two]: Placed, setting: Setting): SlotComparison | null {
   if (one === undefined || two === undefined) return null;
   if (isNobody(one) || isNobody(two)) return compareNobody(one, two);
+  if (areOneSpeaker([a, one], [b, two])) return agree('participants', 1.2, `both about ${a.claim.attribution?.speaker ?? one.head}`);
   return compareThemes(a, b, [one, two], setting);
 }
+
+const PRONOUN = /^(?:he|she|they|it)$/iu;
+const speakerOf = ({ claim }: PlacedClaim) => claim.attribution?.speaker?.toLowerCase().replace(/^(?:the|a|an) /u, '');
+
+/** "The minister confirmed that he had seen it", "The minister said he had not seen it": who speaks of himself. */
+const areOneSpeaker = ([a, one]: readonly [PlacedClaim, Participant], [b, two]: readonly [PlacedClaim, Participant]) =>
+  PRONOUN.test(one.head) && one.head === two.head && speakerOf(a) !== undefined && speakerOf(a) === speakerOf(b);
 
 /** What one and the same did it to: the same noun will do, for "a helmet" that one wears is no other helmet. */
 function compareObjects(one: Participant | undefined, two: Participant | undefined): SlotComparison | null {

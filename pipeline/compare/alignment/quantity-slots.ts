@@ -195,12 +195,25 @@ const againOf = (figure: PlacedClaim, { article }: PlacedClaim, figuresLike: Set
 
 const isBeside = (one: PlacedClaim, two: PlacedClaim) => one.article === two.article && one.claim.sentence === two.claim.sentence;
 
-function isSameFigure({ claim: a }: PlacedClaim, { claim: b }: PlacedClaim): boolean {
+function isSameFigure(first: PlacedClaim, second: PlacedClaim): boolean {
+  const [a, b] = [first.claim, second.claim];
   const [one, two] = [quantityOf(a), quantityOf(b)];
   if (two.kind === 'age' && one.counted === null && one.value === two.value) return true;
-  if (one.value === null || one.value !== two.value || one.unit !== two.unit || one.kind !== two.kind) return false;
+  if (one.value === null || one.unit !== two.unit || one.kind !== two.kind) return false;
+  if (one.value !== two.value && !isRounded(first, second)) return false;
   return one.kind !== 'count' || one.value > 20 || isOneThing(one, two) || isSameAct(a, b);
 }
+
+/** "$986,400", "nearly $1 million" */
+function isRounded(a: PlacedClaim, b: PlacedClaim): boolean {
+  const round = [a, b].filter(({ claim }) => quantityOf(claim).bound === '~').length === 1;
+  const shared = round ? inOneUnit(a.figures, b.figures) : null;
+  return (
+    shared !== null && Math.min(quantityOf(a.claim).value ?? 0, quantityOf(b.claim).value ?? 0) >= ROUNDED && distance(...shared) === 1
+  );
+}
+
+const ROUNDED = 100;
 
 /** "17 league goals", "17 goals" */
 const isOneThing = ({ counted: one }: Quantity, { counted: two }: Quantity) =>

@@ -27,6 +27,7 @@ const NARROWING: readonly (readonly [mark: string, weight: number, words: string
   ['margin', -4, 'a margin'],
   ['on-site', -4, 'what was done on the spot'],
   ['alone', -2.2, 'one thing alone'],
+  ['severe', -3, 'the gravely hurt'],
   ['perpetrator', -4, 'the one who did it'],
   ['period', -1.6, 'a stretch of time'],
   ['group', -4, 'a group'],

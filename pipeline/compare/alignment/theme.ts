@@ -1,4 +1,4 @@
-import type { Participant } from '../../../schemas/index.ts';
+import type { Claim, Participant } from '../../../schemas/index.ts';
 import type { PlacedClaim } from '../setting.ts';
 
 /** A thing without a name of its own, as a noun phrase tells it: "the northbound Danner bridge", "the road to Vane". */
@@ -16,7 +16,7 @@ export interface Theme {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
-const DETERMINER = /^(?:the|a|an|this|that|these|those|his|her|their|its|our|my|your|s|same|entire|whole|local|alleged|suspected)$/iu;
+const DETERMINER = /^(?:the|a|an|any|this|that|these|those|his|her|their|its|our|my|your|s|same|entire|whole|local|alleged|suspected)$/iu;
 /** "of Lower Vane", "to Orla", "between Vane and Orla" straight behind the noun */
 const COMPLEMENT =
   /^ (?:of|to|from|between|near|outside|at|in|for|on) (?:the )?(?<name>\p{Lu}[\p{L}\p{N}'’-]*(?:,? (?:and )?\p{Lu}[\p{L}\p{N}'’-]*){0,4})/u;
@@ -41,9 +41,15 @@ export function themeOf({ article, claim }: PlacedClaim, { span, head }: Partici
     qualities: new Set([...inner.filter((word) => !isName(word)), ...plain].map((word) => word.toLowerCase())),
     owned: /^(?:his|her|their|its|our|my|your)$/iu.test(words[0] ?? ''),
     plural: isPlural(span.text, head),
-    indefinite: !/^(?:the|this|that|these|those|his|her|their|its)$/iu.test(words[0] ?? ''),
+    indefinite: isIndefinite(words[0] ?? '', claim),
   };
 }
+
+const isIndefinite = (word: string, claim: Claim) =>
+  !/^(?:the|this|that|these|those|his|her|their|its|any)$/iu.test(word) && !isTakenUp(claim);
+
+/** "denied that a pact had been signed": the pact that others told of */
+const isTakenUp = ({ polarity, attribution }: Claim) => polarity === 'negative' && attribution?.stance === 'denies';
 
 const isName = (word: string) => /^[\p{Lu}\p{N}]/u.test(word) && !NOT_A_NAME.test(word) && word !== 's';
 const isPlural = (text: string, head: string) => /[^s]s$/iu.test(text) && !head.toLowerCase().endsWith('s');

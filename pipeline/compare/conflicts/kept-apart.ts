@@ -20,6 +20,16 @@ export function keptApart(slots: readonly SlotComparison[], strength: number): S
   return without >= LOOSE ? apart.toSorted((x, y) => x.weight - y.weight)[0] : undefined;
 }
 
+/** Slots that tell two events or two scopes. */
+const TOLD_APART: ReadonlySet<string> = new Set(['scope', 'place', 'sum', 'foreign', 'when', 'former', 'year', 'owner']);
+
+/** Does a slot say that two claims answer two questions, so that nothing but the rest of the slots may make them one? */
+export const isToldApart = (slots: readonly SlotComparison[]): boolean =>
+  slots.some(({ slot, result, weight }) => TOLD_APART.has(slot) && result === 'differ' && weight <= DIFFERS);
+
+/** A slot that weighs less than this only makes it doubtful. */
+const DIFFERS = -0.9;
+
 /** Do two claims that can both hold speak of one matter, but for the size and the unit of their figures? */
 export function areLooselyOne(slots: readonly SlotComparison[], strength: number): boolean {
   return strength - slots.reduce((sum, { slot, weight }) => (slot === SIZE ? sum + Math.min(0, weight) : sum), 0) >= LOOSE;

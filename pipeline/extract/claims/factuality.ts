@@ -1,5 +1,5 @@
 import type { Factuality } from '../../../schemas/index.ts';
-import { stageOf, supersededCue } from '../../lexicons/stage-words.ts';
+import { correctionCue, stageOf, supersededCue } from '../../lexicons/stage-words.ts';
 import type { ReadSentence, Token } from '../../nlp/reading.ts';
 import { remember } from '../../nlp/remember.ts';
 import type { Clause } from './clause.ts';
@@ -13,8 +13,16 @@ export interface Stage {
   readonly negated: boolean;
 }
 
-/** "initially", "earlier reports said" anywhere in the sentence. */
-const isOvertaken = remember(({ text }: ReadSentence) => supersededCue.test(text));
+/** Where what a sentence marks as overtaken ("initially", "earlier reports said") ends: at "but later", "now", a semicolon. */
+const endOfOvertaken = remember(({ text, start }: ReadSentence): number => {
+  const cue = supersededCue.exec(text);
+  if (cue === null) return -1;
+  const from = cue.index + cue[0].length;
+  const turn = correctionCue.exec(text.slice(from));
+  return turn === null ? Infinity : start + from + turn.index;
+});
+
+const isOvertaken = ({ sentence }: Clause, group: VerbGroup) => (sentence.tokens[group.first]?.start ?? 0) < endOfOvertaken(sentence);
 
 /** Reads how far the action of `group` has come. "has declined to host" → refused; "will host" → planned. */
 export function readStage(clause: Clause, group: VerbGroup): Stage {
@@ -34,7 +42,7 @@ function readStep(clause: Clause, group: VerbGroup): Stage {
   const { tokens } = clause.sentence;
   const governor = governorOf(clause, group);
   const negated = group.negated || (governor?.negated === true && stageOf(governor.lemma) !== undefined);
-  if (isOvertaken(clause.sentence)) return { factuality: 'superseded', governor, negated };
+  if (isOvertaken(clause, group)) return { factuality: 'superseded', governor, negated };
   if (standsBehindIf(clause, group)) return { factuality: 'hypothetical', governor, negated };
   const governed = (governor === null ? undefined : stageOf(governor.lemma)) ?? wordBefore(tokens, group);
   if (governed !== undefined) return { factuality: governedStage(governed, governor), governor, negated };

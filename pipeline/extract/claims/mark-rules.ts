@@ -18,7 +18,7 @@ export const markRules: readonly MarkRule[] = [
   {
     mark: 'subset',
     before: /\b(?:including|among (?:them|those|the)|of (?:whom|which|them|these|those)|at least one of)\b[^.;]{0,30}$/iu,
-    behind: /^(?:,? of (?:whom|which|them|these|those)|,? among them)\b/iu,
+    behind: /^(?:,? of (?:whom|which|them|these|those)| among them)\b/iu,
   },
   // "three of the dead", not "two miles of the course", not "40 of the firm's shops"
   { mark: 'subset', behind: /^ of the(?! \p{L}+['’]s?\b)/iu, counts: true },
@@ -32,7 +32,7 @@ export const markRules: readonly MarkRule[] = [
   {
     mark: 'additional',
     before:
-      /\b(?:baby|infant|child|toddler|teen|teenager|boy|girl|man|woman|officer|driver|pilot|suspect|gunman|mother|father|teacher)(?:,| and) $/iu,
+      /\b(?:baby|infant|child|toddler|teen|teenager|boy|girl|man|woman|officer|driver|pilot|suspect|gunman|mother|father|teacher|captain|skipper|guard|nurse|doctor|soldier|firefighter|pedestrian|cyclist|motorcyclist|passenger|bystander|worker|student|pupil|wife|husband|son|daughter|brother|sister|grandmother|grandfather|person|he|she)(?:,| and)(?: (?:his|her|their|its))? $/iu,
     counts: true,
   },
   // "licensed to carry 185", "a capacity of 900", "allowed 185"
@@ -53,10 +53,18 @@ export const markRules: readonly MarkRule[] = [
     before:
       /\b(?:from|compared (?:with|to)|against|previously|instead of|rather than|down on|up on) (?:(?:nearly|about|around|almost|some|just|more than|the|a) )?(?:US)?[$€£]?$/u,
   },
+  // "two were seriously hurt", "four in critical condition": some of the injured
+  {
+    mark: 'severe',
+    clause:
+      /\b(?:seriously|severely|critically|gravely|badly) (?:injured|hurt|wounded|ill)\b|\bin (?:a )?(?:critical|serious|grave) condition\b|\b(?:serious|severe|critical|life-threatening) injur/iu,
+    counts: true,
+  },
   // "seven people, including the gunman"
   {
     mark: 'perpetrator',
-    clause: /\bincluding (?:the )?(?:gunman|shooter|attacker|assailant|suspect|bomber|perpetrator|killer|hijackers?|himself|herself)\b/iu,
+    clause:
+      /\b(?:including|among them|counting|along with) (?:the )?(?:suspected )?(?:gunman|shooter|attacker|assailant|suspect|bomber|perpetrator|killer|hijackers?|driver|pilot|himself|herself)\b|\bthe (?:gunman|shooter|attacker|assailant|suspect|bomber|perpetrator|killer|driver|pilot) (?:among them|included)\b/iu,
   },
   // "rose by 30", "cut by 5 percent"
   {
@@ -84,6 +92,8 @@ export const markRules: readonly MarkRule[] = [
   { mark: 'target', before: /\b(?:turn(?:s|ed|ing)?|celebrat(?:es|ed|ing) (?:his|her|their)) $/iu },
   // "rumours of 100 dead"
   { mark: 'rumour', clause: rumourCue },
+  // "a similar attack in May wounded 30": another event
+  { mark: 'former', before: /\b(?:a (?:similar|previous|separate|past|former)|an earlier) \p{L}+\b[^,;\d]{0,60}$/iu },
   // "a storm last year", "nine years ago": a time before the story
   {
     mark: 'former',
@@ -117,7 +127,7 @@ export const markRules: readonly MarkRule[] = [
   {
     mark: 'stage',
     clause:
-      /\b(?:first|second|third|final|last) (?:flight|day|phase|stage|round|batch|group|wave|tranche|instalment|installment|leg|quarter|half)\b|\b(?:(?:first|initial|partial|early) (?:count|tally|estimates?|returns?|results?)|election night|so far|to date|preliminary|provisional|unofficial)\b/iu,
+      /\b(?:first|second|third|final|last) (?:flight|bus|boat|ship|train|convoy|day|phase|stage|round|batch|group|wave|tranche|instalment|installment|leg|quarter|half)\b|\b(?:(?:first|initial|partial|early) (?:count|tally|estimates?|returns?|results?)|election night|so far|to date|preliminary|provisional|unofficial)\b/iu,
   },
   // "led by 19 votes": the count goes on
   { mark: 'stage', before: /\b(?:led|leads|leading|ahead|trail(?:s|ed|ing)?|behind)\b[^,;]{0,30} by (?:about |just |only |some )?$/iu },
@@ -151,7 +161,8 @@ export const markRules: readonly MarkRule[] = [
   {
     mark: 'margin',
     before:
-      /\b(?:squeaked|squeezed|scraped|passed|carried|cleared|approved|rejected|defeated|failed|fell|survived)\b[^.;\d]{0,50} by (?:(?:just|only|about|some|a mere) )?$/iu,
+      /\b(?:squeaked|squeezed|scraped|passed|carried|rejected|defeated|failed|survived)\b[^.;\d]{0,50} by (?:(?:just|only|about|some|a mere) )?$/iu,
+    counts: true,
     behind: /^ (?:votes? |seats? )?(?:short|shy)\b/iu,
   },
   // "the margin is 43 votes", "her lead stood at 19"
@@ -173,9 +184,9 @@ export const markRules: readonly MarkRule[] = [
   // "nationwide", "across the country", "worldwide", "in nine countries", "around the Baltic Sea"
   {
     mark: 'wide',
-    before: /\b(?:nationwide|countrywide|statewide|worldwide|globally)\b[^,;]{0,40}$/iu,
+    before: /\b(?:nationwide|countrywide|statewide|worldwide|globally|nationally)\b[^,;]{0,40}$/iu,
     behind:
-      /^[^,;]{0,20}\b(?:nationwide|countrywide|statewide|worldwide|globally|(?:across|throughout|around) the (?:country|state|world|nation|region|globe|province|county|city|island|continent|network|(?:\p{Lu}\p{L}+ )?(?:Ocean|Sea|Gulf))|in (?:\d+|\p{L}+) countries)\b/iu,
+      /^[^,;]{0,20}\b(?:nationwide|countrywide|statewide|worldwide|globally|nationally|(?:across|throughout) (?:\p{Lu}\p{L}+ )?(?:Africa|Europe|Asia|America|Latin America|the Americas|Oceania)|(?:across|throughout|around) the (?:country|state|world|nation|region|globe|province|county|city|island|continent|network|(?:\p{Lu}\p{L}+ )?(?:Ocean|Sea|Gulf))|in (?:\d+|\p{L}+) countries)\b/iu,
   },
   // "the top 1 percent", "the lower 95 percent of earners", "the 40 lowest-paid": a group, not what it has
   {
@@ -204,7 +215,7 @@ export const markRules: readonly MarkRule[] = [
   {
     mark: 'reported',
     clause:
-      /\b(?:(?:local|state|social|some) media|media reports|(?:early|first|initial|some|unconfirmed) reports|reports (?:put|said|suggest(?:ed)?))\b/iu,
+      /\b(?:(?:local|state|social|some) media|media reports|(?:early|first|initial|some|unconfirmed|unverified) reports|reports (?:put|said|suggest(?:ed)?))\b/iu,
   },
   // "confirmed seven deaths", against what was only reported
   { mark: 'confirmed', before: /\bconfirm(?:s|ed)? (?:that )?(?:(?:at least|about|only|some) )?$/iu },

@@ -1,5 +1,6 @@
 import type { Mention } from '../../../schemas/index.ts';
 import type { ReadSentence, Token } from '../../nlp/reading.ts';
+import { singularNoun } from '../../nlp/singular.ts';
 import { describesAnother, isAlike, isAnnounced, isJoined } from './name-joint.ts';
 
 /** Names in a row, with the noun that they are instances of: "countries such as A, B and C". */
@@ -61,7 +62,7 @@ function describe(sentence: ReadSentence, run: readonly Mention[]): NameList {
   const headIndex = headOf(sentence.tokens, first.span.start, before);
   return {
     members: run,
-    head: headIndex < 0 ? null : (sentence.tokens[headIndex] as Token).lemma,
+    head: headIndex < 0 ? null : singularOf(sentence.tokens[headIndex] as Token),
     headIndex,
     open,
     start: first.span.start,
@@ -75,8 +76,14 @@ function headOf(tokens: readonly Token[], start: number, before: string): number
   const link = behind - 1;
   const copula = ['are', 'were', 'include', 'includes', 'included', 'be'].includes(tokens[link]?.lower ?? '');
   if (!copula && !OPENERS.test(before) && !/[:–—-]\s*$/u.test(before)) return -1;
-  const nearest = tokens.findLastIndex((token, index) => index < behind && isPlural(token));
-  return copula ? tokens.findIndex((token, index) => index < behind && isPlural(token)) : nearest;
+  const isHead = (token: Token, index: number) => index < behind && (isPlural(token) || (index === 0 && opensAsNoun(tokens)));
+  return copula ? tokens.findIndex(isHead) : tokens.findLastIndex(isHead);
 }
 
 const isPlural = (token: Token) => token.pos === 'NOUN' && token.lower !== token.lemma && token.lower.endsWith('s');
+
+/** "Countries approached include": the capital of a first word makes a name of a noun. */
+const opensAsNoun = ([first, second]: readonly Token[]) =>
+  first?.pos === 'PROPN' && second?.pos !== 'PROPN' && first.lower.endsWith('s') && singularNoun(first.lower) !== first.lower;
+
+const singularOf = ({ pos, lower, lemma }: Token) => (pos === 'PROPN' ? singularNoun(lower) : lemma);
