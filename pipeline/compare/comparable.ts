@@ -14,7 +14,7 @@ const RECORDED = /^(?:attribute|nominal|members)\//u;
 export function isComparable(claim: Claim): boolean {
   const { kind, marks, rule } = claim;
   if (RECORDED.test(rule)) return false;
-  if (kind === 'polarity') return marks.includes('none') || isAlternative(claim) || isDeed(claim);
+  if (kind === 'polarity') return marks.includes('none') || isAlternative(claim) || isDeed(claim) || isWhether(claim);
   if (kind === 'identity') return TOLD_APART.test(rule);
   return kind !== 'date' || marks.every((mark) => mark === 'by');
 }
@@ -24,3 +24,6 @@ export const isAlternative = ({ predicateClass }: Pick<Claim, 'predicateClass'>)
 
 /** Does it only tell that something was done or not? */
 export const isDeed = ({ rule }: Pick<Claim, 'rule'>): boolean => rule === 'claim/event';
+
+/** Does it answer a question of yes or no that an event answers once ("the alarm rang", "nothing beeped")? */
+export const isWhether = ({ rule }: Pick<Claim, 'rule'>): boolean => rule.startsWith('whether/');

@@ -9,7 +9,7 @@ import {
   type Story,
   type Quantity,
 } from '../../schemas/index.ts';
-import { isAlternative, isComparable, isDeed } from './comparable.ts';
+import { isAlternative, isComparable, isDeed, isWhether } from './comparable.ts';
 import { deedKeys, keysOfSide } from './deed-keys.ts';
 import { eventOf } from './event-of.ts';
 import { groupBy } from './group-by.ts';
@@ -178,7 +178,7 @@ const telling = <Placed extends BareClaim>(claims: readonly Placed[]): readonly 
 function weigh(folded: readonly FoldedClaim[]): PlacedClaim[] {
   const weightOfWord = wordWeights(telling(folded).map(({ claim }) => claim.context));
   const weightOfName = wordWeights(telling(folded).map(({ claim }) => nameWords(claim.entities)));
-  const conceptsIn = conceptBags(folded.map(({ claim }) => claim).filter((claim) => !isDeed(claim)));
+  const conceptsIn = conceptBags(folded.map(({ claim }) => claim).filter((claim) => !isDeed(claim) && !isWhether(claim)));
   const rates = learnRates(folded.map(({ claim }) => claim));
   const bags = ({ claim }: BareClaim) => ({
     words: bagOf(claim.context, weightOfWord),

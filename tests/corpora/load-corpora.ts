@@ -22,6 +22,8 @@ const Settings = z.object({
   title: z.string().optional(),
   /** claims only: the kind that the line is about; claims of other kinds are left out of the comparison */
   kind: z.string().optional(),
+  /** claims only: how the rules begin that the line is about ("whether/"); what others find in it is left out of the comparison */
+  rules: z.string().optional(),
   /** text that stands before the passage, in a paragraph of its own */
   context: z.string().optional(),
 });

@@ -62,14 +62,12 @@ export function runLine(line: Line): Run {
   if (b !== undefined) return { article, found: [comparePassages?.({ a, b, ...datesOf(line) }) as Found] };
   const lead = article.text.length - a.length;
   const found = (stages[line.stage]?.(read(article)) ?? []) as readonly Found[];
-  const { kind } = line.settings;
-  return {
-    article,
-    found: found.filter(
-      (record) => (record.span === undefined || record.span.start >= lead) && (kind === undefined || record['kind'] === kind),
-    ),
-  };
+  return { article, found: found.filter((record) => (record.span?.start ?? lead) >= lead && isMeant(record, line)) };
 }
+
+/** Is it of the kind and the rules that a line is about? */
+const isMeant = (record: Found, { settings: { kind, rules } }: Line): boolean =>
+  (kind === undefined || record['kind'] === kind) && (rules === undefined || record.rule?.startsWith(rules) === true);
 
 function datesOf({ settings }: Line): Pick<Passages, 'aPublished' | 'bPublished'> {
   const { published, aPublished = published, bPublished = published } = settings;

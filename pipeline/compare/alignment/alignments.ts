@@ -21,6 +21,7 @@ import { classesToDeny, isNone, noneSlot, scopeSlot } from './none-slots.ts';
 import { daySlot, matterSlot, questionSlot, themeSlot, timeSlot, towardsSlot } from './alternative-slots.ts';
 import { deedKeys } from '../deed-keys.ts';
 import { areOpposed, deedSlot, denialSlot, otherArticleSlot, partsSlot } from './deed-slots.ts';
+import { areTwoSides, bodySlot, ownSideSlot, whetherKeys } from './whether-slots.ts';
 import { answerSlot, askedSlot, bothToldSlot, fillerKeys, sharedNamesSlot } from './filler-slots.ts';
 import { coreConcepts } from '../concept-bags.ts';
 import { ageGapSlot, ageSlot } from './age-slots.ts';
@@ -146,6 +147,13 @@ export const alignments: readonly Alignment[] = [
     base: -3,
     slots: [questionSlot, themeSlot, towardsSlot, matterSlot, entitiesSlot, placeSlot, yearSlot, timeSlot, articleSlot],
     keys: (claim) => (isAlternative(claim) ? [claim.predicateClass ?? ''] : []),
+  },
+  {
+    kinds: ['polarity'],
+    base: -1.6,
+    slots: [ownSideSlot, bodySlot, placeSlot, namesSlot, wordsSlot, yearSlot, timeSlot],
+    keys: whetherKeys,
+    meets: areTwoSides,
   },
   {
     kinds: ['polarity'],

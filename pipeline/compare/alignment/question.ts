@@ -3,6 +3,7 @@ import { entityLabel } from '../../lexicons/entity-label.ts';
 import { nounClassesOf } from '../../lexicons/noun-classes.ts';
 import { IRREGULAR_PLURALS } from '../../lexicons/plurals.ts';
 import { classOfNoun, predicateClass } from '../../lexicons/predicate-classes.ts';
+import { whetherQuestion } from '../../lexicons/whether-questions.ts';
 
 /** The question, in plain words, that a set of claims answers: "How many deportees are taken in (Kosovo)?" */
 export function questionOf(claims: readonly Claim[]): string {
@@ -88,6 +89,8 @@ const SUFFERED = /^(?:arrest|send|charge|convict|acquit|evacuate|approve|close|o
 const ANSWERS = /^(?:agree|ask|reject)$/u;
 
 function statusQuestion(claims: readonly Claim[], first: Claim): string {
+  const asked = whetherQuestion(first.rule)?.asks;
+  if (asked !== undefined) return asked;
   const none = claims.find((claim) => claim.kind === 'polarity');
   if (none !== undefined) return `Is there any ${none.subject?.head ?? none.predicate} yet?`;
   const topic = claims.find((claim) => !ANSWERS.test(claim.predicateClass ?? ''));

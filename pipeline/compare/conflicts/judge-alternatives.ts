@@ -1,4 +1,5 @@
 import { alternatives } from '../../lexicons/alternatives.ts';
+import { whetherQuestions } from '../../lexicons/whether-questions.ts';
 import { daysBetween } from '../days.ts';
 import type { PlacedClaim } from '../setting.ts';
 import { disputed } from './disputed.ts';
@@ -6,8 +7,12 @@ import { wasTrueBefore } from './was-true-before.ts';
 import { statusText } from './status-text.ts';
 import { verdict, type Judge, type Verdict } from './verdict.ts';
 
-const lasting = new Map(alternatives.map(({ id, lasting: side }) => [`either:${id}`, side]));
-const settled = new Set(alternatives.flatMap((entry) => (entry.settled === true ? [`either:${entry.id}`] : [])));
+const questions = [
+  ...alternatives.map(({ id, lasting, settled }) => ({ of: `either:${id}`, lasting, settled })),
+  ...whetherQuestions.map(({ id, lasting, settled }) => ({ of: id.replace('/', ':'), lasting, settled })),
+];
+const lasting = new Map(questions.map((question) => [question.of, question.lasting]));
+const settled = new Set(questions.filter((question) => question.settled === true).map((question) => question.of));
 const turning = new Set(alternatives.flatMap((entry) => (entry.turns === true ? [`either:${entry.id}`] : [])));
 const sideOf = ({ claim: { marks } }: PlacedClaim) => (marks.includes('side:yes') ? 'yes' : 'no');
 

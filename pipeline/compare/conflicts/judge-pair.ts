@@ -1,4 +1,4 @@
-import { isAlternative } from '../comparable.ts';
+import { isAlternative, isWhether } from '../comparable.ts';
 import type { PlacedClaim } from '../setting.ts';
 import { judgeAlternatives } from './judge-alternatives.ts';
 import { judgeDeeds } from './judge-deeds.ts';
@@ -14,7 +14,7 @@ import { verdict, type Judge, type Verdict } from './verdict.ts';
 const judges: Record<PlacedClaim['claim']['kind'], Judge> = {
   quantity: judgeQuantities,
   status: judgeStatuses,
-  polarity: (a, b) => (isAlternative(a.claim) ? judgeAlternatives(a, b) : judgeDeeds(a, b)),
+  polarity: (a, b) => (isAlternative(a.claim) || isWhether(a.claim) ? judgeAlternatives(a, b) : judgeDeeds(a, b)),
   list: judgeLists,
   date: judgeDates,
   attribution: judgeQuotes,

@@ -17,6 +17,7 @@ import { readPersonClaims } from './person-claims.ts';
 import { readQuantityClaims } from './quantity-claims.ts';
 import { readQuoteClaims } from './quote-claims.ts';
 import { readRowClaims } from './row-claims.ts';
+import { readWhetherClaims } from './whether-claims.ts';
 import { readToldClaims } from './told-claims.ts';
 import { setScenes, type Parts } from './scene.ts';
 
@@ -35,6 +36,7 @@ const readers = [
   readPersonClaims,
   readPartClaims,
   readToldClaims,
+  readWhetherClaims,
   readNominalClaims,
   readEllipticClaims,
   readQuoteClaims,
