@@ -150,10 +150,15 @@ export const otherEventSlot: SlotRule = (first, second) => {
   if (a.rule === LAST) return null;
   if (OTHER.test(a.span.text) || OTHER.test(b.span.text)) return differ('other', OTHERS, 'one side speaks of another event of the kind');
   if (isSequel(first) !== isSequel(second)) return differ('other', VETO, 'one side speaks of the next of its kind');
+  if (isLongBefore(first) !== isLongBefore(second)) return differ('other', VETO, 'one side speaks of what was weeks before');
   const [one, two] = [ranksOf(a), ranksOf(b)];
   const apart = one.length > 0 && two.length > 0 && !one.some((rank) => two.includes(rank));
   return apart ? differ('other', VETO, `${one.join(' ')} against ${two.join(' ')}`) : null;
 };
+
+/** "It comes seven weeks after a nurse was robbed": another event, which the report sets its own beside. */
+const isLongBefore = ({ claim: { span }, article: { text } }: PlacedClaim) =>
+  /^(?:after|since)\b/iu.test(span.text) && /\b(?:weeks?|months?|years?)\s$/u.test(text.slice(Math.max(0, span.start - 10), span.start));
 
 const ranksOf = (claim: Claim) => participantsOf(claim).flatMap((text) => text.toLowerCase().match(RANK) ?? []);
 

@@ -12,6 +12,8 @@ export const membersSlot: SlotRule = ({ claim: a }, { claim: b }) => {
   const [one, two] = [memberIds(a), memberIds(b)];
   const shared = one.filter((id) => two.includes(id)).length;
   const share = shared / Math.min(one.length, two.length);
+  const swapped = one.length === two.length && shared === one.length - 1 && shared >= 3;
+  if (swapped) return agree('members', 4, `all but one of ${String(one.length)} members in common`);
   return shared >= 2 && share >= 0.4
     ? agree('members', 1 + 2 * share, `${String(shared)} members in common`)
     : differ('members', VETO, `${String(shared)} members in common`);

@@ -1,7 +1,8 @@
-import type { Conflict } from '../../../schemas/index.ts';
+import type { Conflict, Evidence } from '../../../schemas/index.ts';
 
 /**
- * The conflicts of a story, highest score first. A weaker flag that shows the same two sentences again says nothing new and is left out.
+ * The conflicts of a story, highest score first. A weaker flag that shows the same two sentences again, or the same two large figures of the
+ * same two articles ("67 aboard" in the headlines, "67 people" below), says nothing new and is left out.
  */
 export function rankStory(conflicts: readonly Conflict[]): Conflict[] {
   const seen = new Set<string>();
@@ -15,12 +16,21 @@ export function rankStory(conflicts: readonly Conflict[]): Conflict[] {
     });
 }
 
-/** Every two sentences on different sides, as one key that does not depend on their order. */
-function pairsOf({ sides }: Conflict): string[] {
-  const spots = sides.map(({ claims }) => [
-    ...new Set(claims.map(({ articleId, mark, span }) => `${articleId}:${String((mark ?? span).start)}`)),
-  ]);
+/** Every two sentences, and every two figures, on different sides, as one key that does not depend on their order. */
+const pairsOf = ({ kind, sides }: Conflict): string[] => [
+  ...across(sides.map(({ claims }) => claims.map(({ articleId, mark, span }) => `${articleId}:${String((mark ?? span).start)}`))),
+  ...(kind === 'quantity' ? across(sides.map(({ claims }) => claims.flatMap(figureKey))) : []),
+];
+
+function across(sides: readonly (readonly string[])[]): string[] {
+  const spots = sides.map((side) => [...new Set(side)]);
   return spots.flatMap((side, index) =>
     spots.slice(index + 1).flatMap((other) => side.flatMap((one) => other.map((two) => [one, two].toSorted().join('|')))),
   );
+}
+
+/** "67 people" → the article and 67; small figures, and those in words, are of too many things. */
+function figureKey({ articleId, mark }: Evidence): string[] {
+  const figure = /\d[\d,.]+/u.exec(mark?.text ?? '')?.[0];
+  return figure === undefined ? [] : [`${articleId}=${figure}`];
 }

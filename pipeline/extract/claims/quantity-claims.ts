@@ -82,8 +82,11 @@ const measureBeside = (scene: Scene, clause: Clause, quantity: Quantity): Partic
 function measureElsewhere(quantity: Quantity, { agent, patient }: Frame, verb: VerbGroup | null): Participant | undefined {
   if (quantity.kind === 'count') return undefined;
   const isActor = verb !== null && !verb.passive && !isMeasuring(verb.lemma) && AMOUNTS.has(quantity.kind);
-  return [isActor ? undefined : agent, patient].find(isThing);
+  return [isActor ? undefined : agent, patient].find((participant) => isThing(participant) && !TIMES.has(participant?.head ?? ''));
 }
+
+/** "would cost $340 billion over ten years": for how long, not of what */
+const TIMES = new Set(['year', 'month', 'week', 'day', 'hour', 'decade']);
 
 /** Amounts of which somebody disposes; a depth, a magnitude and a time are of the thing itself. */
 const AMOUNTS = new Set(['money', 'percent']);
