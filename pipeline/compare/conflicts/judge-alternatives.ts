@@ -3,6 +3,7 @@ import { whetherQuestions } from '../../lexicons/whether-questions.ts';
 import { daysBetween } from '../days.ts';
 import type { PlacedClaim } from '../setting.ts';
 import { disputed } from './disputed.ts';
+import { isAwaited } from './is-awaited.ts';
 import { wasTrueBefore } from './was-true-before.ts';
 import { statusText } from './status-text.ts';
 import { verdict, type Judge, type Verdict } from './verdict.ts';
@@ -32,9 +33,16 @@ function judgeOpposites(a: PlacedClaim, b: PlacedClaim, same: boolean): Verdict 
   if (!same && mayTurn(a, b)) return verdict('compatible', 'turns', `${what}: the one may have followed the other`);
   if ((a.claim.factuality === 'planned') !== (b.claim.factuality === 'planned'))
     return verdict('compatible', 'plan', `${what}: a plan is not yet a fact`);
-  const days = daysBetween(a.article.published, b.article.published);
-  if (days !== null && days !== 0 && canFollow(a, b, days)) return verdict('update', 'later', 'the later report tells how it went on');
-  return disputed(a, b, what) ?? verdict('conflict', 'sides', what, days === null ? -0.1 : 0);
+  return wentOn(a, b, same) ?? disputed(a, b, what) ?? verdict('conflict', 'sides', what, daysApart(a, b) === null ? -0.1 : 0);
+}
+
+const daysApart = (a: PlacedClaim, b: PlacedClaim) => daysBetween(a.article.published, b.article.published);
+
+/** Does one report tell what came after the other was written? */
+function wentOn(a: PlacedClaim, b: PlacedClaim, same: boolean): Verdict | null {
+  const days = daysApart(a, b) ?? 0;
+  if (days !== 0) return canFollow(a, b, days) ? verdict('update', 'later', 'the later report tells how it went on') : null;
+  return same && isAwaited(a, b) ? verdict('update', 'later', 'the one report may be some hours older') : null;
 }
 
 /** "closed" and "reopened" tell of two events of a day; "is closed" and "has reopened", or "still closed", do not go together. */

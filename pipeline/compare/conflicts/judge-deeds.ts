@@ -4,7 +4,8 @@ import type { PlacedClaim } from '../setting.ts';
 import { disputed } from './disputed.ts';
 import { statusText } from './status-text.ts';
 import { wasTrueBefore } from './was-true-before.ts';
-import { verdict, type Judge } from './verdict.ts';
+import { isAwaited } from './is-awaited.ts';
+import { verdict, type Judge, type Verdict } from './verdict.ts';
 
 const FACTS = new Set(['done', 'ongoing', 'refused']);
 
@@ -18,9 +19,14 @@ export const judgeDeeds: Judge = (a, b) => {
   const what = `${statusText(a.claim)} against ${statusText(b.claim)}`;
   if (!areAlike) return verdict('compatible', 'plan', `${what}: a plan is not yet a fact`);
   const days = daysBetween(a.article.published, b.article.published);
-  if (days !== null && days !== 0 && canFollow(a, b, days)) return verdict('update', 'later', 'the later report tells how it went on');
-  return disputed(a, b, what) ?? verdict('conflict', 'done', what, days === null ? -0.1 : 0);
+  return wentOn(a, b, days ?? 0) ?? disputed(a, b, what) ?? verdict('conflict', 'done', what, days === null ? -0.1 : 0);
 };
+
+/** Does one report tell what came after the other was written? */
+function wentOn(a: PlacedClaim, b: PlacedClaim, days: number): Verdict | null {
+  if (days !== 0) return canFollow(a, b, days) ? verdict('update', 'later', 'the later report tells how it went on') : null;
+  return isAwaited(a, b) ? verdict('update', 'later', 'the one report may be some hours older') : null;
+}
 
 /** What was not done may be done since, unless it is dated before the denial; what was done is denied later only by "never". */
 function canFollow(a: PlacedClaim, b: PlacedClaim, days: number): boolean {

@@ -29,6 +29,8 @@ function judgeSteps(a: PlacedClaim, b: PlacedClaim, [one, two]: readonly [Step, 
   if (areOpposite(a.claim.predicateClass, b.claim.predicateClass)) return inTime(a, b, 'opposite');
   if (one === two) return verdict('agree', 'same-stage', 'both tell of the same stage');
   const both = rankOf(one) + rankOf(two);
+  if (both === rankOf('agreed') + rankOf('done') && [a, b].every(({ claim }) => claim.factuality === 'done'))
+    return verdict('compatible', 'plan', 'what was signed may have been done as well');
   return both === rankOf('asked') + rankOf('pending')
     ? verdict('compatible', 'plan', 'a request and talks go together')
     : inTime(a, b, 'stage');
