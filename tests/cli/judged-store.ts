@@ -3,13 +3,14 @@ import { contentId, type Judgement, seenOf } from '../../schemas/index.ts';
 import { openStore } from '../../store/open-store.ts';
 import { runProgram } from '../program.ts';
 
-/** A store of the fixtures' articles, worked through, with a decision on each of the first conflicts, and one of them taken back. */
+/** A store of the fixtures' articles, worked through, with a decision on each of the first conflicts of figures, and one of them taken back. */
 export async function makeJudgedStore(file: string): Promise<Judgement[]> {
   runProgram(['add', 'fixtures/articles', '--store', file]);
   runProgram(['work', '--drain', '--store', file]);
   const store = await openStore({ file }, { pipeline: PIPELINE_VERSION });
   const made: Judgement[] = [];
   for await (const { conflict } of store.desk.cases({}, { reviewer: '' })) {
+    if (conflict.kind !== 'quantity') continue;
     const at = new Date(Date.UTC(2026, 10, 20, 9, made.length)).toISOString();
     const common = { id: contentId('judgement', [conflict.id, at]), conflictId: conflict.id, by: 'Ana Verrin', at, seen: seenOf(conflict) };
     const answer = conflict.sides[0]?.answer ?? '';

@@ -17,10 +17,13 @@ export function rankStory(conflicts: readonly Conflict[]): Conflict[] {
 }
 
 /** Every two sentences, and every two figures, on different sides, as one key that does not depend on their order. */
-const pairsOf = ({ kind, sides }: Conflict): string[] => [
+const pairsOf = ({ kind, rule, sides }: Conflict): string[] => [
   ...across(sides.map(({ claims }) => claims.map(({ articleId, mark, span }) => `${articleId}:${String((mark ?? span).start)}`))),
-  ...(kind === 'quantity' ? across(sides.map(({ claims }) => claims.flatMap(figureKey))) : []),
+  ...(kind === 'quantity' && !CHANGED.test(rule) ? across(sides.map(({ claims }) => claims.flatMap(figureKey))) : []),
 ];
+
+/** A copy with another figure shows how it was changed, and the question what it is about: both are worth a look. */
+const CHANGED = /^conflict\/changed-/u;
 
 function across(sides: readonly (readonly string[])[]): string[] {
   const spots = sides.map((side) => [...new Set(side)]);

@@ -25,7 +25,7 @@ const SUPPOSALS: readonly Supposal[] = [
   {
     reason: 'one side tells what is to happen only under a condition',
     pattern:
-      /(?<what>[^;]{3,160}?)(?<!\b(?:even|as|only|ask|asked|asks|wonder|wondered|know|knew|see|unclear|doubt|tell|told|said|decide))[ ,](?:if|unless|provided(?: that)?|as long as|in case|on condition that|in the event (?:that|of))\b/iu,
+      /[ ,](?=(?:if|unless|provided(?: that)?|as long as|in case|on condition that|in the event (?:that|of))\b)(?<!\b(?:even|as|only|ask|asked|asks|wonder|wondered|know|knew|see|unclear|doubt|tell|told|said|decide)[ ,])(?<=(?<what>[^;]{3,160})[ ,])/iu,
   },
 ];
 

@@ -10,7 +10,7 @@ import { quotedFigure } from './quoted-figure.ts';
 
 /** "four of the dead", "of those detained, 14", "among the dead were three nurses", "the dead included two infants". */
 const BEFORE =
-  /\b(?:(?:of|among) (?:the|those)(?: who (?:were|was|have|had))? (?<those>\p{L}+)[^.;\d]{0,40}|(?<whole>\p{L}+) includ(?:e|es|ed|ing) (?:at least )?)$/iu;
+  /\b(?:(?:of|among) (?:the|those)(?: who (?:were|was|have|had))? (?<those>\p{L}{1,30})[^.;\d]{0,40}|(?<!\p{L})(?<whole>\p{L}{1,30}) includ(?:e|es|ed|ing) (?:at least )?)$/iu;
 /** "four of the dead", "seven children were among the dead", "half of those arrested". */
 const BEHIND = /^[^.;\d]{0,40}?\b(?:of|among) (?:the|these|those|its|their|all)(?: (?:who|that) (?:were|had|have))? (?<group>\p{L}+)/iu;
 
