@@ -5,7 +5,7 @@ import { distance, overlap, slipOf, type Interval } from '../interval.ts';
 import { inOneUnit } from '../rates.ts';
 import type { PlacedClaim } from '../setting.ts';
 import { disputed } from './disputed.ts';
-import { figureText } from './figure-text.ts';
+import { figureText } from '../figure-text.ts';
 import { verdict, type Judge, type Verdict } from './verdict.ts';
 
 /** Two figures for one question: can both hold, has one overtaken the other, or do they exclude each other? */

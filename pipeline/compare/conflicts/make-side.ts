@@ -2,7 +2,7 @@ import type { Claim, Evidence, Side } from '../../../schemas/index.ts';
 import { given } from '../../../schemas/given.ts';
 import { markOf } from '../mark-of.ts';
 import type { PlacedClaim } from '../setting.ts';
-import { figureText } from './figure-text.ts';
+import { figureText } from '../figure-text.ts';
 import { statusText } from './status-text.ts';
 
 /** One answer with its evidence, copies behind the claim they copy; origins are the witnesses that remain when copies are folded. */

@@ -1,14 +1,11 @@
-import type { PlacedClaim, Setting } from '../../setting.ts';
 import type { ApartRule } from './apart-rule.ts';
 import { quotedFigure } from './quoted-figure.ts';
+import { sentenceOf } from './sentence-of.ts';
 import { sharedWords } from './shared-words.ts';
 
 /** "a hundred times", "thousands of times", "a million reasons": nobody counted. */
 const SPOKEN =
   /^(?:an? (?:hundred|thousand|million|billion)|(?:hundreds|thousands|millions) of|a hundred and one)\b[^.;,\d]{1,12}\b(?:times|reasons|ways|excuses)\b/iu;
-
-const sentenceOf = ({ article, claim }: PlacedClaim, { sentenceAt }: Setting) =>
-  sentenceAt({ articleId: article.id, span: claim.span })?.text ?? claim.span.text;
 
 /** "I have told him a thousand times", beside three letters: a manner of speaking, and a count of the same. */
 export const mannerOfSpeaking: ApartRule = {

@@ -1,11 +1,11 @@
 import { supersededCue } from '../../../lexicons/stage-words.ts';
-import type { PlacedClaim, Setting } from '../../setting.ts';
 import type { ApartRule } from './apart-rule.ts';
+import { sentenceOf } from './sentence-of.ts';
 import { nameOthers, sharedWords } from './shared-words.ts';
 
 interface Supposal {
   readonly reason: string;
-  /** the stretch that is only supposed, and the whole sentence with who says or does it */
+  /** the stretch that is only supposed is named `what` or `open` */
   readonly pattern: RegExp;
 }
 
@@ -30,11 +30,11 @@ const SUPPOSALS: readonly Supposal[] = [
 ];
 
 /** What a sentence only supposes, with the words of it. */
-function supposedIn(text: string): { reason: string; what: string; rule: Supposal } | undefined {
+function supposedIn(text: string): { reason: string; what: string } | undefined {
   for (const rule of SUPPOSALS) {
     const groups = rule.pattern.exec(text)?.groups;
     const what = groups?.['what'] ?? groups?.['open'];
-    if (what !== undefined) return { reason: rule.reason, what, rule };
+    if (what !== undefined) return { reason: rule.reason, what };
   }
   return undefined;
 }
@@ -62,9 +62,6 @@ export function whyOvertaken(one: string, two: string): string | undefined {
   const isOneMatter = shared.length >= SHARED && least <= SHORT && shared.length >= least / 2 && !nameOthers(one, two);
   return isOneMatter ? `one side tells how it was at first (both tell of: ${shared.slice(0, 4).join(', ')})` : undefined;
 }
-
-const sentenceOf = ({ article, claim }: PlacedClaim, { sentenceAt }: Setting) =>
-  sentenceAt({ articleId: article.id, span: claim.span })?.text ?? claim.span.text;
 
 /** Claims of a sentence that only supposes something, against those of one that tells of it. */
 export const onlySupposed: ApartRule = {

@@ -4,6 +4,7 @@ import { sharedWeight } from '../../word-weights.ts';
 import type { PlacedClaim, Setting } from '../../setting.ts';
 import type { ApartRule } from './apart-rule.ts';
 import { countAlike, isTold } from './counts-alike.ts';
+import { sentenceOf } from './sentence-of.ts';
 import { quotedFigure } from './quoted-figure.ts';
 
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
@@ -27,10 +28,10 @@ const PERIODS: readonly (readonly [name: string, pattern: RegExp])[] = [
 const EACH = /\b(?:each|every|apiece|per (?!cent\b)\p{L}+)\b/iu;
 
 /** The clause of a figure; the whole sentence where it gives no other figure of the kind. */
-function textOf(placed: PlacedClaim, { claimsBeside, sentenceAt }: Setting): string {
-  const { article, claim } = placed;
-  const isOnly = claimsBeside(placed).every((other) => other === placed || other.claim.quantity?.kind !== claim.quantity?.kind);
-  return (isOnly ? sentenceAt({ articleId: article.id, span: claim.span })?.text : undefined) ?? claim.span.text;
+function textOf(placed: PlacedClaim, setting: Setting): string {
+  const { claim } = placed;
+  const isOnly = setting.claimsBeside(placed).every((other) => other === placed || other.claim.quantity?.kind !== claim.quantity?.kind);
+  return isOnly ? sentenceOf(placed, setting) : claim.span.text;
 }
 
 function periodOf(placed: PlacedClaim, setting: Setting): string | undefined {

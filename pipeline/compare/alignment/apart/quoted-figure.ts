@@ -1,7 +1,5 @@
-import type { Quantity } from '../../../../schemas/index.ts';
-import { boundedSpan } from '../../bounded-span.ts';
+import { figureText } from '../../figure-text.ts';
 import type { PlacedClaim } from '../../setting.ts';
 
 /** A figure in the words of its article, in quotation marks. */
-export const quotedFigure = ({ claim, article }: PlacedClaim): string =>
-  `“${boundedSpan(article.text, (claim.quantity as Quantity).span).text}”`;
+export const quotedFigure = (placed: PlacedClaim): string => `“${figureText(placed)}”`;

@@ -41,6 +41,17 @@ describe('one article against itself', () => {
   });
 });
 
+describe('figures told again in headline and text', () => {
+  const told = (count: string) =>
+    `Plane with ${count} aboard lands in Orlin after smoke\n\nA jet carrying ${count} people to Tarnby landed in Orlin on Monday.`;
+
+  test('are one flag', () => {
+    expect(
+      conflictsOf({ post: [day, told('67')], sun: [day, told('76')] }).filter(({ rule }) => !rule.startsWith('conflict/changed-')),
+    ).toHaveLength(1);
+  });
+});
+
 describe('sides and witnesses', () => {
   test('outlets that agree stand on one side', () => {
     const [conflict] = conflictsOf({

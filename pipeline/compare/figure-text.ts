@@ -1,6 +1,6 @@
-import type { Quantity } from '../../../schemas/index.ts';
-import { boundedSpan } from '../bounded-span.ts';
-import type { PlacedClaim } from '../setting.ts';
+import type { Quantity } from '../../schemas/index.ts';
+import { boundedSpan } from './bounded-span.ts';
+import type { PlacedClaim } from './setting.ts';
 
 /** A figure in the words of its article, with the bound in front of it: "almost 300 Venezuelans", "up to 50 deportees"; of a vote both sides. */
 export function figureText({ claim, article: { text } }: PlacedClaim): string {
